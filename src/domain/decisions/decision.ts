@@ -1,0 +1,28 @@
+/** What people and runs decide (spec 7): every decision is a row in the decisions sheet. */
+export type Verb =
+  | "run" // a reconciliation ran; the note names the sources with their SHA-256
+  | "clear" // a run cleared this match
+  | "suggest" // a run suggested it
+  | "accept"
+  | "refuse"
+  | "propose" // its document stands in a memorial; the note names the sheet and document
+  | "approve"
+  | "reject" // of a document: the rows are free again
+  | "undo"; // takes back the decision named in `undoes`
+
+/** One row of the decisions sheet; append-only. */
+export interface Decision {
+  /** 1, 2, 3 … in the order in which they were taken */
+  readonly id: number;
+  /** as given from outside: local time, `yyyy-mm-dd hh:mm` */
+  readonly at: string;
+  readonly who: string;
+  readonly verb: Verb;
+  /** match number; 0 where the decision is about the whole */
+  readonly match: number;
+  readonly undoes?: number;
+  readonly note: string;
+}
+
+/** States of a match (design.md): suggested -> accepted or refused; cleared or accepted -> proposed -> approved -> reversed. */
+export type MatchState = "suggested" | "cleared" | "accepted" | "refused" | "proposed" | "approved" | "stale";

@@ -1,0 +1,22 @@
+/** What a cell holds: text, a number (dates are Excel serials), true/false, or nothing. */
+export type CellValue = string | number | boolean | null;
+
+/**
+ * A block of cells of one sheet, however it was read (Office.js, .xlsx, CSV).
+ * Rows and columns of `value` count from 0 within the block.
+ */
+export interface CellTable {
+  /** sheet or file name, for places in problems */
+  readonly name: string;
+  /** row of the block's first row as Excel shows it, from 1 */
+  readonly firstRow: number;
+  /** column of the block's first column, from 1 (A) */
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  value(row: number, column: number): CellValue;
+  /** true where the row is hidden or filtered out (spec 1); absent: none is known to be */
+  hidden?(row: number): boolean;
+  /** serials count from 1904 instead of 1900 */
+  readonly date1904?: boolean;
+}

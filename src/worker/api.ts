@@ -1,0 +1,251 @@
+import type { CriterionName } from "../domain/clear/match";
+import type { MatchState } from "../domain/decisions/decision";
+import type { RowStatus } from "../domain/clear/status";
+import type { JournalQuestion, JournalLeftOut } from "../domain/journal/document";
+import type { Problem } from "../domain/ledger/problem";
+import type { Profile } from "../domain/profile/profile";
+import type { Progress } from "../domain/reconcile";
+import type { Marks } from "../sheets/marks";
+import type { SheetSpec } from "../sheets/sheet";
+import type { EncodedCells } from "../sources/table/encoded-cells";
+import type { Language } from "../words/language";
+
+/** Which list a sheet is. */
+export type Role = "items" | "lines";
+
+/** The first rows of a sheet, enough to see what it is. */
+export interface Outline {
+  readonly sheet: string;
+  readonly cells: EncodedCells;
+  /** rows of the whole used range */
+  readonly rowCount: number;
+}
+
+/** What the first rows say: which sheet is taken for which list, with its mapping. */
+export interface Survey {
+  readonly items?: SheetChoice;
+  readonly lines?: SheetChoice;
+  /** every sheet that could be either, for "change" */
+  readonly candidates: readonly { sheet: string; role: Role; score: number }[];
+}
+
+export interface SheetChoice {
+  readonly sheet: string;
+  /** row of the heads as Excel shows it */
+  readonly headRow: number;
+  readonly mapping: ColumnMapping;
+}
+
+/** Field name -> position of the column in the sheet, from 1 (A). */
+export type ColumnMapping = Readonly<Record<string, number>>;
+
+/** What was read from one list: counts, control totals, what was left out and what could not be read. */
+export interface SourceSummary {
+  readonly role: Role;
+  readonly sheet: string;
+  readonly range: string;
+  readonly choice: SheetChoice;
+  readonly rowsRead: number;
+  readonly leftOut: readonly LeftOutRow[];
+  readonly problems: readonly Problem[];
+  /** per currency, minor units; debit and credit both positive */
+  readonly totals: readonly { currency: string; debit: number; credit: number; balance: number }[];
+  /** names of the fields that were recognised, with the head's own text */
+  readonly columns: readonly { field: string; head: string; column: string }[];
+  readonly hiddenRows: number;
+}
+
+export interface LeftOutRow {
+  readonly row: number;
+  readonly why: "blank" | "title" | "subtotal" | "total" | "unreadable" | "hidden" | "note";
+  readonly text: string;
+}
+
+/** A bank file that was dropped, as a sheet to write, with the proof of its balances. */
+export interface FileReading {
+  readonly file: string;
+  readonly sha256: string;
+  readonly problems: readonly Problem[];
+  /** absent where nothing could be read */
+  readonly sheet?: SheetSpec;
+  readonly statements: readonly {
+    account: string;
+    currency: string;
+    from: string;
+    to: string;
+    entries: number;
+    /** minor units; NaN where the file has no balance */
+    opening: number;
+    closing: number;
+    difference: number;
+  }[];
+}
+
+/** One side's count and absolute amount (minor units of the main currency). */
+export interface Tally {
+  readonly count: number;
+  readonly amount: number;
+}
+
+/** What a run came to, for the sentence, the bar and the breakdown of ux.md. */
+export interface Outcome {
+  readonly currency: string;
+  readonly lines: { total: Tally; cleared: Tally; suggested: Tally; open: Tally; in: Tally; out: Tally };
+  readonly items: { total: Tally; cleared: Tally; suggested: Tally; open: Tally };
+  readonly byCriterion: readonly {
+    criterion: CriterionName;
+    outcome: "cleared" | "suggested";
+    matches: number;
+    amount: number;
+  }[];
+  readonly tabs: { suggested: number; cleared: number; open: number };
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export type Tab = "suggested" | "cleared" | "open";
+
+/** A row of the review list; amounts in minor units, dates as day numbers. */
+export type ReviewRow = MatchRow | OpenRow;
+
+export interface MatchRow {
+  readonly kind: "match";
+  readonly match: number;
+  readonly state: MatchState;
+  readonly criterion: CriterionName;
+  readonly date: number;
+  readonly name: string;
+  readonly description: string;
+  readonly lineAmount: number;
+  readonly itemAmount: number;
+  readonly difference: number;
+  readonly currency: string;
+  /** invoice numbers of the items, at most three, then "…" */
+  readonly items: readonly string[];
+  readonly itemCount: number;
+  readonly lineCount: number;
+  readonly score?: number;
+}
+
+export interface OpenRow {
+  readonly kind: "open";
+  readonly side: "item" | "line";
+  readonly sheet: string;
+  readonly row: number;
+  readonly date: number;
+  readonly name: string;
+  readonly description: string;
+  readonly amount: number;
+  readonly rest: number;
+  readonly currency: string;
+  readonly status: RowStatus;
+  /** a sentence */
+  readonly reason: string;
+}
+
+/** One match, folded out. */
+export interface MatchDetail {
+  readonly match: number;
+  readonly explanation: string;
+  readonly evidence: readonly { label: string; found: string; sheet: string; row: number; column: string }[];
+  readonly parts: readonly {
+    side: "item" | "line";
+    sheet: string;
+    row: number;
+    label: string;
+    date: number;
+    amount: number;
+    rest: number;
+    currency: string;
+  }[];
+}
+
+export interface JournalPreview {
+  readonly documents: number;
+  readonly lines: number;
+  readonly debit: number;
+  readonly credit: number;
+  readonly currency: string;
+  readonly periods: readonly string[];
+  readonly accounts: readonly { account: string; name: string; debit: number; credit: number }[];
+  readonly questions: readonly JournalQuestion[];
+  readonly leftOut: readonly JournalLeftOut[];
+  /** differences booked, minor units */
+  readonly differences: number;
+}
+
+export type DocumentStatus = "proposed" | "approved" | "rejected";
+
+export interface MemorialDocument {
+  readonly number: string;
+  readonly match: number;
+  readonly date: number;
+  readonly description: string;
+  readonly debit: number;
+  readonly status: DocumentStatus;
+}
+
+/** Who decides and when: the only door through which either comes in (law 8). */
+export interface Stamp {
+  readonly who: string;
+  /** local time, `yyyy-mm-dd hh:mm` */
+  readonly at: string;
+}
+
+/** What must be written to the workbook after something was decided. */
+export interface Changed {
+  readonly outcome: Outcome;
+  readonly marks: readonly Marks[];
+  /** the whole decisions and links sheets, as data */
+  readonly state: readonly SheetSpec[];
+}
+
+/**
+ * What the pane asks of the engine. The worker answers each call by one message; the
+ * same object runs without a worker in tests and on the command line.
+ */
+export interface Engine {
+  configure(settings: { language: Language; profile: Profile }): void;
+  survey(outlines: readonly Outline[]): Survey;
+  /** starts a list anew; blocks follow in order, then `closeTable` reads them */
+  openTable(role: Role, choice: SheetChoice): void;
+  addBlock(role: Role, cells: EncodedCells): void;
+  closeTable(role: Role, includeHidden: boolean): SourceSummary;
+  /** takes a list away again */
+  dropTable(role: Role): void;
+  readFile(name: string, bytes: Uint8Array): FileReading;
+  /** the state that stands in the workbook's sheets, as rows of cells under their heads */
+  restore(decisions: EncodedCells | undefined, links: EncodedCells | undefined): { outcome?: Outcome; stale: number };
+  match(stamp: Stamp): Generator<Progress, Changed>;
+  page(tab: Tab, search: string, offset: number, count: number): { total: number; rows: readonly ReviewRow[] };
+  detail(match: number): MatchDetail;
+  /** the match that a row of a sheet belongs to, for selecting from the sheet */
+  matchAt(sheet: string, row: number): { tab: Tab; match: number; position: number } | undefined;
+  accept(matches: readonly number[], stamp: Stamp): Changed;
+  refuse(matches: readonly number[], stamp: Stamp): Changed;
+  undo(stamp: Stamp): Changed;
+  redo(stamp: Stamp): Changed;
+  previewJournal(): JournalPreview;
+  /** the memorial as a sheet to write; it is proposed by this call */
+  proposeJournal(sheetName: string, stamp: Stamp): Changed & { memorial: SheetSpec };
+  documents(): readonly MemorialDocument[];
+  /** what the user typed as status in the sheet, by document number */
+  readStatuses(
+    statuses: readonly { number: string; status: string }[],
+  ): readonly { number: string; status: DocumentStatus }[];
+  approve(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
+  reject(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
+  exportCsv(): { fileName: string; text: string };
+}
+
+/** The same calls across the worker: everything is asked by message and answered later. */
+export type RemoteEngine = {
+  readonly [K in keyof Engine]: (
+    ...parameters: Parameters<Engine[K]>
+  ) => Promise<ReturnType<Engine[K]> extends Generator<Progress, infer R> ? R : ReturnType<Engine[K]>>;
+} & {
+  /** called with every progress message of a running `match` */
+  onProgress(listener: (progress: Progress) => void): () => void;
+  /** ends a running `match`; it rejects with `Cancelled` and nothing has changed */
+  cancel(): void;
+};
