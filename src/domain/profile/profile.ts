@@ -12,7 +12,8 @@ export interface Limit {
  * How the lines of an own account reach the ledger (spec 7, Route): on a suspense
  * account, open on the relation, as pairs only (no journal), or through the bank account.
  */
-export type Route = "suspense" | "relation" | "pairs" | "bank";
+export const ROUTES = ["suspense", "relation", "pairs", "bank"] as const;
+export type Route = (typeof ROUTES)[number];
 
 export interface OwnAccount {
   /** G/L account of the bank account itself */
@@ -22,25 +23,67 @@ export interface OwnAccount {
   readonly account?: string;
 }
 
-export interface Accounts {
-  readonly debtors?: string;
-  readonly creditors?: string;
-  readonly paymentDifferences?: string;
-  /** where gains have an account of their own */
-  readonly paymentGains?: string;
-  readonly paymentDiscount?: string;
-  readonly bankCharges?: string;
-  readonly exchangeDifferences?: string;
-  readonly providerFees?: string;
-  readonly internalTransfers?: string;
-  readonly unexplained?: string;
+/** The accounts that a journal may need; which one is missing is asked, never guessed. */
+export const ACCOUNT_NAMES = [
+  "debtors",
+  "creditors",
+  "paymentDifferences",
+  "paymentGains", // where gains have an account of their own
+  "paymentDiscount",
+  "bankCharges",
+  "exchangeDifferences",
+  "providerFees",
+  "internalTransfers",
+  "unexplained",
+] as const;
+
+export type AccountName = (typeof ACCOUNT_NAMES)[number];
+export type Accounts = { readonly [A in AccountName]?: string };
+
+/** How far apart document dates may lie where many items are coupled (spec 4). */
+export type DateWindow = { readonly months: number } | { readonly days: number };
+
+/** One text test of an assignment rule; exactly one of the four tests is given (spec 2). */
+export interface RuleCondition {
+  readonly field: "iban" | "name" | "description";
+  readonly contains?: string;
+  readonly startsWith?: string;
+  readonly equals?: string;
+  /** a regular expression, case-insensitive */
+  readonly pattern?: string;
+}
+
+/** A rule of the user: all conditions hold -> a relation, or a G/L account (spec 2). */
+export interface AssignmentRule {
+  readonly name?: string;
+  readonly when: readonly RuleCondition[];
+  readonly direction?: "in" | "out";
+  /** absolute amounts as decimal strings, both inclusive */
+  readonly minAmount?: string;
+  readonly maxAmount?: string;
+  /** code of the relation, or else a G/L account with what belongs to it */
+  readonly relation?: string;
+  readonly account?: string;
+  readonly vatCode?: string;
+  readonly costCentre?: string;
+  readonly costUnit?: string;
+}
+
+export const BASES = ["exact", "afas", "snelstart", "afletter"] as const;
+export type Base = (typeof BASES)[number];
+
+export interface JournalSettings {
+  readonly code: string;
+  readonly firstNumber: number;
+  /** yyyy-mm-dd: this day and everything before it is closed */
+  readonly closedThrough?: string;
 }
 
 /** A named set of all settings (spec 9). */
 export interface Profile {
   readonly schema: 1;
   readonly name: string;
-  readonly base: "exact" | "afas" | "snelstart" | "afletter";
+  readonly base: Base;
   /** what runs, in this order */
   readonly criteria: readonly CriterionName[];
   /** a difference is allowed if one limit allows it; empty allows none */
@@ -54,8 +97,15 @@ export interface Profile {
   readonly equalItems: "suggest" | "oldest";
   /** criteria 4 and 7 may clear without an assigned relation (Exact Online, spec 3) */
   readonly dateClearsWithoutRelation: boolean;
+  readonly window: DateWindow;
+  readonly discountVat: "correct" | "none";
+  /** 0 to 1, decimal string: suggestions below it are not shown (spec 8) */
+  readonly minimumScore: string;
   readonly accounts: Accounts;
   /** by IBAN, without spaces */
   readonly ownAccounts: Readonly<Record<string, OwnAccount>>;
-  readonly journal: { readonly code: string; readonly firstNumber: number; readonly closedThrough?: string };
+  readonly journal: JournalSettings;
+  /** approval only by someone other than who proposed (spec 7) */
+  readonly fourEyes: boolean;
+  readonly assignmentRules: readonly AssignmentRule[];
 }
