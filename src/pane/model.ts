@@ -1,0 +1,220 @@
+import type { Limit, Profile, Route } from "../domain/profile/profile";
+import type { Problem } from "../domain/ledger/problem";
+import type {
+  ColumnMapping,
+  FileReading,
+  JournalPreview,
+  MatchDetail,
+  MemorialDocument,
+  Outcome,
+  ReviewRow,
+  Role,
+  SourceSummary,
+  Tab,
+} from "../worker/api";
+import type { Language } from "../words/language";
+
+/** The four places of the pane (ux.md). */
+export const PLACES = ["sources", "match", "journal", "settings"] as const;
+export type Place = (typeof PLACES)[number];
+
+export type Theme = "light" | "dark" | "contrast";
+
+/** Everything that the screens show. A screen is a pure function of this and of `Actions`. */
+export interface PaneState {
+  /** `outside`: opened as a plain web page; `tooOld`: this Excel lacks what we need */
+  readonly host: "starting" | "excel" | "outside" | "tooOld";
+  readonly place: Place;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** name of who works here, for decisions and approval; "" if not given yet */
+  readonly who: string;
+  /** what is going on now; while it is, everything that would change the workbook waits */
+  readonly busy?: Busy;
+  /** at most one, in a bar above the screen */
+  readonly message?: Message;
+  readonly sources: SourcesState;
+  /** absent before the first run */
+  readonly outcome?: Outcome;
+  /** matches whose rows are gone or have changed since */
+  readonly stale: number;
+  readonly list: ListState;
+  readonly journal: JournalState;
+  readonly settings: SettingsState;
+  /** there are status columns in the workbook that can be taken away */
+  readonly marked: boolean;
+}
+
+/** `survey`: looking at the sheets; `read`: rows; `match`: the run; `mark`: colouring; `write`: a sheet; `remove`: marks. */
+export type Task = "survey" | "read" | "match" | "mark" | "write" | "remove";
+
+export interface Busy {
+  readonly task: Task;
+  /** stage of the run as the engine names it (`Progress.stage`), or the sheet's or file's name */
+  readonly stage?: string;
+  /** `of` 0 or absent: how far is not known */
+  readonly done?: number;
+  readonly of?: number;
+  readonly cancellable: boolean;
+}
+
+export interface Message {
+  readonly intent: "info" | "success" | "warning" | "error";
+  /** a whole sentence in the language of the pane: what, where and what now */
+  readonly text: string;
+  /** shows "Ga naar de cel" */
+  readonly place?: SheetPlace;
+}
+
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly row: number;
+  /** letters; the whole row where absent */
+  readonly column?: string;
+}
+
+export interface SourcesState {
+  readonly items?: SourceSummary;
+  /** one per statement sheet */
+  readonly lines: readonly SourceSummary[];
+  /** every visible sheet that is not Afletter's own */
+  readonly sheets: readonly string[];
+  /** the sheet whose columns are being chosen now */
+  readonly change?: SheetChange;
+  readonly includeHidden: Readonly<Record<Role, boolean>>;
+  readonly files: readonly DroppedFile[];
+  /** what is wrong with the workbook as a whole, e.g. it has no sheet with amounts */
+  readonly problems: readonly Problem[];
+  /** minor units, debit positive: what the ledger account says; the list must equal it (spec 1) */
+  readonly ledgerBalance?: number;
+}
+
+/** The first rows of a sheet with a choice above each column (ux.md, Bronnen). */
+export interface SheetChange {
+  readonly role: Role;
+  readonly sheet: string;
+  /** row of the heads as Excel shows it */
+  readonly headRow: number;
+  readonly mapping: ColumnMapping;
+  readonly columns: readonly {
+    /** from 1 (A) */
+    readonly position: number;
+    readonly letter: string;
+    readonly head: string;
+    /** the first few cells under the head, as text */
+    readonly samples: readonly string[];
+  }[];
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly state: "reading" | "read" | "refused";
+  readonly reading?: FileReading;
+  /** the sheet it became */
+  readonly sheet?: string;
+}
+
+export interface ListState {
+  readonly tab: Tab;
+  readonly search: string;
+  /** rows of the tab that meet the search */
+  readonly total: number;
+  /** the rows that are here now; `rows[0]` is the row at `offset` of `total` */
+  readonly offset: number;
+  readonly rows: readonly ReviewRow[];
+  /** position (from 0) of the chosen row; the list scrolls to it when it changes */
+  readonly position?: number;
+  /** the match that is folded out; `detail` follows when the engine has answered */
+  readonly unfolded?: { readonly match: number; readonly detail?: MatchDetail };
+  /** accepting in bulk: suggestions with at least this score (0 to 1), and how many that are */
+  readonly bulk: { readonly score: number; readonly count: number };
+}
+
+export interface JournalState {
+  /** absent while it is not known */
+  readonly preview?: JournalPreview;
+  /** name of the memorial's sheet, once it is made */
+  readonly sheet?: string;
+  /** who proposed it and when, `yyyy-mm-dd hh:mm` */
+  readonly proposed?: { readonly who: string; readonly at: string };
+  readonly documents: readonly MemorialDocument[];
+  /** name of the last file that was exported from here */
+  readonly exported?: string;
+}
+
+export type AccountKind = keyof Profile["accounts"];
+
+export interface SettingsState {
+  readonly profile: Profile;
+  readonly profiles: readonly Profile[];
+  readonly version: string;
+}
+
+/**
+ * Every verb that a screen can trigger. They return at once; what comes of it arrives as
+ * the next state. Nothing here throws: trouble becomes `message` or a `Problem`.
+ * An optional verb that is absent is not shown.
+ */
+export interface Actions {
+  goToPlace(place: Place): void;
+  dismissMessage(): void;
+  cancel(): void;
+  /** shows a cell of the workbook */
+  goTo(place: SheetPlace): void;
+
+  /** looks at the workbook again and reads both lists anew */
+  readAgain(): void;
+  /** starts choosing sheet and columns for a list; `sources.change` follows */
+  openChange(role: Role): void;
+  closeChange(): void;
+  /** another sheet for the list that is being changed: `sources.change` follows with its columns */
+  previewSheet(role: Role, sheet: string, headRow?: number): void;
+  /** takes this sheet with these columns for the list, remembers it and reads it */
+  chooseSheet(role: Role, sheet: string, headRow: number, mapping: ColumnMapping): void;
+  /** a statement sheet takes no part any more */
+  dropSheet(role: Role, sheet: string): void;
+  includeHidden(role: Role, include: boolean): void;
+  dropFiles(files: readonly File[]): void;
+  dismissFile(name: string): void;
+  setLedgerBalance?(amount: number | undefined): void;
+  openSample?(): void;
+
+  match(): void;
+  setTab(tab: Tab): void;
+  setSearch(search: string): void;
+  /** the list needs these rows; `list.offset` and `list.rows` follow */
+  window(offset: number, count: number): void;
+  /** chooses the row at a position and shows its cells in the sheets */
+  select(position: number, row: ReviewRow): void;
+  unfold(match: number | undefined): void;
+  accept(matches: readonly number[]): void;
+  refuse(matches: readonly number[]): void;
+  setBulkScore(score: number): void;
+  acceptAbove(score: number): void;
+  undo(): void;
+  redo(): void;
+
+  /** how the lines of an own account reach the ledger; `account` for route `suspense` */
+  answerRoute(ownAccount: string, route: Route, account?: string): void;
+  /** G/L account of a bank account, for route `bank` */
+  setBankLedger(ownAccount: string, ledger: string): void;
+  setAccount(kind: AccountKind, account: string): void;
+  makeMemorial(): void;
+  goToMemorial(): void;
+  setName(name: string): void;
+  approveAll(): void;
+  approve(numbers: readonly string[]): void;
+  reject(numbers: readonly string[]): void;
+  exportCsv(): void;
+
+  setProfile(base: Profile["base"]): void;
+  setTolerance?(limits: readonly Limit[]): void;
+  setLanguage(language: Language): void;
+  removeMarks(): void;
+}
+
+/** What every screen gets. */
+export interface ScreenProps {
+  readonly state: PaneState;
+  readonly actions: Actions;
+}
