@@ -66,7 +66,10 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,mjs}"], ...tseslint.configs.disableTypeChecked },
-  { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } } },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } },
+  },
   { files: ["src/**/*.tsx"], plugins: { "react-hooks": hooks }, rules: hooks.configs.recommended.rules },
   {
     files: DETERMINISTIC,
@@ -82,19 +85,29 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: "the locale of the machine decides nothing (law 8)." },
-        { selector: "CallExpression[callee.property.name='localeCompare']", message: "use compareText: the same order everywhere (law 8)." },
+        {
+          selector: "CallExpression[callee.property.name=/^toLocale/]",
+          message: "the locale of the machine decides nothing (law 8).",
+        },
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: "use compareText: the same order everywhere (law 8).",
+        },
       ],
     },
   },
-  { files: ["src/excel/**/*.ts"], plugins: { "office-addins": office }, rules: {
-    "office-addins/call-sync-after-load": "error",
-    "office-addins/call-sync-before-read": "error",
-    "office-addins/load-object-before-read": "error",
-    "office-addins/no-empty-load": "error",
-    "office-addins/no-navigational-load": "error",
-    "office-addins/no-office-initialize": "error",
-    "office-addins/test-for-null-using-isNullObject": "error",
-  } },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": office },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
   ...direction,
 );
