@@ -17,16 +17,23 @@ export type Role = "items" | "lines";
 export interface Outline {
   readonly sheet: string;
   readonly cells: EncodedCells;
-  /** rows of the whole used range */
-  readonly rowCount: number;
 }
 
-/** What the first rows say: which sheet is taken for which list, with its mapping. */
+/** What the first rows say: which sheets are taken for open items and for statement lines. */
 export interface Survey {
   readonly items?: SheetChoice;
-  readonly lines?: SheetChoice;
-  /** every sheet that could be either, for "change" */
-  readonly candidates: readonly { sheet: string; role: Role; score: number }[];
+  readonly lines: readonly SheetChoice[];
+}
+
+/** A sheet's columns, to choose a field for each (ux.md, Bronnen: Wijzigen). */
+export interface ColumnChoices extends SheetChoice {
+  readonly columns: readonly {
+    /** from 1 (A) */
+    readonly position: number;
+    readonly letter: string;
+    readonly head: string;
+    readonly samples: readonly string[];
+  }[];
 }
 
 export interface SheetChoice {
@@ -207,35 +214,48 @@ export interface Changed {
 export interface Engine {
   configure(settings: { language: Language; profile: Profile }): void;
   survey(outlines: readonly Outline[]): Survey;
-  /** starts a list anew; blocks follow in order, then `closeTable` reads them */
+  /** the columns of a surveyed sheet, its heads in `headRow` or where they were found */
+  columnsOf(role: Role, sheet: string, headRow?: number): ColumnChoices;
+  /** starts reading a list; blocks follow in order, then `closeTable` reads them */
   openTable(role: Role, choice: SheetChoice): void;
-  addBlock(role: Role, cells: EncodedCells): void;
-  closeTable(role: Role, includeHidden: boolean): SourceSummary;
+  addBlock(sheet: string, cells: EncodedCells): void;
+  closeTable(sheet: string, includeHidden: boolean): SourceSummary;
   /** takes a list away again */
-  dropTable(role: Role): void;
+  dropTable(sheet: string): void;
   readFile(name: string, bytes: Uint8Array): FileReading;
-  /** the state that stands in the workbook's sheets, as rows of cells under their heads */
-  restore(decisions: EncodedCells | undefined, links: EncodedCells | undefined): { outcome?: Outcome; stale: number };
+  /** the state that stands in the workbook's sheets; call after the lists are read */
+  restore(decisions: EncodedCells | undefined, links: EncodedCells | undefined): Restored;
   match(stamp: Stamp): Generator<Progress, Changed>;
   page(tab: Tab, search: string, offset: number, count: number): { total: number; rows: readonly ReviewRow[] };
   detail(match: number): MatchDetail;
   /** the match that a row of a sheet belongs to, for selecting from the sheet */
   matchAt(sheet: string, row: number): { tab: Tab; match: number; position: number } | undefined;
+  /** suggestions with at least this score, best first, none of which shares a row with a better one */
+  suggestionsAbove(score: number): readonly number[];
   accept(matches: readonly number[], stamp: Stamp): Changed;
   refuse(matches: readonly number[], stamp: Stamp): Changed;
   undo(stamp: Stamp): Changed;
   redo(stamp: Stamp): Changed;
   previewJournal(): JournalPreview;
-  /** the memorial as a sheet to write; it is proposed by this call */
+  /** the memorial as a sheet to write; its matches are proposed by this call */
   proposeJournal(sheetName: string, stamp: Stamp): Changed & { memorial: SheetSpec };
   documents(): readonly MemorialDocument[];
-  /** what the user typed as status in the sheet, by document number */
-  readStatuses(
-    statuses: readonly { number: string; status: string }[],
-  ): readonly { number: string; status: DocumentStatus }[];
+  /** what the user chose as status in the memorial's sheet; unknown words are left as they were */
+  readStatuses(memorial: EncodedCells): { approve: readonly string[]; reject: readonly string[] };
   approve(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
   reject(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
   exportCsv(): { fileName: string; text: string };
+}
+
+/** What came back from the state sheets. */
+export interface Restored {
+  /** absent where no run has been done */
+  readonly changed?: Changed;
+  /** matches with a row that is gone */
+  readonly stale: number;
+  readonly problems: readonly Problem[];
+  /** sheet of the last memorial */
+  readonly memorial?: string;
 }
 
 /** The same calls across the worker: everything is asked by message and answered later. */
@@ -244,8 +264,8 @@ export type RemoteEngine = {
     ...parameters: Parameters<Engine[K]>
   ) => Promise<ReturnType<Engine[K]> extends Generator<Progress, infer R> ? R : ReturnType<Engine[K]>>;
 } & {
-  /** called with every progress message of a running `match` */
+  /** called with every progress message of a running `match`; returns how to stop listening */
   onProgress(listener: (progress: Progress) => void): () => void;
-  /** ends a running `match`; it rejects with `Cancelled` and nothing has changed */
+  /** ends a running `match`: it rejects with `Cancelled` and nothing has changed */
   cancel(): void;
 };
