@@ -86,7 +86,7 @@ export interface CellStyle {
   indent?: number;
   locked?: boolean;
   /** the fragments of styles.xml that the fields above do not tell, so that nothing of the user's look is lost */
-  kept?: { font?: string; fill?: string; border?: string; alignment?: string };
+  kept?: { font?: string; fill?: string; border?: string; alignment?: string; protection?: string };
 }
 
 export interface Table {
