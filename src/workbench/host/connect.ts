@@ -1,8 +1,7 @@
 import { bootFrame } from "./boot";
-import type { HostEvent } from "./events";
 import type { Language } from "./language";
 import { notificationMessage } from "./messages";
-import { createSession, type SessionOptions } from "./session";
+import { createSession, type EventEntry, type SessionOptions } from "./session";
 
 /** What the host tells about Excel's colours, as `Office.context.officeTheme` has them (#RRGGBB). */
 export interface OfficeTheme {
@@ -22,7 +21,8 @@ export interface PaneOptions extends Omit<SessionOptions, "conversationId" | "or
 }
 
 export interface PaneConnection {
-  readonly announce: (event: HostEvent) => void;
+  readonly announce: (entries: readonly EventEntry[]) => void;
+  readonly announceSelection: () => void;
   /** moves focus into the pane, as Tab and F6 do in Excel */
   readonly focus: () => void;
   /** tells the pane that something it reads on focus (the theme) is another one now */
@@ -57,7 +57,8 @@ export function connectPane(options: PaneOptions): PaneConnection {
   frame.src = options.url + query;
 
   return {
-    announce: (event) => session.announce(event).forEach(post),
+    announce: (entries) => session.announce(entries).forEach(post),
+    announceSelection: () => session.announceSelection().forEach(post),
     focus: () => {
       frame.focus();
       post(notificationMessage(conversationId, TAB_IN, origin));

@@ -1,17 +1,24 @@
 import { appContext, type AppContextOptions } from "./app-context";
 import { callCommonApi, type CommonApiServices, DispatchId, NOT_SUPPORTED, OK } from "./common-api";
-import { eventEntries, type HostEvent } from "./events";
 import { ActionType, answerMessage, eventMessage, type HostRequest, InvokeResult, readRequest } from "./messages";
 
 /**
- * What became of a batch: its answer as JSON text; or the host's own refusal with the client's
- * number for it (5103 request too large, 5104 response too large, 5012 session lost …); or
- * silence, which a client sees when the connection drops.
+ * What became of a batch: its answer as JSON text, or the host's own refusal with the client's
+ * number for it (5103 request too large, 5104 answer too large …).
  */
-export type BatchAnswer =
-  | { readonly kind: "answered"; readonly text: string }
-  | { readonly kind: "refused"; readonly error: number; readonly message?: string }
-  | { readonly kind: "dropped" };
+export type BatchAnswer = { readonly text: string } | { readonly officeError: number };
+
+/** An event that the client registered for, as it travels on the channel for all of them. */
+export interface EventEntry {
+  /** 65536: an event of the object model */
+  readonly messageCategory: number;
+  /** the client's number of the event */
+  readonly messageType: number;
+  /** a worksheet's id, or "Workbook" */
+  readonly targetId: string;
+  /** JSON text of the event's arguments */
+  readonly message: string;
+}
 
 export interface SessionOptions extends CommonApiServices {
   readonly appId: string;
@@ -19,7 +26,8 @@ export interface SessionOptions extends CommonApiServices {
   readonly origin: string;
   /** asked for when the client boots, so that it tells the state of that moment */
   readonly context: () => Omit<AppContextOptions, "appId" | "settings">;
-  readonly runBatch: (batch: string) => Promise<BatchAnswer> | BatchAnswer;
+  /** @param flags the request's flags, such as "wait until the user has left the cell" */
+  readonly runBatch: (batch: string, flags: number) => Promise<BatchAnswer>;
   /** the pane's client says something about focus (tab out, escape …), by its own number */
   readonly onPaneAction: (action: number) => void;
   /** the client asked for what the stand-in has not: its name, for a test to fail on */
@@ -28,10 +36,12 @@ export interface SessionOptions extends CommonApiServices {
 
 /** One conversation with one pane, from boot to reload. */
 export interface Session {
-  /** Handles a message; gives the answer as JSON text, or undefined if none is due. Batches run in order of arrival. */
+  /** Handles a message; gives the answer as JSON text, or undefined for what is not for this host. */
   receive: (message: unknown) => Promise<string | undefined>;
-  /** The messages to send so that the client hears of an event: none for what it did not register for. */
-  announce: (event: HostEvent) => string[];
+  /** The messages that tell the client of events: none if it listens to none. */
+  announce: (entries: readonly EventEntry[]) => string[];
+  /** The same for the older event that says only that the selection is another one. */
+  announceSelection: () => string[];
 }
 
 const RICH_API = "richApiMessage";
@@ -41,7 +51,6 @@ const EVENTS: ReadonlySet<string> = new Set([RICH_API, SELECTION, "appCommandInv
 /** Starts a conversation. Pure but for the options' functions: no window, no clock. */
 export function createSession(options: SessionOptions): Session {
   const registered = new Set<string>();
-  let previous: Promise<unknown> = Promise.resolve();
 
   function answer(request: HostRequest, data: unknown, errorCode?: number): string {
     return answerMessage(request, data, options.origin, errorCode);
@@ -93,28 +102,27 @@ export function createSession(options: SessionOptions): Session {
     return answer(request, result);
   }
 
-  function batch(request: HostRequest, data: Record<string, unknown>): Promise<string | undefined> {
-    const text: unknown = Array.isArray(data.ArrayData) ? data.ArrayData[4] : undefined;
-    if (typeof text !== "string") return Promise.resolve(answer(request, null, InvokeResult.errorHandlingRequest));
-    const turn = previous.then(() => options.runBatch(text));
-    previous = turn.catch(() => undefined);
-    return turn.then((result) => {
-      if (result.kind === "dropped") return undefined;
-      if (result.kind === "refused") return answer(request, { ...OK, Error: result.error });
-      return answer(request, { ...OK, Data: [200, [], result.text] });
-    });
+  async function batch(request: HostRequest, data: Record<string, unknown>): Promise<string> {
+    const message: unknown[] = Array.isArray(data.ArrayData) ? data.ArrayData : [];
+    const [text, flags] = [message[4], message[6]];
+    if (typeof text !== "string") return answer(request, null, InvokeResult.errorHandlingRequest);
+    const result = await options.runBatch(text, typeof flags === "number" ? flags : 0);
+    if ("officeError" in result) return answer(request, { ...OK, Error: result.officeError });
+    return answer(request, { ...OK, Data: [200, [], result.text] });
   }
 
-  function announce(event: HostEvent): string[] {
-    const messages: string[] = [];
-    const send = (channel: string, data: unknown) => {
-      if (!registered.has(channel)) return;
-      messages.push(eventMessage(channel, options.conversationId, data, options.origin));
-    };
-    send(RICH_API, { Data: eventEntries(event) });
-    if (event.type === "selectionChanged") send(SELECTION, {});
-    return messages;
+  function send(channel: string, data: unknown): string[] {
+    return registered.has(channel) ? [eventMessage(channel, options.conversationId, data, options.origin)] : [];
   }
 
-  return { receive, announce };
+  return {
+    receive,
+    announce: (entries) => send(RICH_API, { Data: entries.map(inOrder) }),
+    announceSelection: () => send(SELECTION, {}),
+  };
+}
+
+/** The client reads an entry by position. */
+function inOrder({ messageCategory, messageType, targetId, message }: EventEntry): unknown[] {
+  return [messageCategory, messageType, targetId, message];
 }

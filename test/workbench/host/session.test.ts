@@ -1,4 +1,4 @@
-import { createSession, type BatchAnswer, type SessionOptions } from "../../../src/workbench/host/session";
+import { createSession, type SessionOptions } from "../../../src/workbench/host/session";
 
 const CONVERSATION = "conversation-1";
 
@@ -18,9 +18,9 @@ function host(over: Partial<SessionOptions> = {}) {
     }),
     settings: () => settings,
     closePane: () => undefined,
-    runBatch: (batch): BatchAnswer => {
-      heard.batches.push(batch);
-      return { kind: "answered", text: '{"Results":[]}' };
+    runBatch: (batch, flags) => {
+      heard.batches.push(`${batch} ${flags}`);
+      return Promise.resolve({ text: '{"Results":[]}' });
     },
     onPaneAction: (action) => heard.actions.push(action),
     onUnknown: (what) => heard.unknown.push(what),
@@ -51,7 +51,7 @@ async function ask(
   return answer === undefined ? undefined : (JSON.parse(answer) as Record<string, unknown>);
 }
 
-const batch = (text: string) => ({ DdaMethod: { DispatchId: 93 }, ArrayData: ["", "POST", "", [], text] });
+const batch = (text: string) => ({ DdaMethod: { DispatchId: 93 }, ArrayData: ["", "POST", "", [], text, 0, 64] });
 const register = (event: string, _actionType = 1) => ({ _actionName: event, _actionType, _data: { eventDispId: 33 } });
 
 describe("a conversation between Office.js and the host", () => {
@@ -78,42 +78,16 @@ describe("a conversation between Office.js and the host", () => {
     });
   });
 
-  test("a batch goes to the dispatcher and its answer comes back in the envelope of a successful request", async () => {
+  test("a batch goes to the dispatcher with its flags, and its answer comes back in the envelope of a successful request", async () => {
     const { session, heard } = host();
     const answer = await ask(session, { _data: batch('{"Actions":[]}') });
-    expect(heard.batches).toEqual(['{"Actions":[]}']);
+    expect(heard.batches).toEqual(['{"Actions":[]} 64']);
     expect(answer?._data).toEqual({ Error: 0, Version: 1, Data: [200, [], '{"Results":[]}'] });
   });
 
-  test("batches run one after the other, also when the first takes longer", async () => {
-    const order: string[] = [];
-    const { session } = host({
-      runBatch: async (text) => {
-        if (text === "first") await new Promise((done) => setTimeout(done, 20));
-        order.push(text);
-        return { kind: "answered", text };
-      },
-    });
-    await Promise.all([ask(session, { _data: batch("first") }), ask(session, { _data: batch("second") })]);
-    expect(order).toEqual(["first", "second"]);
-  });
-
   test("a request that the host refuses as too large carries the client's number for it", async () => {
-    const { session } = host({ runBatch: () => ({ kind: "refused", error: 5103 }) });
+    const { session } = host({ runBatch: () => Promise.resolve({ officeError: 5103 }) });
     expect((await ask(session, { _data: batch("{}") }))?._data).toEqual({ Error: 5103, Version: 1 });
-  });
-
-  test("a dropped batch gets no answer, and the next one does", async () => {
-    let first = true;
-    const { session } = host({
-      runBatch: (text) => {
-        const dropped = first;
-        first = false;
-        return dropped ? { kind: "dropped" } : { kind: "answered", text };
-      },
-    });
-    expect(await ask(session, { _data: batch("a") })).toBeUndefined();
-    expect((await ask(session, { _data: batch("b") }))?._data).toMatchObject({ Data: [200, [], "b"] });
   });
 
   test("document settings are read and written as a whole: what is not sent was removed", async () => {
@@ -163,47 +137,40 @@ describe("a conversation between Office.js and the host", () => {
 });
 
 describe("events", () => {
+  const edited = {
+    messageCategory: 65536,
+    messageType: 10,
+    targetId: "{1}",
+    message: '{"worksheetId":"{1}","address":"B2"}',
+  };
+
   test("nothing is sent to a client that did not register", () => {
-    expect(host().session.announce({ type: "activated", worksheetId: "{1}" })).toEqual([]);
+    const { session } = host();
+    expect(session.announce([edited])).toEqual([]);
+    expect(session.announceSelection()).toEqual([]);
   });
 
-  test("an edit reaches the handlers of the sheet and those of the collection, as numbered entries with JSON text", async () => {
+  test("an event reaches a client that registered as an entry that is read by position", async () => {
     const { session } = host();
     expect((await ask(session, register("richApiMessage")))?._data).toEqual({ Error: 0, Version: 1 });
-    const [message] = session.announce({
-      type: "changed",
-      worksheetId: "{1}",
-      address: "B2:B3",
-      changeType: "RangeEdited",
-      byAddin: false,
-    });
-    const sent = JSON.parse(message) as { _data: { Data: [number, number, string, string][] } };
-    expect(sent).toMatchObject({ _messageType: 1, _responseType: 1, _actionName: "richApiMessage" });
-    expect(sent._data.Data.map(([category, number, target]) => [category, number, target])).toEqual([
-      [65536, 10, "{1}"],
-      [65536, 10, "Workbook"],
+    const sent = session.announce([edited]).map((text) => JSON.parse(text) as unknown);
+    expect(sent).toMatchObject([
+      {
+        _messageType: 1,
+        _responseType: 1,
+        _actionName: "richApiMessage",
+        _data: { Data: [[65536, 10, "{1}", '{"worksheetId":"{1}","address":"B2"}']] },
+      },
     ]);
-    expect(JSON.parse(sent._data.Data[0][3])).toEqual({
-      worksheetId: "{1}",
-      address: "B2:B3",
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: "Unknown",
-      shiftDirection: "None",
-    });
   });
 
-  test("a new selection is announced to both kinds of handler, and to none after they are gone", async () => {
+  test("a new selection is told on the older channel until the client leaves it", async () => {
     const { session } = host();
-    await ask(session, register("richApiMessage"));
     await ask(session, register("documentSelectionChanged"));
-    const announce = () => session.announce({ type: "selectionChanged", worksheetId: "{1}", address: "A1" });
-    expect(announce().map((text) => (JSON.parse(text) as { _actionName: string })._actionName)).toEqual([
-      "richApiMessage",
-      "documentSelectionChanged",
+    expect(session.announceSelection().map((text) => JSON.parse(text) as unknown)).toMatchObject([
+      { _actionName: "documentSelectionChanged", _responseType: 1 },
     ]);
-    await ask(session, register("richApiMessage", 2));
     await ask(session, register("documentSelectionChanged", 2));
-    expect(announce()).toEqual([]);
+    expect(session.announceSelection()).toEqual([]);
   });
 });
