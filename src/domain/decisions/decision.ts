@@ -1,14 +1,17 @@
 /** What people and runs decide (spec 7): every decision is a row in the decisions sheet. */
-export type Verb =
-  | "run" // a reconciliation ran; the note names the sources with their SHA-256
-  | "clear" // a run cleared this match
-  | "suggest" // a run suggested it
-  | "accept"
-  | "refuse"
-  | "propose" // its document stands in a memorial; the note names the sheet and document
-  | "approve"
-  | "reject" // of a document: the rows are free again
-  | "undo"; // takes back the decision named in `undoes`
+export const VERBS = [
+  "run", // a reconciliation ran; the note names the sources with their SHA-256
+  "clear", // a run cleared this match
+  "suggest", // a run suggested it
+  "accept",
+  "refuse",
+  "propose", // its document stands in a memorial; the note names the sheet and document
+  "approve",
+  "reject", // of a document: the rows are free again
+  "undo", // takes back the decision named in `undoes`
+] as const;
+
+export type Verb = (typeof VERBS)[number];
 
 /** One row of the decisions sheet; append-only. */
 export interface Decision {
@@ -20,6 +23,8 @@ export interface Decision {
   readonly verb: Verb;
   /** match number; 0 where the decision is about the whole */
   readonly match: number;
+  /** id of the first decision of the step that this one is part of; absent: a step of its own */
+  readonly step?: number;
   readonly undoes?: number;
   readonly note: string;
 }

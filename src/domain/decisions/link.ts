@@ -26,3 +26,15 @@ export interface Link {
   /** evidence and explanation as JSON, so that the pane can say why after reopening */
   readonly why: string;
 }
+
+/** What both sides are called: the keys of the rows, and the sheets by the index of their source. */
+export interface Naming {
+  readonly itemKeys: TextColumnLike;
+  readonly lineKeys: TextColumnLike;
+  /** sheet or file name by `source` index */
+  readonly sheets: readonly string[];
+}
+
+interface TextColumnLike {
+  at(index: number): string;
+}

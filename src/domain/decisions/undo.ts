@@ -1,0 +1,110 @@
+import { decide, type DecidedBy, type Intention } from "./append";
+import type { Decision } from "./decision";
+import { effectiveDecisions } from "./states";
+
+/** Decisions that were taken in one go, in order. */
+type Step = readonly Decision[];
+
+/**
+ * The inverse of the last step that still stands, as decisions to append; empty where there is none.
+ * Of a run only the run itself is taken back: what it cleared and suggested goes with it.
+ */
+export function undoLast(decisions: readonly Decision[], by: DecidedBy): Decision[] {
+  const step = historyOf(decisions).done.at(-1);
+  return step ? inverse(decisions, step, by) : [];
+}
+
+/** Restores the step that was undone last; empty where there is none, or something was decided since. */
+export function redoLast(decisions: readonly Decision[], by: DecidedBy): Decision[] {
+  const undone = historyOf(decisions).undone.at(-1);
+  return undone ? inverse(decisions, undone.by, by) : [];
+}
+
+export function canUndo(decisions: readonly Decision[]): boolean {
+  return historyOf(decisions).done.length > 0;
+}
+
+export function canRedo(decisions: readonly Decision[]): boolean {
+  return historyOf(decisions).undone.length > 0;
+}
+
+/**
+ * Takes back a single decision, however long ago (spec 7). Refused where a later decision on the same
+ * match rests on it, or where it does not stand any more: then the answer names why.
+ *
+ * @example undoDecision(decisions, 12, { who: "Els", at: "2026-02-01 10:00" })
+ */
+export function undoDecision(
+  decisions: readonly Decision[],
+  id: number,
+  by: DecidedBy,
+): { decisions: Decision[] } | { refused: "unknown" | "takenBack" | "restedUpon"; on?: number } {
+  const decision = decisions.find((d) => d.id === id);
+  if (!decision) return { refused: "unknown" };
+  const effective = effectiveDecisions(decisions);
+  if (!effective.includes(decision)) return { refused: "takenBack" };
+  const later = effective.find((d) => d.id > id && restsOn(d, decision, effective));
+  if (later) return { refused: "restedUpon", on: later.id };
+  return { decisions: inverse(decisions, [decision], by) };
+}
+
+/** A later decision on the same match; for a run, one on any match that the run made. */
+function restsOn(later: Decision, earlier: Decision, effective: readonly Decision[]): boolean {
+  if (later.verb === "clear" || later.verb === "suggest" || later.verb === "run") return false;
+  if (earlier.verb !== "run") return later.match === earlier.match;
+  const nextRun = effective.find((d) => d.verb === "run" && d.id > earlier.id)?.id ?? Infinity;
+  return effective.some(
+    (d) =>
+      d.match === later.match && (d.verb === "clear" || d.verb === "suggest") && d.id > earlier.id && d.id < nextRun,
+  );
+}
+
+function inverse(decisions: readonly Decision[], step: Step, by: DecidedBy): Decision[] {
+  const run = step.find(({ verb }) => verb === "run");
+  const toUndo = run ? [run] : [...step].reverse();
+  return decide(
+    decisions,
+    toUndo.map(({ id, match }): Intention => ({ verb: "undo", match, undoes: id })),
+    by,
+  );
+}
+
+/** What undo and redo reach, replayed from the decisions, so that both survive closing the workbook. */
+function historyOf(decisions: readonly Decision[]): {
+  done: readonly Step[];
+  undone: readonly { step: Step; by: Step }[];
+} {
+  const stepOf = new Map<number, Step>();
+  const done: Step[] = [];
+  const undone: { step: Step; by: Step }[] = [];
+  for (const step of stepsOf(decisions)) {
+    for (const { id } of step) stepOf.set(id, step);
+    const undoes = step[0].verb === "undo" ? step[0].undoes : undefined;
+    const target = undoes === undefined ? undefined : stepOf.get(undoes);
+    if (target && target === done.at(-1) && covers(step, target)) {
+      undone.push({ step: target, by: step });
+      done.pop();
+    } else if (target && target === undone.at(-1)?.by) {
+      done.push(undone.pop()!.step);
+    } else {
+      done.push(step);
+      undone.length = 0;
+    }
+  }
+  return { done, undone };
+}
+
+/** True where all of the target is taken back; a single decision out of many is a step like any other. */
+function covers(step: Step, target: Step): boolean {
+  return step.length === target.length || target[0].verb === "run";
+}
+
+function stepsOf(decisions: readonly Decision[]): Step[] {
+  const steps: Decision[][] = [];
+  for (const decision of decisions) {
+    const last = steps.at(-1);
+    if (last && decision.step !== undefined && last[0].step === decision.step) last.push(decision);
+    else steps.push([decision]);
+  }
+  return steps;
+}
