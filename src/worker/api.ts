@@ -6,7 +6,7 @@ import type { Problem } from "../domain/ledger/problem";
 import type { Profile } from "../domain/profile/profile";
 import type { Progress } from "../domain/reconcile";
 import type { Marks } from "../sheets/marks";
-import type { SheetSpec } from "../sheets/sheet";
+import type { SheetCell, SheetSpec } from "../sheets/sheet";
 import type { EncodedCells } from "../sources/table/encoded-cells";
 import type { Language } from "../words/language";
 
@@ -202,9 +202,23 @@ export interface Stamp {
 /** What must be written to the workbook after something was decided. */
 export interface Changed {
   readonly outcome: Outcome;
-  readonly marks: readonly Marks[];
-  /** the whole decisions and links sheets, as data */
-  readonly state: readonly SheetSpec[];
+  /** the status columns of every source, whole: after a run, and after reopening */
+  readonly marks?: readonly Marks[];
+  /** single rows of the status columns: after a decision */
+  readonly rows: readonly MarkedRow[];
+  /** the decisions taken just now, to append to their sheet */
+  readonly decisions: readonly (readonly SheetCell[])[];
+  /** the decisions and links sheets, whole: after a run, where they do not stand yet or must be written anew */
+  readonly state?: readonly SheetSpec[];
+}
+
+/** The status of one row, as it stands in the three columns. */
+export interface MarkedRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly code: string;
+  readonly number: string;
+  readonly reason: string;
 }
 
 /**

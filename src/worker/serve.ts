@@ -25,7 +25,7 @@ export function serve(engine: Engine, post: (message: FromWorker) => void, clock
         return;
       }
       cancelled = false;
-      for (let started = clock(); ; ) {
+      for (let started = clock(); ;) {
         const step = result.next();
         if (step.done) {
           post({ kind: "answer", id: call.id, value: step.value });
@@ -59,5 +59,7 @@ function nextMessage(): Promise<void> {
 }
 
 function isGenerator(value: unknown): value is Generator<Progress, unknown> {
-  return typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value && "return" in value;
+  return (
+    typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value && "return" in value
+  );
 }

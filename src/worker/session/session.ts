@@ -1,0 +1,57 @@
+import type { RowOutcome } from "../../domain/clear/status";
+import type { Decision } from "../../domain/decisions/decision";
+import type { Naming } from "../../domain/decisions/link";
+import type { NumberedMatch } from "../../domain/decisions/links-of";
+import type { OpenItems } from "../../domain/ledger/open-items";
+import type { StatementLines } from "../../domain/ledger/statement-lines";
+import type { Profile } from "../../domain/profile/profile";
+import type { CellTable } from "../../sources/table/cells";
+import type { Language } from "../../words/language";
+import type { SourceSummary } from "../api";
+
+/** One list that was read: its rows as columns, and what was said about it. */
+export interface List {
+  readonly summary: SourceSummary;
+  readonly sha256: string;
+  readonly lastRow: number;
+  readonly items?: OpenItems;
+  readonly lines?: StatementLines;
+}
+
+/** All lists together; `source` of an item or line is a position in `naming.sheets`. */
+export interface Ledger {
+  readonly items: OpenItems;
+  readonly lines: StatementLines;
+  /** the key of every row, and the names of the sheets */
+  readonly naming: Naming;
+}
+
+/** The memorial that stands in the workbook: what was proposed, by whom and when. */
+export interface Memorial {
+  readonly sheet: string;
+  readonly who: string;
+  readonly at: string;
+  /** document number -> match number, in the order of the sheet */
+  readonly documents: readonly { readonly number: string; readonly match: number }[];
+}
+
+/**
+ * What the engine holds between two calls. One object, changed only by the verbs of
+ * `engine.ts`; `version` tells views that were made of it when to be made anew.
+ */
+export interface Session {
+  language: Language;
+  profile: Profile;
+  readonly outlines: Map<string, CellTable>;
+  readonly lists: Map<string, List>;
+  ledger: Ledger;
+  /** every match that the workbook knows, in the order of the run; what became of each is in `decisions` */
+  entries: readonly NumberedMatch[];
+  /** how the last run left every row; absent before the first */
+  outcomes: { readonly items: readonly RowOutcome[]; readonly lines: readonly RowOutcome[] } | undefined;
+  decisions: readonly Decision[];
+  /** the highest match number ever given out in this workbook */
+  lastNumber: number;
+  memorials: readonly Memorial[];
+  version: number;
+}

@@ -1,0 +1,111 @@
+import type { Match, Part } from "../../domain/clear/match";
+import { HELD_STATES, statesOf } from "../../domain/decisions/states";
+import type { MatchState } from "../../domain/decisions/decision";
+import type { RowStatus } from "../../domain/clear/status";
+import type { Tab } from "../api";
+import type { NumberedMatch } from "../../domain/decisions/links-of";
+import type { Session } from "./session";
+
+/** A match as it stands now: its number, what was decided about it, and whether it still can be taken. */
+export interface Standing extends NumberedMatch {
+  readonly state: MatchState;
+}
+
+/** Where a row stands now, decisions included. */
+export interface RowStanding {
+  readonly status: RowStatus;
+  /** minor units that no cleared match takes */
+  readonly rest: number;
+  /** the matches that take of it, else the suggestions that name it */
+  readonly matches: readonly Standing[];
+}
+
+/** Everything that lists, marks and totals are made of. */
+export interface View {
+  readonly byNumber: ReadonlyMap<number, Standing>;
+  /** in the order of the run: date, number, key */
+  readonly suggested: readonly Standing[];
+  readonly cleared: readonly Standing[];
+  readonly items: readonly RowStanding[];
+  readonly lines: readonly RowStanding[];
+  /** rows with something left open, lines before items */
+  readonly open: readonly { readonly side: "item" | "line"; readonly index: number }[];
+}
+
+const views = new WeakMap<Session, { version: number; view: View }>();
+
+/** The standing of every match and row; made once per change of the session. */
+export function viewOf(session: Session): View {
+  const known = views.get(session);
+  if (known?.version === session.version) return known.view;
+  const view = makeView(session);
+  views.set(session, { version: session.version, view });
+  return view;
+}
+
+function makeView(session: Session): View {
+  const decided = statesOf(session.decisions);
+  // a match that no decision holds any longer (its run was undone) stands nowhere
+  const standings = session.entries.flatMap((entry) => {
+    const state = decided.get(entry.number);
+    return state ? [{ ...entry, state }] : [];
+  });
+  const { items, lines } = session.ledger;
+  const restOf = {
+    items: Float64Array.from(items.openAmount),
+    lines: Float64Array.from(lines.amount),
+  };
+  const onItem: Standing[][] = Array.from({ length: items.count }, () => []);
+  const onLine: Standing[][] = Array.from({ length: lines.count }, () => []);
+  const cleared = standings.filter((s) => HELD_STATES.has(s.state));
+  for (const standing of cleared) {
+    take(standing.match.items, restOf.items, onItem, standing);
+    take(standing.match.lines, restOf.lines, onLine, standing);
+  }
+  // a suggestion is still open as long as everything that it would take is still there
+  const suggested = standings.filter((s) => s.state === "suggested" && isThere(s.match, restOf.items, restOf.lines));
+  for (const standing of suggested) {
+    for (const part of standing.match.items) if (restOf.items[part.index] !== 0) onItem[part.index]!.push(standing);
+    for (const part of standing.match.lines) if (restOf.lines[part.index] !== 0) onLine[part.index]!.push(standing);
+  }
+  const rows = (side: "items" | "lines", on: readonly Standing[][], rest: Float64Array) =>
+    on.map((matches, index): RowStanding => ({
+      status: statusOf(matches, rest[index]!, session.outcomes?.[side][index]?.status === "blocked"),
+      rest: rest[index]!,
+      matches,
+    }));
+  const itemRows = rows("items", onItem, restOf.items);
+  const lineRows = rows("lines", onLine, restOf.lines);
+  const openOf = (side: "item" | "line", standing: readonly RowStanding[]) =>
+    standing.flatMap((row, index) => (row.status === "cleared" || row.status === "suggested" ? [] : [{ side, index }]));
+  return {
+    byNumber: new Map(standings.map((s) => [s.number, s])),
+    suggested,
+    cleared,
+    items: itemRows,
+    lines: lineRows,
+    open: [...openOf("line", lineRows), ...openOf("item", itemRows)],
+  };
+}
+
+function take(parts: readonly Part[], rest: Float64Array, on: Standing[][], standing: Standing): void {
+  for (const part of parts) {
+    rest[part.index] = rest[part.index]! - part.amount;
+    on[part.index]!.push(standing);
+  }
+}
+
+function isThere(match: Match, items: Float64Array, lines: Float64Array): boolean {
+  const fits = (rest: Float64Array) => (part: Part) => {
+    const left = rest[part.index]!;
+    return left !== 0 && Math.sign(left) === Math.sign(part.amount) && Math.abs(part.amount) <= Math.abs(left);
+  };
+  return match.items.every(fits(items)) && match.lines.every(fits(lines));
+}
+
+function statusOf(matches: readonly Standing[], rest: number, blocked: boolean): RowStatus {
+  const taken = matches.some((m) => HELD_STATES.has(m.state));
+  if (taken) return rest === 0 ? "cleared" : "partial";
+  if (matches.length > 0) return "suggested";
+  return blocked ? "blocked" : "open";
+}
