@@ -8,10 +8,18 @@ import type { Progress } from "../domain/reconcile";
 import type { Marks } from "../sheets/marks";
 import type { SheetCell, SheetSpec } from "../sheets/sheet";
 import type { EncodedCells } from "../sources/table/encoded-cells";
+import type { Role, TableChoice } from "../sources/table/fields";
+import type { ReadOptions, ReadReport } from "../sources/table/report";
 import type { Language } from "../words/language";
 
-/** Which list a sheet is. */
-export type Role = "items" | "lines";
+export type { ColumnMapping, Role } from "../sources/table/fields";
+export type { LeftOutReason, LeftOutRow, ReadOptions } from "../sources/table/report";
+
+/** A sheet that was taken for a list: the row of its heads, and which column is what. */
+export type SheetChoice = TableChoice;
+
+/** What was read from one list: counts, control totals, what was left out and what could not be read. */
+export type SourceSummary = ReadReport;
 
 /** The first rows of a sheet, enough to see what it is. */
 export interface Outline {
@@ -23,6 +31,8 @@ export interface Outline {
 export interface Survey {
   readonly items?: SheetChoice;
   readonly lines: readonly SheetChoice[];
+  /** why a list is missing: what a usable sheet looks like */
+  readonly problems: readonly Problem[];
 }
 
 /** A sheet's columns, to choose a field for each (ux.md, Bronnen: Wijzigen). */
@@ -34,38 +44,6 @@ export interface ColumnChoices extends SheetChoice {
     readonly head: string;
     readonly samples: readonly string[];
   }[];
-}
-
-export interface SheetChoice {
-  readonly sheet: string;
-  /** row of the heads as Excel shows it */
-  readonly headRow: number;
-  readonly mapping: ColumnMapping;
-}
-
-/** Field name -> position of the column in the sheet, from 1 (A). */
-export type ColumnMapping = Readonly<Record<string, number>>;
-
-/** What was read from one list: counts, control totals, what was left out and what could not be read. */
-export interface SourceSummary {
-  readonly role: Role;
-  readonly sheet: string;
-  readonly range: string;
-  readonly choice: SheetChoice;
-  readonly rowsRead: number;
-  readonly leftOut: readonly LeftOutRow[];
-  readonly problems: readonly Problem[];
-  /** per currency, minor units; debit and credit both positive */
-  readonly totals: readonly { currency: string; debit: number; credit: number; balance: number }[];
-  /** names of the fields that were recognised, with the head's own text */
-  readonly columns: readonly { field: string; head: string; column: string }[];
-  readonly hiddenRows: number;
-}
-
-export interface LeftOutRow {
-  readonly row: number;
-  readonly why: "blank" | "title" | "subtotal" | "total" | "unreadable" | "hidden" | "note";
-  readonly text: string;
 }
 
 /** A bank file that was dropped, as a sheet to write, with the proof of its balances. */
@@ -208,8 +186,14 @@ export interface Changed {
   readonly rows: readonly MarkedRow[];
   /** the decisions taken just now, to append to their sheet */
   readonly decisions: readonly (readonly SheetCell[])[];
-  /** the decisions and links sheets, whole: after a run, where they do not stand yet or must be written anew */
-  readonly state?: readonly SheetSpec[];
+  /** the decisions and links sheets, whole: after a run */
+  readonly state?: readonly StateSheet[];
+}
+
+/** One of the two sheets that hold the truth (design.md, State lives in sheets). */
+export interface StateSheet {
+  readonly kind: "decisions" | "links";
+  readonly spec: SheetSpec;
 }
 
 /** The status of one row, as it stands in the three columns. */
@@ -233,7 +217,7 @@ export interface Engine {
   /** starts reading a list; blocks follow in order, then `closeTable` reads them */
   openTable(role: Role, choice: SheetChoice): void;
   addBlock(sheet: string, cells: EncodedCells): void;
-  closeTable(sheet: string, includeHidden: boolean): SourceSummary;
+  closeTable(sheet: string, options: ReadOptions): SourceSummary;
   /** takes a list away again */
   dropTable(sheet: string): void;
   readFile(name: string, bytes: Uint8Array): FileReading;
@@ -259,6 +243,8 @@ export interface Engine {
   approve(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
   reject(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
   exportCsv(): { fileName: string; text: string };
+  /** the state as it must stand in the workbook, for when its sheets were lost */
+  stateSheets(): readonly StateSheet[];
 }
 
 /** What came back from the state sheets. */

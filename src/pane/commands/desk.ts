@@ -1,0 +1,24 @@
+import type { Reading } from "../../excel/read-sheet";
+import type { RemoteEngine, Stamp } from "../../worker/api";
+import type { Store } from "../store";
+
+/** What every command works with: the state of the pane, the engine, and what was read of which sheet. */
+export interface Desk {
+  readonly store: Store;
+  readonly engine: RemoteEngine;
+  /** what was read of each source, to see later whether it still stands there */
+  readonly readings: Map<string, Reading>;
+  /** sources that were changed since they were read */
+  readonly changed: Set<string>;
+  /** local time as `yyyy-mm-dd hh:mm`: the one clock there is (law 8) */
+  readonly clock: () => string;
+  /** ends what is going on now */
+  abort: AbortController;
+  /** the end of the last command that was started */
+  last: Promise<void>;
+}
+
+/** Who decides, and when. */
+export function stampOf(desk: Desk): Stamp {
+  return { who: desk.store.get().who, at: desk.clock() };
+}

@@ -1,0 +1,78 @@
+import { PROFILES } from "../../domain/profile/builtin";
+import type { Profile } from "../../domain/profile/profile";
+import { removeMarks } from "../../excel/marks/remove-marks";
+import { taskWords } from "../../words/pane/tasks";
+import type { Actions } from "../model";
+import type { Desk } from "./desk";
+import { savePreferences, type Preferences } from "./preferences";
+import { refreshJournal, refreshList } from "./refresh";
+import { say, task } from "./task";
+
+type SettingActions = Pick<
+  Actions,
+  "setProfile" | "setTolerance" | "setLanguage" | "removeMarks" | "answerRoute" | "setBankLedger" | "setAccount" | "setName"
+>;
+
+/** Settings, and the answers that are asked for once and remembered (spec 7, Route). */
+export function settingActions(desk: Desk): SettingActions {
+  const { store, engine } = desk;
+
+  function change(part: Partial<Profile>): void {
+    store.set(({ settings }) => ({ settings: { ...settings, profile: { ...settings.profile, ...part } } }));
+    const { profile } = store.get().settings;
+    const { accounts, ownAccounts, journal, tolerance } = profile;
+    void task(desk, "survey", false, async () => {
+      await configure(desk);
+      await savePreferences({ profile: profile.base, changes: { accounts, ownAccounts, journal, tolerance } });
+      if (store.get().outcome) await refreshJournal(desk);
+    });
+  }
+
+  const own = (account: string, part: Partial<Profile["ownAccounts"][string]>) => {
+    const { ownAccounts } = store.get().settings.profile;
+    change({ ownAccounts: { ...ownAccounts, [account]: { ...ownAccounts[account], ...part } } });
+  };
+
+  return {
+    setProfile(base) {
+      const { accounts, ownAccounts, journal } = store.get().settings.profile;
+      change({ ...PROFILES[base], accounts, ownAccounts, journal });
+    },
+    setTolerance: (tolerance) => change({ tolerance }),
+    answerRoute: (ownAccount, route, account) => own(ownAccount, { route, ...(account === undefined ? {} : { account }) }),
+    setBankLedger: (ownAccount, ledger) => own(ownAccount, { ledger }),
+    setAccount(kind, account) {
+      const { accounts } = store.get().settings.profile;
+      change({ accounts: { ...accounts, [kind]: account } });
+    },
+    setName(who) {
+      store.set({ who });
+      void savePreferences({ who });
+    },
+    setLanguage(language) {
+      store.set({ language });
+      document.documentElement.lang = language;
+      void task(desk, "survey", false, async () => {
+        await configure(desk);
+        await savePreferences({ language });
+        if (store.get().outcome) await refreshList(desk);
+      });
+    },
+    removeMarks: () =>
+      void task(desk, "remove", false, async () => {
+        await removeMarks();
+        store.set({ marked: false });
+        say(desk, { intent: "success", text: taskWords(store.get().language).marksRemoved });
+      }),
+  };
+
+  async function configure({ store: s }: Desk): Promise<void> {
+    const { language, settings } = s.get();
+    await engine.configure({ language, profile: settings.profile });
+  }
+}
+
+/** The profile as this workbook has it: a built-in one with what the user changed. */
+export function profileOf({ profile, changes }: Preferences): Profile {
+  return { ...PROFILES[profile], ...changes };
+}
