@@ -60,13 +60,17 @@ function restsOn(later: Decision, earlier: Decision, effective: readonly Decisio
 }
 
 function inverse(decisions: readonly Decision[], step: Step, by: DecidedBy): Decision[] {
-  const run = step.find(({ verb }) => verb === "run");
-  const toUndo = run ? [run] : [...step].reverse();
   return decide(
     decisions,
-    toUndo.map(({ id, match }): Intention => ({ verb: "undo", match, undoes: id })),
+    [...ownOf(step)].reverse().map(({ id, match }): Intention => ({ verb: "undo", match, undoes: id })),
     by,
   );
+}
+
+/** The decisions of a step without those that go with its run anyhow: 100,000 clearings are taken back by one row. */
+function ownOf(step: Step): Step {
+  const run = step.findIndex(({ verb }) => verb === "run");
+  return run < 0 ? step : step.filter(({ verb }, i) => i <= run || (verb !== "clear" && verb !== "suggest"));
 }
 
 /** What undo and redo reach, replayed from the decisions, so that both survive closing the workbook. */
@@ -96,7 +100,7 @@ function historyOf(decisions: readonly Decision[]): {
 
 /** True where all of the target is taken back; a single decision out of many is a step like any other. */
 function covers(step: Step, target: Step): boolean {
-  return step.length === target.length || target[0].verb === "run";
+  return step.length === ownOf(target).length;
 }
 
 function stepsOf(decisions: readonly Decision[]): Step[] {

@@ -1,20 +1,29 @@
 import type { Day } from "../dates/day";
 import type { Minor } from "../money/minor";
+import type { AccountName } from "../profile/profile";
 
 /** What a journal line stands for; a difference is always a line of its own (spec 5). */
 export type JournalRole = "item" | "line" | "difference" | "rest" | "discount" | "vat" | "charges" | "exchange";
 
-/** One line of a document. Exactly one of debit and credit is above zero; neither is negative. */
+/**
+ * One line of a document. Exactly one of debit and credit is above zero; neither is negative.
+ * Both are in the base currency.
+ */
 export interface JournalLine {
   readonly role: JournalRole;
   readonly account: string;
+  /** which of the profile's accounts it is, where it is one: so that words can name it */
+  readonly accountName?: AccountName;
   readonly relationCode: string;
   readonly relationName: string;
   readonly invoiceNumber: string;
   readonly description: string;
   readonly debit: Minor;
   readonly credit: Minor;
+  /** of what was cleared; where it is not the base currency, `foreign` has the amount in it */
   readonly currency: string;
+  /** minor units of `currency`, positive, on the same side as debit or credit */
+  readonly foreign?: Minor;
   readonly vatCode?: string;
   readonly costCentre?: string;
   readonly costUnit?: string;
@@ -38,12 +47,17 @@ export interface JournalDocument {
 export type JournalQuestion =
   | { readonly kind: "route"; readonly ownAccount: string; readonly documents: number }
   | { readonly kind: "suspenseAccount"; readonly ownAccount: string; readonly documents: number }
-  | { readonly kind: "account"; readonly account: string; readonly documents: number };
+  /** the G/L account of the bank account itself, for route `bank` */
+  | { readonly kind: "bankLedger"; readonly ownAccount: string; readonly documents: number }
+  | { readonly kind: "account"; readonly account: AccountName; readonly documents: number };
 
-/** A match that gets no document, and why: its route is `pairs`, or its period is closed. */
+/**
+ * A match that gets no document, and why: its route is `pairs`, its period is closed, or it is in a
+ * foreign currency and the amount in the base currency is nowhere to be found.
+ */
 export interface JournalLeftOut {
   readonly match: number;
-  readonly reason: "pairs" | "closedPeriod";
+  readonly reason: "pairs" | "closedPeriod" | "noBaseAmount" | "noDate";
   /** the first open date, where the period is closed */
   readonly firstOpenDate?: Day;
 }

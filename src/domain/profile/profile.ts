@@ -35,6 +35,7 @@ export const ACCOUNT_NAMES = [
   "providerFees",
   "internalTransfers",
   "unexplained",
+  "vat", // corrected with payment discount
 ] as const;
 
 export type AccountName = (typeof ACCOUNT_NAMES)[number];

@@ -1,4 +1,5 @@
 import type { Problem } from "../ledger/problem";
+import { compactIban } from "../text/iban";
 import { PROFILES } from "./builtin";
 import { parseJson } from "./json";
 import type { OwnAccount, Profile } from "./profile";
@@ -16,7 +17,7 @@ export type ProfileSettings = { readonly [K in keyof Profile]?: Profile[K] };
  */
 export function withSettings(base: Profile, settings: ProfileSettings): Profile {
   const own = Object.entries(settings.ownAccounts ?? {}).map(([iban, account]): [string, OwnAccount] => {
-    const key = ibanKey(iban);
+    const key = compactIban(iban);
     return [key, { ...base.ownAccounts[key], ...account }];
   });
   return {
@@ -71,9 +72,4 @@ export function readProfile(
 export function writeProfile(profile: Profile): string {
   const { schema, name, base, ...rest } = profile;
   return `${JSON.stringify({ schema, name, base, ...rest }, null, 2)}\n`;
-}
-
-/** @example ibanKey("nl02 abna 0123 4567 89") // "NL02ABNA0123456789" */
-export function ibanKey(iban: string): string {
-  return iban.replace(/\s+/g, "").toUpperCase();
 }

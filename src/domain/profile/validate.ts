@@ -1,4 +1,4 @@
-import { dayOfText } from "../journal/calendar";
+import { dayOf } from "../dates/iso";
 import { keyPath } from "./json";
 import type { Schema } from "./schema";
 
@@ -86,7 +86,7 @@ function faultsOfText(value: string, schema: Schema, path: string): Fault[] {
   const wrong = (expected: string): Fault[] => [{ code: "profileWrongForm", path, found: shown(value), expected }];
   if (value.trim().length < (schema.minLength ?? 0)) return wrong("text");
   if (schema.pattern && !new RegExp(schema.pattern, "u").test(value)) return wrong(schema.pattern);
-  if (schema.format === "date" && dayOfText(value) === undefined) return wrong("yyyy-mm-dd");
+  if (schema.format === "date" && dayOf(value) === undefined) return wrong("yyyy-mm-dd");
   if (schema.format === "regex" && !isPattern(value)) return wrong("pattern");
   return [];
 }

@@ -1,0 +1,40 @@
+import type { Part } from "../clear/match";
+import type { OpenItems } from "../ledger/open-items";
+import type { StatementLines } from "../ledger/statement-lines";
+
+/**
+ * What a part of a line comes to in the base currency, in minor units with the line's sign;
+ * undefined where the line does not tell. A line in the base currency that was matched by its
+ * instructed amount counts for what the bank booked.
+ */
+export function lineInBase(lines: StatementLines, part: Part, currency: string, base: string): number | undefined {
+  const own = lines.currency.at(part.index) || base;
+  if (currency === base) return own === base ? part.amount : undefined;
+  if (own !== base) return undefined;
+  const instructed = lines.instructedAmount[part.index];
+  if (Number.isNaN(instructed) || instructed === 0) return undefined;
+  // banks print the instructed amount without a sign as often as with one
+  return share(lines.amount[part.index], Math.abs(part.amount), Math.abs(instructed));
+}
+
+/** What a part of an item comes to in the base currency; undefined where the list does not tell. */
+export function itemInBase(items: OpenItems, part: Part, currency: string, base: string): number | undefined {
+  if (currency === base) return part.amount;
+  const inBase = items.baseAmount[part.index];
+  if (Number.isNaN(inBase) || items.openAmount[part.index] === 0) return undefined;
+  return share(inBase, part.amount, items.openAmount[part.index]);
+}
+
+/**
+ * `amount x part / whole`, rounded to a whole minor unit, halves away from zero; exact at any size.
+ *
+ * @example share(92500, 50000, 100000) // 46250
+ */
+export function share(amount: number, part: number, whole: number): number {
+  const product = BigInt(amount) * BigInt(part);
+  const divisor = BigInt(whole);
+  const negative = product < 0n !== divisor < 0n;
+  const [n, d] = [product < 0n ? -product : product, divisor < 0n ? -divisor : divisor];
+  const rounded = Number((2n * n + d) / (2n * d));
+  return negative && rounded !== 0 ? -rounded : rounded;
+}
