@@ -38,12 +38,7 @@ interface Rows {
 
 function keysOf(rows: Rows, feedContent: (hash: Hash, index: number) => void): TextColumn {
   const { count, id } = rows;
-  const twice = new Uint8Array(count); // 1 where the own id is not the row's alone
-  const ids = groupsOf(rows, (hash, i) => {
-    feedText(hash, id.at(i));
-  });
-  for (let i = 0; i < count; i++) if (id.at(i).trim() !== "" && ids.sizes[ids.first[i]] > 1) twice[i] = 1;
-
+  const twice = sharedIds(rows);
   const content = groupsOf(rows, feedContent);
   return {
     length: count,
@@ -56,6 +51,20 @@ function keysOf(rows: Rows, feedContent: (hash: Hash, index: number) => void): T
       return `${name}~${hexOf(content.high[i], content.low[i])}${ordinal === 0 ? "" : `~${ordinal + 1}`}`;
     },
   };
+}
+
+/** 1 for every row whose own id another row of its source has too. */
+function sharedIds(rows: Rows): Uint8Array {
+  const { count, id } = rows;
+  const shared = new Uint8Array(count);
+  let any = false;
+  for (let i = 0; i < count && !any; i++) any = id.at(i).trim() !== "";
+  if (!any) return shared;
+  const ids = groupsOf(rows, (hash, i) => {
+    feedText(hash, id.at(i));
+  });
+  for (let i = 0; i < count; i++) if (id.at(i).trim() !== "" && ids.sizes[ids.first[i]] > 1) shared[i] = 1;
+  return shared;
 }
 
 /** Rows that hash alike within one source: for each the first of its group and its place in it. */

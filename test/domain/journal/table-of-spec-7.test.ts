@@ -9,7 +9,7 @@ import {
 } from "../../../src/domain/ledger/from-records";
 import { minor } from "../../../src/domain/money/minor";
 import { PROFILES } from "../../../src/domain/profile/builtin";
-import type { OwnAccount } from "../../../src/domain/profile/profile";
+import type { Accounts, OwnAccount } from "../../../src/domain/profile/profile";
 import { withSettings } from "../../../src/domain/profile/read-profile";
 import { shown } from "./posted";
 
@@ -19,12 +19,18 @@ const CREDIT_NOTE = { relationCode: "D1", invoiceNumber: "C-3", openAmount: -242
 const PURCHASE = { relationCode: "K7", invoiceNumber: "F88", openAmount: -121000 };
 const SUSPENSE: OwnAccount = { route: "suspense", account: "2000" };
 
+interface Options {
+  readonly criterion?: Match["criterion"];
+  readonly own?: OwnAccount;
+  /** what is taken of each item, where it is not the whole */
+  readonly taken?: readonly number[];
+  readonly accounts?: Accounts;
+  readonly discountVat?: "none" | "correct";
+}
+
 /** The document of one match that takes these items and lines whole. */
-function documentOf(
-  items: OpenItemRecord[],
-  lines: StatementLineRecord[],
-  { criterion = "our-reference", own = SUSPENSE, taken = [] as number[], accounts = {}, discountVat = "none" } = {},
-) {
+function documentOf(items: OpenItemRecord[], lines: StatementLineRecord[], options: Options = {}) {
+  const { criterion = "our-reference", own = SUSPENSE, taken = [], accounts = {}, discountVat = "none" } = options;
   const day = dayOf("2025-12-30")!;
   const parts = items.map((item, index) => {
     const amount = minor(taken[index] ?? item.openAmount);
