@@ -1,0 +1,77 @@
+/** A rectangle of cells; rows and columns from 1, as Excel shows them. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The largest sheet that Excel has. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** @example columnLetters(28) // "AB" */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** @example columnNumber("AB") // 28 */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase().split("")) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
+/** @example addressOf({ row: 2, column: 10, rows: 3, columns: 1 }) // "J2:J4" */
+export function addressOf(rect: Rect): string {
+  const first = `${columnLetters(rect.column)}${rect.row}`;
+  if (rect.rows === 1 && rect.columns === 1) return first;
+  return `${first}:${columnLetters(right(rect))}${bottom(rect)}`;
+}
+
+/** Last row of a rectangle. */
+export const bottom = (rect: Rect): number => rect.row + rect.rows - 1;
+/** Last column of a rectangle. */
+export const right = (rect: Rect): number => rect.column + rect.columns - 1;
+
+/** A reference for a name: fixed, with its sheet. @example "='Bank mei'!$J$1:$J$200" */
+export function referenceOf(sheet: string, rect: Rect): string {
+  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
+  return `='${sheet.replaceAll("'", "''")}'!${cell(rect.row, rect.column)}:${cell(bottom(rect), right(rect))}`;
+}
+
+/**
+ * Reads an address or reference of one rectangle, with or without sheet, "=" and "$";
+ * whole rows and columns reach to the end of the sheet. Undefined where it is none (#REF!).
+ *
+ * @example parseReference("='Bank mei'!$J$1:$J$200") // { sheet: "Bank mei", rect: { row: 1, column: 10, rows: 200, columns: 1 } }
+ */
+export function parseReference(reference: string): { sheet?: string; rect: Rect } | undefined {
+  const parts = /^=?(?:(?:'((?:[^']|'')*)'|([^'!]+))!)?(.+)$/s.exec(reference.trim());
+  if (!parts) return undefined;
+  const rect = parseRect(parts[3] ?? "");
+  if (!rect) return undefined;
+  const sheet = parts[1]?.replaceAll("''", "'") ?? parts[2];
+  return sheet === undefined ? { rect } : { sheet, rect };
+}
+
+function parseRect(text: string): Rect | undefined {
+  const match = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i.exec(text);
+  if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
+  const [, letters, digits] = match;
+  const single = !text.includes(":");
+  const row = digits === undefined ? 1 : Number(digits);
+  const column = letters === undefined ? 1 : columnNumber(letters);
+  const lastRow = single ? row : Number(match[4] ?? MAX_ROWS);
+  const lastColumn = single ? column : match[3] === undefined ? MAX_COLUMNS : columnNumber(match[3]);
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+/** True where two rectangles share a cell. */
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.row <= bottom(b) && b.row <= bottom(a) && a.column <= right(b) && b.column <= right(a);
+}

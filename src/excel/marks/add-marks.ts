@@ -1,0 +1,95 @@
+import { columnLetters, type Rect } from "../address";
+import { addReference, addText, nameOf, nextNumber } from "../names";
+import { rangeOf } from "../ranges";
+import { BYTES_PER_FORMAT, type Batches } from "../write/batches";
+import { addColorRule } from "../write/color-rules";
+import { pointsOf } from "../write/render-layout";
+import type { SheetFacts } from "./facts";
+import { formatBefore } from "./marks-on-sheet";
+import { MARK_COLUMNS, markColumn, type MarksPlan } from "./plan";
+import { ruleFor } from "./rules";
+import type { MarkColumns } from "./write-rows";
+
+/** How marks look: the heads in the user's language and a colour per status code (ux.md, In the sheet). */
+export interface MarkLook {
+  /** heads of status, match number and reason; they name Afletter */
+  readonly heads: readonly [string, string, string];
+  /** RRGGBB; codes of small letters and hyphens */
+  readonly colors: readonly { readonly code: string; readonly fill: string; readonly font: string }[];
+}
+
+/** Characters that the three columns are wide. */
+const WIDTHS = [14, 12, 60] as const;
+
+/**
+ * Makes room for the marks: the columns with their heads and widths, the names to find them by, the wider
+ * AutoFilter, and the colour rules after the user's own.
+ */
+export async function addMarks(
+  context: Excel.RequestContext,
+  facts: SheetFacts,
+  plan: MarksPlan,
+  look: MarkLook,
+  batches: Batches,
+): Promise<MarkColumns> {
+  const { sheet } = facts;
+  const letters = Array.from({ length: MARK_COLUMNS }, (_, at) => columnLetters(plan.column + at));
+  const formats = letters.map((one) => sheet.getRange(`${one}:${one}`).format);
+  for (const format of formats) format.load("columnWidth,useStandardWidth");
+  const head = plan.table?.table.getHeaderRowRange();
+  head?.load("values");
+  await context.sync();
+  const widths = formats.map((format) => (format.useStandardWidth ? undefined : format.columnWidth));
+  const heads = freeHeads(look.heads, head ? (head.values[0] as unknown[]) : []);
+
+  await batches.room(BYTES_PER_FORMAT * 20);
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const text of plan.table ? heads : []) plan.table?.table.columns.add(-1, undefined, text);
+  addNames(context, facts, plan, formatBefore({ place: plan.place, widths }));
+  const headRange = rangeOf(sheet, { row: plan.headRow, column: plan.column, rows: 1, columns: MARK_COLUMNS });
+  if (!plan.table) {
+    headRange.values = [heads];
+    headRange.format.font.bold = true;
+  }
+  formats.forEach((format, at) => (format.columnWidth = pointsOf(WIDTHS[at])));
+  if (plan.filter) {
+    const wider = { ...plan.filter, columns: plan.filter.columns + MARK_COLUMNS };
+    sheet.autoFilter.remove();
+    sheet.autoFilter.apply(rangeOf(sheet, wider));
+  }
+  await addRules(sheet, plan, look, batches);
+  return [plan.column, plan.column + 1, plan.column + 2];
+}
+
+function addNames(context: Excel.RequestContext, facts: SheetFacts, plan: MarksPlan, before: string): void {
+  const number = nextNumber(facts.names, "marks");
+  const add = (part: string, rect: Rect) => addReference(context, nameOf("marks", part, number), facts.name, rect);
+  addText(context, nameOf("marks", "before", number), before);
+  add("status", markColumn(plan, 0));
+  add("number", markColumn(plan, 1));
+  add("reason", markColumn(plan, 2));
+  if (plan.filter) add("filter", plan.filter);
+}
+
+async function addRules(sheet: Excel.Worksheet, plan: MarksPlan, look: MarkLook, batches: Batches) {
+  const rows = plan.lastRow - plan.firstRow + 1;
+  if (rows <= 0) return;
+  const columns = plan.column + MARK_COLUMNS - plan.dataColumn;
+  for (const { code, fill, font } of look.colors) {
+    await batches.room(BYTES_PER_FORMAT * 4);
+    const range = rangeOf(sheet, { row: plan.firstRow, column: plan.dataColumn, rows, columns });
+    addColorRule(range, { formula: ruleFor(plan.column, plan.firstRow, code), fill, font });
+  }
+}
+
+/** Heads that the table does not have yet: Excel wants each of them once. */
+function freeHeads(heads: readonly string[], taken: readonly unknown[]): string[] {
+  const used = new Set(taken.map((head) => String(head).toLowerCase()));
+  return heads.map((head) => {
+    let free = head;
+    for (let n = 2; used.has(free.toLowerCase()); n++) free = `${head} ${n}`;
+    used.add(free.toLowerCase());
+    return free;
+  });
+}
