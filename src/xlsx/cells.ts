@@ -25,6 +25,8 @@ export interface GridCells extends Cells {
   number(row: number, column: number): number;
   /** sets a value by kind; leaves the formula alone */
   set(row: number, column: number, kind: number, number: number): void;
+  /** columns that hold something in the rows from block * BLOCK_ROWS on */
+  columnsIn(block: number): number[];
   /** formulas of a column by row, or undefined where it has none */
   formulas(column: number): ReadonlyMap<number, string> | undefined;
 }
@@ -117,6 +119,7 @@ export function createCells(texts: Texts = createTexts()): GridCells {
     kind: (row, column) => columns[column]?.kind(row) ?? KIND.empty,
     number: (row, column) => columns[column]?.number(row) ?? 0,
     formula: (row, column) => columns[column]?.formulas.get(row),
+    columnsIn: (block) => columns.flatMap((column, index) => (column?.hasBlock(block) ? [index] : [])),
     formulas: (column) => columns[column]?.formulas,
     style: (row, column) => columns[column]?.style(row) ?? 0,
     set: (row, column, kind, number) => force(row, column).set(row, kind, number),
@@ -124,10 +127,7 @@ export function createCells(texts: Texts = createTexts()): GridCells {
       put(row, column, value).formulas.delete(row);
     },
     setFormula(row, column, formula, cached) {
-      const target = put(row, column, cached);
-      // a formula that gives nothing still is a cell: "" keeps the extent right
-      if (cached === null) target.set(row, KIND.text, texts.id(""));
-      target.formulas.set(row, formula);
+      put(row, column, cached).setFormula(row, formula);
     },
     setStyle: (row, column, style) => force(row, column).setStyle(row, style),
     insert(what, at, count) {

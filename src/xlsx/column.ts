@@ -19,12 +19,14 @@ export interface Column {
   /** rows up to the last that holds something or has a style */
   extent(): number;
   readonly blockCount: number;
+  hasBlock(block: number): boolean;
   readonly formulas: Map<number, string>;
   kind(row: number): number;
   number(row: number): number;
   style(row: number): number;
   set(row: number, kind: number, number: number): void;
   setStyle(row: number, style: number): void;
+  setFormula(row: number, formula: string): void;
   /** moves what stands at `at` and below `by` rows down (by > 0), or drops -by rows at `at` and closes the gap */
   shift(at: number, by: number): void;
 }
@@ -50,6 +52,7 @@ export function createColumn(): Column {
     get blockCount() {
       return blocks.reduce((count, block) => count + (block ? 1 : 0), 0);
     },
+    hasBlock: (block) => blocks[block] !== undefined,
     get formulas() {
       return formulas;
     },
@@ -78,6 +81,11 @@ export function createColumn(): Column {
       const block = force(row);
       block.styles ??= new Uint16Array(BLOCK_ROWS);
       block.styles[row & MASK] = style;
+      if (row >= bound) bound = row + 1;
+    },
+    setFormula(row, formula) {
+      force(row);
+      formulas.set(row, formula);
       if (row >= bound) bound = row + 1;
     },
     shift(at, by) {

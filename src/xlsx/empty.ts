@@ -58,7 +58,7 @@ export function styleIndex(workbook: Workbook, style: CellStyle): number {
 
 function styleKey(style: CellStyle): string {
   const { numberFormat, fill, fontColor, fontName, fontSize, horizontal, vertical, indent, locked, kept } = style;
-  const flags = [style.bold, style.italic, style.underline, style.strikethrough, style.wrap].map(
+  const flags = [style.bold, style.italic, style.underline, style.strikethrough, style.wrap, style.quotePrefix].map(
     (flag) => flag === true,
   );
   const rest = [kept?.font, kept?.fill, kept?.border, kept?.alignment, kept?.protection];

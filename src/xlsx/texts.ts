@@ -6,6 +6,8 @@ export interface Texts {
   readonly size: number;
   /** the number of a text, new or known */
   id(text: string): number;
+  /** a new number for a text that is known to stand in no other cell's number: without looking it up */
+  add(text: string): number;
   /** the text of a number; "" where there is none */
   at(id: number): string;
   /** a text with formats of its own inside the cell: never shared with the plain one */
@@ -36,6 +38,7 @@ export function createTexts(): Texts {
       ids.set(text, texts.length);
       return texts.push(text) - 1;
     },
+    add: (text) => texts.push(text) - 1,
     at: (id) => texts[id] ?? "",
     addRich(text, xml) {
       riches.set(texts.length, xml);

@@ -4,7 +4,7 @@
  */
 export interface Workbook {
   sheets: Sheet[];
-  /** defined names of the workbook: name -> formula without "=" */
+  /** defined names: name -> formula without "="; names that belong to a sheet under "sheet!name" */
   names: Map<string, DefinedName>;
   date1904: boolean;
   /** styles by index; 0 is the default. Never changed in place: `styleIndex` finds or adds one */
@@ -13,6 +13,10 @@ export interface Workbook {
   settings: Map<string, string>;
   /** parts of the file that are kept as they came because nothing here reads them (theme, custom XML …) */
   kept: Map<string, Uint8Array>;
+  /** elements of workbook.xml that are kept as they came, by element name */
+  elements?: Map<string, string>;
+  /** what styles.xml holds beside the cells' styles: formats that kept XML points to by number, looks of tables, a palette of its own */
+  look?: { dxfs: string[]; tableStyles?: string; colors?: string };
 }
 
 export interface DefinedName {
@@ -26,24 +30,32 @@ export interface Sheet {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
   cells: Cells;
-  columns: Map<number, { width?: number; hidden?: boolean; style?: number }>;
-  rows: Map<number, { height?: number; hidden?: boolean; style?: number }>;
+  /** widths in characters of the default font */
+  columns: Map<number, { width?: number; hidden?: boolean; style?: number; outline?: number; collapsed?: boolean }>;
+  /** heights in points */
+  rows: Map<number, { height?: number; hidden?: boolean; style?: number; outline?: number; collapsed?: boolean }>;
   frozen: { rows: number; columns: number };
   merges: string[];
   tables: Table[];
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
   autoFilter?: AutoFilter;
-  protection?: { password?: string; options: Record<string, boolean> };
+  /** options by Office.js's names (allowSort …), true where allowed; `hash` is the password as newer files keep it */
+  protection?: { password?: string; options: Record<string, boolean>; hash?: Record<string, string> };
   tabColor?: string;
   print?: {
     orientation?: "portrait" | "landscape";
     fitToWidth?: boolean;
     paperSize?: number;
+    /** e.g. "$1:$5" */
     titleRows?: string;
+    titleColumns?: string;
+    /** e.g. "$A$1:$F$40" */
     area?: string;
   };
-  /** elements of the sheet's XML that are kept as they came, by element name */
+  /** array formulas: the block that each fills, by address, and its number in the file's cell metadata (0: none) */
+  arrays?: Map<string, number>;
+  /** elements of the sheet's XML that are kept as they came, by element name; "relationships" holds those they point to */
   kept: Map<string, string>;
 }
 
@@ -85,6 +97,8 @@ export interface CellStyle {
   wrap?: boolean;
   indent?: number;
   locked?: boolean;
+  /** written with an apostrophe in front, so that it stays text */
+  quotePrefix?: boolean;
   /** the fragments of styles.xml that the fields above do not tell, so that nothing of the user's look is lost */
   kept?: { font?: string; fill?: string; border?: string; alignment?: string; protection?: string };
 }
@@ -94,17 +108,36 @@ export interface Table {
   name: string;
   /** head and, if shown, totals row included */
   ref: string;
-  columns: { name: string; totalsFunction?: string; totalsLabel?: string; calculatedFormula?: string }[];
+  /** formulas without "=" */
+  columns: {
+    name: string;
+    totalsFunction?: string;
+    totalsLabel?: string;
+    calculatedFormula?: string;
+    /** where `totalsFunction` is "custom" */
+    totalsFormula?: string;
+    /** further attributes as they came (formats by number) */
+    kept?: Record<string, string>;
+  }[];
+  /** false where the table hides its head; then `ref` begins with data */
+  headerRow?: boolean;
   totalsRow: boolean;
   style?: string;
   showBandedRows: boolean;
+  showBandedColumns?: boolean;
+  showFirstColumn?: boolean;
+  showLastColumn?: boolean;
   autoFilter?: AutoFilter;
+  /** further attributes and elements as they came */
+  kept?: { attributes: Record<string, string>; elements: string };
 }
 
 export interface AutoFilter {
   ref: string;
   /** criteria as they came, by column position within the filter: XML of the filterColumn element */
   criteria: Map<number, string>;
+  /** XML of the sortState element */
+  sortState?: string;
 }
 
 export interface ConditionalFormat {
@@ -120,5 +153,11 @@ export interface ConditionalFormat {
 export interface Validation {
   ranges: string;
   /** a list of choices; any other rule is kept as XML */
-  rule: { kind: "list"; formula: string } | { kind: "kept"; xml: string };
+  rule:
+    | {
+        kind: "list";
+        formula: string;
+        /** prompts and the like, as the file names them */ attributes?: Record<string, string>;
+      }
+    | { kind: "kept"; xml: string };
 }
