@@ -1,4 +1,15 @@
+import { assign } from "./assign/assign";
+import { registerRelations } from "./assign/relations";
+import { amountsAfterHeld, openBooks } from "./clear/books";
+import { LINE_CRITERIA } from "./clear/criteria";
+import { finish } from "./clear/finish";
+import { NOTHING_HELD } from "./clear/held";
 import type { Match } from "./clear/match";
+import { findReferences } from "./clear/references/findings";
+import { indexReferences } from "./clear/references";
+import { noResults } from "./clear/results";
+import { runCriterion } from "./clear/run-criterion";
+import { findCreditors } from "./clear/sides";
 import type { RowOutcome } from "./clear/status";
 import type { OpenItems } from "./ledger/open-items";
 import type { StatementLines } from "./ledger/statement-lines";
@@ -38,4 +49,48 @@ export interface Reconciliation {
   readonly matches: readonly Match[];
   readonly items: readonly RowOutcome[];
   readonly lines: readonly RowOutcome[];
+}
+
+/**
+ * Clears statement lines against open items: the stages of the spec in their order. Pure, and
+ * independent of the order of the rows; it stops at every slice of work to say how far it is.
+ *
+ * @example const { matches } = runToEnd(reconcile({ items, lines, profile: PROFILES.afletter }))
+ */
+export function* reconcile(input: ReconcileInput): Generator<Progress, Reconciliation> {
+  const { items, lines, profile, held = NOTHING_HELD } = input;
+  yield { stage: "index", done: 0, of: items.count };
+  const relations = registerRelations(items, codesOf(lines));
+  const isCreditor = findCreditors(items, relations, profile);
+  const references = indexReferences(items, isCreditor);
+  const assigned = yield* assign(lines, relations, profile);
+  const findings = yield* findReferences(items, lines, references);
+  const amounts = amountsAfterHeld(items, lines, held);
+  const books = openBooks({ items, lines, profile, held, relations, assigned, findings, ...amounts });
+  const results = noResults();
+  for (const name of profile.criteria) {
+    const criterion = LINE_CRITERIA.get(name);
+    if (criterion) yield* runCriterion(books, criterion, results);
+  }
+  yield { stage: "finish", done: 0, of: lines.count };
+  return finish(books, results);
+}
+
+/**
+ * Runs a generator to its end and hands back what it returns.
+ *
+ * @example runToEnd(reconcile(input)).matches
+ */
+export function runToEnd<R>(run: Generator<unknown, R>): R {
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* codesOf(lines: StatementLines): Generator<string> {
+  for (let line = 0; line < lines.count; line++) {
+    const code = lines.relationCode.at(line);
+    if (code !== "") yield code;
+  }
 }

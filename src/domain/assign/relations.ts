@@ -1,0 +1,116 @@
+import type { OpenItems } from "../ledger/open-items";
+import { ibansOf } from "../text/iban";
+import { keyOfWords, nameWords } from "../text/names";
+
+/** No relation, or not known which. */
+export const NO_RELATION = -1;
+
+/** A name or account that stands at two relations is no hit (spec 2). */
+const AMBIGUOUS = -2;
+
+/** The relations that the open items name, and how each can be recognised. */
+export interface Relations {
+  /** code and name by relation */
+  readonly code: readonly string[];
+  readonly name: readonly string[];
+  /** relation of every item, NO_RELATION where the item has none */
+  readonly ofItem: Int32Array;
+  ofCode(code: string): number;
+  ofIban(iban: string): number;
+  /** by the key of a whole name (`nameKey`) */
+  ofName(key: string): number;
+  /** words in the longest name, and every word that stands in a name */
+  readonly longestName: number;
+  readonly nameWords: ReadonlySet<string>;
+}
+
+/**
+ * Registers the relations of the open items. Items of one code are one relation; items
+ * without a code belong together by name, or by account where they have no name either.
+ *
+ * @param lineCodes codes that statement lines name: known relations even without open items
+ */
+export function registerRelations(items: OpenItems, lineCodes: Iterable<string>): Relations {
+  const code: string[] = [];
+  const name: string[] = [];
+  const byCode = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const byIban = new Map<string, number>();
+  const words = new Set<string>();
+  let longestName = 0;
+  const ofItem = new Int32Array(items.count).fill(NO_RELATION);
+  const keys = new Map<string, { key: string; words: string[] }>();
+  const keyOf = (text: string) => {
+    let known = keys.get(text);
+    if (!known) {
+      const parts = nameWords(text);
+      keys.set(text, (known = { key: keyOfWords(parts), words: parts }));
+    }
+    return known;
+  };
+  const create = (relationCode: string, relationName: string) => {
+    code.push(relationCode);
+    name.push(relationName);
+    return code.length - 1;
+  };
+  const claim = (map: Map<string, number>, key: string, relation: number) => {
+    const known = map.get(key);
+    map.set(key, known === undefined || known === relation ? relation : AMBIGUOUS);
+  };
+  const learn = (item: number, relation: number) => {
+    ofItem[item] = relation;
+    const text = items.relationName.at(item);
+    if (text === "") return;
+    const { key, words: parts } = keyOf(text);
+    if (key === "") return;
+    // the least of several spellings, so that the order of the rows does not show
+    if (name[relation] === "" || text < name[relation]) name[relation] = text;
+    claim(byName, key, relation);
+    longestName = Math.max(longestName, parts.length);
+    for (const word of parts) words.add(word);
+  };
+
+  for (let i = 0; i < items.count; i++) {
+    const text = codeKey(items.relationCode.at(i));
+    if (text === "") continue;
+    let relation = byCode.get(text);
+    if (relation === undefined) byCode.set(text, (relation = create(items.relationCode.at(i).trim(), "")));
+    learn(i, relation);
+  }
+  for (const lineCode of lineCodes) {
+    if (codeKey(lineCode) !== "" && !byCode.has(codeKey(lineCode))) {
+      byCode.set(codeKey(lineCode), create(lineCode.trim(), ""));
+    }
+  }
+  const uncoded = new Map<string, number>();
+  for (let i = 0; i < items.count; i++) {
+    if (codeKey(items.relationCode.at(i)) !== "") continue;
+    const { key } = keyOf(items.relationName.at(i));
+    const iban = ibansOf(items.relationIban.at(i)).sort()[0] ?? "";
+    if (key === "" && iban === "") continue;
+    const own = key === "" ? `iban ${iban}` : `name ${key}`;
+    const known = byName.get(key);
+    let relation = known !== undefined && known >= 0 ? known : uncoded.get(own);
+    if (relation === undefined) uncoded.set(own, (relation = create("", "")));
+    learn(i, relation);
+  }
+  for (let i = 0; i < items.count; i++) {
+    const cell = items.relationIban.at(i);
+    if (cell !== "" && ofItem[i] >= 0) for (const iban of ibansOf(cell)) claim(byIban, iban, ofItem[i]);
+  }
+  const hit = (map: Map<string, number>, key: string) => Math.max(map.get(key) ?? NO_RELATION, NO_RELATION);
+  return {
+    code,
+    name,
+    ofItem,
+    ofCode: (text) => hit(byCode, codeKey(text)),
+    ofIban: (iban) => hit(byIban, iban),
+    ofName: (key) => hit(byName, key),
+    longestName,
+    nameWords: words,
+  };
+}
+
+function codeKey(code: string): string {
+  return code.trim().toUpperCase();
+}

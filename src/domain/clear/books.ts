@@ -1,0 +1,119 @@
+import type { Assignments } from "../assign/assign";
+import type { Relations } from "../assign/relations";
+import type { OpenItems } from "../ledger/open-items";
+import type { StatementLines } from "../ledger/statement-lines";
+import type { Profile } from "../profile/profile";
+import type { Held } from "../reconcile";
+import { indexItems, type ItemIndex } from "./item-index";
+import { rankItems, rankLines } from "./ranks";
+import type { Findings } from "./references/findings";
+
+export { currencyOf } from "./item-index";
+
+/**
+ * Everything that a run knows, in columns and indexes built once, and the one place that says
+ * who used which cent.
+ */
+export interface Books {
+  readonly items: OpenItems;
+  readonly lines: StatementLines;
+  readonly profile: Profile;
+  readonly held: Held;
+  readonly relations: Relations;
+  readonly assigned: Assignments;
+  readonly findings: Findings;
+  /** minor units open when the run began, held matches taken off */
+  readonly itemAmount: Float64Array;
+  readonly lineAmount: Float64Array;
+  /** minor units open now */
+  readonly itemLeft: Float64Array;
+  readonly lineLeft: Float64Array;
+  /** 1 once a match of this run takes it: it takes no part any more */
+  readonly itemDone: Uint8Array;
+  readonly lineDone: Uint8Array;
+  readonly blocked: Uint8Array;
+  /** place in the order date, number, key */
+  readonly itemRank: Int32Array;
+  readonly lineRank: Int32Array;
+  /** positions in the order of rank */
+  readonly linesInOrder: Int32Array;
+  readonly itemIndex: ItemIndex;
+  /** how many waiting lines name the item by a strong reference */
+  readonly namedBy: Int32Array;
+  /** lines whose references admit more than one reading: weaker evidence may not choose */
+  readonly unclear: Uint8Array;
+}
+
+/** What is known before the indexes are built. */
+export type Known = Pick<
+  Books,
+  "items" | "lines" | "profile" | "held" | "relations" | "assigned" | "findings" | "itemAmount" | "lineAmount"
+>;
+
+/** Minor units that are open after the held matches: their cents are used (spec 0, law 3). */
+export function amountsAfterHeld(
+  items: OpenItems,
+  lines: StatementLines,
+  held: Held,
+): Pick<Books, "itemAmount" | "lineAmount"> {
+  const itemAmount = Float64Array.from(items.openAmount);
+  const lineAmount = Float64Array.from(lines.amount);
+  for (const match of held.matches) {
+    for (const part of match.items) itemAmount[part.index] -= part.amount;
+    for (const part of match.lines) lineAmount[part.index] -= part.amount;
+  }
+  return { itemAmount, lineAmount };
+}
+
+/** Opens the books of a run. */
+export function openBooks(known: Known): Books {
+  const { items, lines, findings } = known;
+  const blocked = Uint8Array.from(items.blocked);
+  for (const item of known.held.blockedItems) blocked[item] = 1;
+  const lineRank = rankLines(lines);
+  const linesInOrder = new Int32Array(lines.count);
+  lineRank.forEach((place, line) => (linesInOrder[place] = line));
+  const books: Books = {
+    ...known,
+    itemLeft: Float64Array.from(known.itemAmount),
+    lineLeft: Float64Array.from(known.lineAmount),
+    itemDone: new Uint8Array(items.count),
+    lineDone: new Uint8Array(lines.count),
+    blocked,
+    itemRank: rankItems(items),
+    lineRank,
+    linesInOrder,
+    itemIndex: indexItems(items, known.relations, known.itemAmount),
+    namedBy: new Int32Array(items.count),
+    unclear: new Uint8Array(lines.count),
+  };
+  findings.of.forEach((_, line) => countNames(books, line, 1));
+  return books;
+}
+
+/** Counts a waiting line among those that name its items (1), or takes it off (-1). */
+export function countNames(books: Books, line: number, by: 1 | -1): void {
+  const finding = books.findings.of[line];
+  if (!finding || books.assigned.internal[line]) return;
+  const items = new Set<number>();
+  for (const m of finding.mentions) {
+    const sameSide = books.itemAmount[m.item] * books.lineAmount[line] > 0;
+    if (m.weakness === undefined && sameSide) items.add(m.item);
+  }
+  for (const item of items) books.namedBy[item] += by;
+}
+
+/** May the item still be cleared in this run? */
+export function isFree(books: Books, item: number): boolean {
+  return books.itemDone[item] === 0 && books.blocked[item] === 0 && books.itemLeft[item] !== 0;
+}
+
+/** Is the item still open, be it blocked? It counts when uniqueness is judged. */
+export function isOpen(books: Books, item: number): boolean {
+  return books.itemDone[item] === 0 && books.itemLeft[item] !== 0;
+}
+
+/** May the line still be cleared in this run? */
+export function isWaiting(books: Books, line: number): boolean {
+  return books.lineDone[line] === 0 && books.lineLeft[line] !== 0 && books.assigned.internal[line] === 0;
+}

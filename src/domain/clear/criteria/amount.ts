@@ -1,0 +1,31 @@
+import { NO_RELATION } from "../../assign/relations";
+import { currencyOf, isOpen, type Books } from "../books";
+import { because, type Criterion, type Proposal } from "../criterion";
+import { freeOf } from "../named";
+import { holdOf, isBeforeDocument } from "../text-free";
+
+/**
+ * Criterion 8: the amount, note (3): one item, only if a relation is assigned. What is left out
+ * by its date or by a block still counts when uniqueness is judged (spec 3).
+ */
+export const amount: Criterion = { name: "amount", byReference: false, propose };
+
+function propose(books: Books, line: number): Proposal | undefined {
+  const relation = books.assigned.relation[line];
+  if (relation === NO_RELATION) return undefined;
+  const currency = currencyOf(books.lines.currency.at(line));
+  const open = books.itemIndex
+    .ofRelationWithAmount(relation, currency, books.lineLeft[line])
+    .filter((item) => isOpen(books, item));
+  const free = freeOf(books, open);
+  if (free.length === 0) return undefined;
+  if (books.profile.equalItems === "oldest" && open.length > 1) {
+    const ready = free.filter((item) => !isBeforeDocument(books, line, item));
+    const hold = holdOf(books, line, ready.slice(0, 1));
+    if (ready.length > 0) return { line, readings: ready.map((i) => [i]), oldestFirst: true, ...(hold && { hold }) };
+  }
+  const hold =
+    (open.length > free.length ? because("alsoBlocked") : undefined) ??
+    (free.length === 1 ? holdOf(books, line, free) : undefined);
+  return { line, readings: free.map((item) => [item]), ...(hold && { hold }) };
+}

@@ -1,0 +1,33 @@
+import { NO_RELATION } from "../../assign/relations";
+import { currencyOf, isOpen, type Books } from "../books";
+import { because, type Criterion, type Proposal } from "../criterion";
+import { freeOf } from "../named";
+import { hasDateOf, holdOf } from "../text-free";
+
+/** More candidates than this without a relation say nothing worth a look. */
+const MOST_WITHOUT_RELATION = 3;
+
+/**
+ * Criterion 4: booking date and amount, note (1): only if exactly one open item meets both. It
+ * rests on no text: without a relation it only suggests, except in Exact Online (spec 3).
+ */
+export const dateAndAmount: Criterion = { name: "date-and-amount", byReference: false, propose };
+
+function propose(books: Books, line: number): Proposal | undefined {
+  const relation = books.assigned.relation[line];
+  const currency = currencyOf(books.lines.currency.at(line));
+  const amount = books.lineLeft[line];
+  const candidates =
+    relation === NO_RELATION
+      ? books.itemIndex.withAmount(currency, amount)
+      : books.itemIndex.ofRelationWithAmount(relation, currency, amount);
+  const met = candidates.filter((item) => isOpen(books, item) && hasDateOf(books, line, item));
+  const free = freeOf(books, met);
+  const hasNone = relation === NO_RELATION;
+  if (free.length === 0 || (hasNone && free.length > MOST_WITHOUT_RELATION)) return undefined;
+  const hold =
+    (hasNone && !books.profile.dateClearsWithoutRelation ? because("noRelation") : undefined) ??
+    (met.length > free.length ? because("alsoBlocked") : undefined) ??
+    holdOf(books, line, free.slice(0, 1));
+  return { line, readings: free.map((item) => [item]), ...(hold && { hold }), ...(hasNone && { yields: true }) };
+}

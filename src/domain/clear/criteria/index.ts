@@ -1,0 +1,22 @@
+import type { Criterion } from "../criterion";
+import type { CriterionName } from "../match";
+import { amount } from "./amount";
+import { date } from "./date";
+import { dateAndAmount } from "./date-and-amount";
+import { referenceAndAmount } from "./reference-and-amount";
+import { referenceTotal } from "./reference-total";
+
+/** The criteria that look at one line at a time, by name. Which run, and in what order, the profile says. */
+export const LINE_CRITERIA: ReadonlyMap<CriterionName, Criterion> = new Map(
+  [
+    referenceTotal("batch", ["batch"], true),
+    referenceTotal("end-to-end-id", ["end-to-end"]),
+    referenceAndAmount("payment-reference-and-amount", ["payment"]),
+    referenceAndAmount("our-reference-and-amount", ["our"]),
+    dateAndAmount,
+    referenceTotal("payment-reference", ["payment"]),
+    referenceTotal("our-reference", ["our"]),
+    date,
+    amount,
+  ].map((criterion) => [criterion.name, criterion]),
+);

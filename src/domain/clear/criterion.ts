@@ -1,0 +1,31 @@
+import type { Books } from "./books";
+import type { CriterionName, Explanation } from "./match";
+
+/** The items that a line may settle, wholly. */
+export type Reading = readonly number[];
+
+/** What a criterion says of one line. */
+export interface Proposal {
+  readonly line: number;
+  /** every reading that the criterion admits; one may clear, several never do (law 4) */
+  readonly readings: readonly Reading[];
+  /** why it may only suggest, where it may not clear */
+  readonly hold?: Explanation;
+  /** the readings are equal items, and the user chose the oldest first (spec 3, equal items) */
+  readonly oldestFirst?: boolean;
+  /** too weak to stand in another line's way: it has no relation */
+  readonly yields?: boolean;
+}
+
+/** One criterion of spec 3: a value of this shape in a file of its own. */
+export interface Criterion {
+  readonly name: CriterionName;
+  /** rests on an id or reference; otherwise on dates and amounts alone */
+  readonly byReference: boolean;
+  propose(books: Books, line: number): Proposal | undefined;
+}
+
+/** A reason or explanation with its facts. */
+export function because(code: string, facts: Explanation["facts"] = {}): Explanation {
+  return { code, facts };
+}

@@ -1,0 +1,46 @@
+import { NO_DAY } from "../dates/day";
+import { isoOf } from "../dates/iso";
+import { decimalOf } from "../money/decimal";
+import { currencyOf, type Books } from "./books";
+import type { Criterion } from "./criterion";
+import type { CriterionName, Evidence } from "./match";
+import { rawReference } from "./references/findings";
+
+const BY_DATE: ReadonlySet<CriterionName> = new Set(["date", "date-and-amount"]);
+/** Evidence of more items than this says nothing new. */
+const MOST_MENTIONS = 20;
+
+/** The cells that a clearing rests on: references, relation, date and amount (law 6). */
+export function evidenceOf(
+  books: Books,
+  criterion: Pick<Criterion, "name" | "byReference">,
+  line: number,
+  items: readonly number[],
+): Evidence[] {
+  const evidence: Evidence[] = criterion.byReference ? mentionsIn(books, line, items) : [];
+  const assigned = books.assigned.of[line];
+  if (assigned) {
+    const found = books.lines[assigned.field].at(line);
+    evidence.push({ field: "relation", found, in: { side: "line", index: line, field: assigned.field } });
+  }
+  const day = books.lines.bookingDate[line];
+  if (BY_DATE.has(criterion.name) && day !== (NO_DAY as number)) {
+    evidence.push({ field: "bookingDate", found: isoOf(day), in: { side: "line", index: line, field: "bookingDate" } });
+  }
+  const amount = decimalOf(books.lineLeft[line], currencyOf(books.lines.currency.at(line)));
+  evidence.push({ field: "amount", found: amount, in: { side: "line", index: line, field: "amount" } });
+  return evidence;
+}
+
+function mentionsIn(books: Books, line: number, items: readonly number[]): Evidence[] {
+  const taken = new Set(items);
+  const mentions = books.findings.of[line]?.mentions.filter((m) => taken.has(m.item)) ?? [];
+  return mentions.slice(0, MOST_MENTIONS).flatMap((m) => [
+    { field: m.itemField, found: m.found, in: { side: "line" as const, index: line, field: m.lineField } },
+    {
+      field: m.itemField,
+      found: rawReference(books.items, m),
+      in: { side: "item" as const, index: m.item, field: m.itemField },
+    },
+  ]);
+}

@@ -1,0 +1,164 @@
+import { NO_DAY } from "../dates/day";
+import type { Reconciliation } from "../reconcile";
+import { isFree, isOpen, isWaiting, currencyOf, type Books } from "./books";
+import { because } from "./criterion";
+import { evidenceOf } from "./evidence";
+import type { Explanation, Match } from "./match";
+import { conflictOf } from "./named";
+import { matchOf, type Offer, type Results } from "./results";
+import { rawReference } from "./references/findings";
+import type { RowOutcome, RowStatus } from "./status";
+
+/** At most so many suggestions per line, best first (spec 11). */
+const MOST_OFFERS = 3;
+
+/** Puts the outcome together: matches in their order, and an end with a reason for every row (law 6). */
+export function finish(books: Books, results: Results): Reconciliation {
+  const cleared = inOrder(books, results.cleared);
+  const suggested = suggestions(books, results);
+  const matches = [...books.held.matches, ...cleared, ...suggested];
+  const suggestedLines = partsOf(suggested, "lines");
+  const suggestedItems = partsOf(suggested, "items");
+  const lines: RowOutcome[] = [];
+  for (let line = 0; line < books.lines.count; line++) {
+    const offers = suggestedLines.has(line);
+    const reason = () => lineReason(books, results, line);
+    lines.push(outcome(books.lines.amount[line], books.lineLeft[line], offers, false, reason));
+  }
+  const items: RowOutcome[] = [];
+  for (let item = 0; item < books.items.count; item++) {
+    const offers = suggestedItems.get(item);
+    const reason = () => itemReason(books, item, offers);
+    const isBlocked = books.blocked[item] === 1;
+    items.push(outcome(books.items.openAmount[item], books.itemLeft[item], offers !== undefined, isBlocked, reason));
+  }
+  return { matches, items, lines };
+}
+
+function outcome(
+  original: number,
+  left: number,
+  isSuggested: boolean,
+  isBlocked: boolean,
+  reason: () => Explanation,
+): RowOutcome {
+  if (left === 0 && original !== 0) return { status: "cleared", rest: 0 };
+  const status: RowStatus = left !== original ? "partial" : isBlocked ? "blocked" : isSuggested ? "suggested" : "open";
+  return { status, rest: left, reason: reason() };
+}
+
+/** Matches by date and number of what they settle, never by row (law 5). */
+function inOrder(books: Books, matches: readonly Match[]): Match[] {
+  const lineOf = (m: Match) =>
+    m.lines.length > 0 ? Math.min(...m.lines.map((p) => books.lineRank[p.index])) : Infinity;
+  const itemOf = (m: Match) =>
+    m.items.length > 0 ? Math.min(...m.items.map((p) => books.itemRank[p.index])) : Infinity;
+  const keyed = matches.map((match) => ({ match, line: lineOf(match), item: itemOf(match) }));
+  const difference = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+  keyed.sort((a, b) => difference(a.line, b.line) || difference(a.item, b.item));
+  return keyed.map(({ match }) => match);
+}
+
+/** What may still be offered, best first, at most three per line. */
+function suggestions(books: Books, results: Results): Match[] {
+  const found: Match[] = [];
+  const seen = new Set<Offer>();
+  for (const line of books.linesInOrder) {
+    const offers = results.offers.get(line);
+    if (!offers || !isWaiting(books, line)) continue;
+    const possible = offers.filter(
+      (o) =>
+        o.lines.every((l) => isWaiting(books, l)) && o.items.every((i) => i.amount === 0 || isFree(books, i.index)),
+    );
+    const best = possible
+      .map((o, place) => ({ o, place }))
+      .sort((a, b) => b.o.score - a.o.score || a.place - b.place)
+      .slice(0, MOST_OFFERS);
+    for (const { o } of best) {
+      if (seen.has(o)) continue;
+      seen.add(o);
+      const criterion = { name: o.criterion, byReference: true };
+      found.push(
+        matchOf(
+          books,
+          "suggested",
+          {
+            criterion: o.criterion,
+            lines: o.lines.map((index) => ({ index, amount: books.lineLeft[index] })),
+            items: o.items,
+            evidence: o.lines.flatMap((l) =>
+              evidenceOf(
+                books,
+                criterion,
+                l,
+                o.items.map((i) => i.index),
+              ),
+            ),
+            explanation: o.explanation,
+          },
+          o.score,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function partsOf(matches: readonly Match[], side: "lines" | "items"): Map<number, Match> {
+  const parts = new Map<number, Match>();
+  for (const match of matches) {
+    for (const part of match[side]) if (!parts.has(part.index)) parts.set(part.index, match);
+  }
+  return parts;
+}
+
+function lineReason(books: Books, results: Results, line: number): Explanation {
+  if (books.assigned.internal[line]) return because("internalTransfer", { account: books.lines.iban.at(line) });
+  if (books.lines.amount[line] === 0) return because("nothingOpen");
+  const known = results.reasons.get(line);
+  if (known) return known;
+  const finding = books.findings.of[line];
+  const conflict = conflictOf(books, line);
+  if (conflict) return conflict;
+  const blocked = finding?.mentions.find((m) => m.weakness === undefined && books.blocked[m.item]);
+  if (blocked) return because("namesBlocked", { reference: rawReference(books.items, blocked) });
+  const foreign = finding?.mentions.find((m) => isOpen(books, m.item) && currencyDiffers(books, line, m.item));
+  if (foreign) {
+    return because("otherCurrency", {
+      reference: rawReference(books.items, foreign),
+      lineCurrency: currencyOf(books.lines.currency.at(line)),
+      itemCurrency: currencyOf(books.items.currency.at(foreign.item)),
+    });
+  }
+  const other = finding?.mentions.find((m) => m.weakness === undefined && isOpen(books, m.item));
+  if (other) {
+    return because("otherAmount", {
+      reference: rawReference(books.items, other),
+      amount: books.lineLeft[line],
+      open: books.itemLeft[other.item],
+      currency: currencyOf(books.items.currency.at(other.item)),
+    });
+  }
+  const gone = finding?.mentions.find((m) => m.weakness === undefined);
+  if (gone) return because("namesCleared", { reference: rawReference(books.items, gone) });
+  if (finding && finding.notOpen.length > 0) return because("namesNotOpen", { reference: finding.notOpen[0] });
+  if (books.assigned.relation[line] < 0) return because("noRelationNoReference");
+  return because("noCandidate", { currency: currencyOf(books.lines.currency.at(line)) });
+}
+
+function currencyDiffers(books: Books, line: number, item: number): boolean {
+  return currencyOf(books.lines.currency.at(line)) !== currencyOf(books.items.currency.at(item));
+}
+
+function itemReason(books: Books, item: number, offers: Match | undefined): Explanation {
+  if (books.blocked[item]) return because("blocked");
+  if (books.items.openAmount[item] === 0) return because("nothingOpen");
+  if (books.itemLeft[item] !== books.items.openAmount[item]) {
+    return because("restOpen", { rest: books.itemLeft[item], currency: currencyOf(books.items.currency.at(item)) });
+  }
+  if (offers) {
+    const date = books.lines.bookingDate[offers.lines[0]?.index ?? 0] ?? NO_DAY;
+    return because("suggestedOnly", { criterion: offers.criterion, date });
+  }
+  return because(books.namedBy[item] > 0 ? "namedOnly" : "noLine");
+}

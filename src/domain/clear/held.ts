@@ -1,0 +1,12 @@
+import type { Held } from "../reconcile";
+
+export const NOTHING_HELD: Held = { matches: [], refused: [], blockedItems: [] };
+
+/**
+ * Did the user refuse this, or something that lies within it? It is not offered again (spec 8).
+ */
+export function isRefused(held: Held, lines: readonly number[], items: readonly number[]): boolean {
+  return held.refused.some(
+    (pair) => pair.lines.every((l) => lines.includes(l)) && pair.items.every((i) => items.includes(i)),
+  );
+}

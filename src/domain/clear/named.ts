@@ -1,0 +1,105 @@
+import { NO_RELATION } from "../assign/relations";
+import type { Explanation } from "./match";
+import { currencyOf, isFree, isOpen, type Books } from "./books";
+import { because } from "./criterion";
+import { isSomethingElse } from "../text/weakness";
+import { rawReference, type Mention, type ReferenceKind } from "./references/findings";
+
+/** The mentions of a line of these kinds whose items are open and of its currency, inside its relation. */
+export function namedInside(books: Books, line: number, kinds: readonly ReferenceKind[]): Mention[] {
+  return openMentions(books, line, kinds).filter((m) => isInside(books, line, m.item));
+}
+
+/** The same, whatever their relation. */
+export function openMentions(books: Books, line: number, kinds: readonly ReferenceKind[]): Mention[] {
+  const finding = books.findings.of[line];
+  if (!finding) return [];
+  return finding.mentions.filter(
+    (m) => kinds.includes(m.kind) && isOpen(books, m.item) && sameCurrency(books, line, m.item),
+  );
+}
+
+/** Does the item belong to the relation that the line is assigned to, if any? */
+export function isInside(books: Books, line: number, item: number): boolean {
+  const relation = books.assigned.relation[line];
+  return relation === NO_RELATION || books.relations.ofItem[item] === relation;
+}
+
+/** Currencies do not mix (spec 3). */
+export function sameCurrency(books: Books, line: number, item: number): boolean {
+  return currencyOf(books.lines.currency.at(line)) === currencyOf(books.items.currency.at(item));
+}
+
+/**
+ * A reference of the line that stands at another relation than the assigned one: then the line
+ * clears nothing, and both are named (spec 3).
+ */
+export function conflictOf(books: Books, line: number): Explanation | undefined {
+  const relation = books.assigned.relation[line];
+  const finding = books.findings.of[line];
+  if (relation === NO_RELATION || !finding) return undefined;
+  const inside = new Set<number>();
+  for (const m of finding.mentions) if (books.relations.ofItem[m.item] === relation) inside.add(m.place);
+  const other = finding.mentions.find(
+    (m) =>
+      m.weakness === undefined &&
+      m.kind !== "batch" &&
+      !inside.has(m.place) &&
+      books.relations.ofItem[m.item] !== relation,
+  );
+  return other && conflictWith(books, line, other);
+}
+
+/** The reason that names both relations. */
+export function conflictWith(books: Books, line: number, mention: Mention): Explanation {
+  return because("conflict", {
+    assigned: labelOf(books, books.assigned.relation[line]),
+    other: labelOf(books, books.relations.ofItem[mention.item]),
+    reference: rawReference(books.items, mention),
+  });
+}
+
+/** Code and name of a relation, as far as there are. */
+export function labelOf(books: Books, relation: number): string {
+  if (relation < 0) return "";
+  return [books.relations.code[relation], books.relations.name[relation]].filter(Boolean).join(" ");
+}
+
+/** Why the references of a line keep it from clearing anything on dates and amounts alone (spec 3). */
+export function barOf(books: Books, line: number, reading: readonly number[]): Explanation | undefined {
+  const conflict = conflictOf(books, line);
+  if (conflict) return conflict;
+  const finding = books.findings.of[line];
+  if (!finding) return undefined;
+  for (const m of finding.mentions) {
+    const reference = rawReference(books.items, m);
+    const fitsExactly = books.itemLeft[m.item] === books.lineLeft[line] && isOpen(books, m.item);
+    if (m.weakness !== undefined && isSomethingElse(m.weakness) && !fitsExactly) continue;
+    if (reading.includes(m.item)) continue;
+    if (books.blocked[m.item]) return because("namesBlocked", { reference });
+    if (!isInside(books, line, m.item)) {
+      // a number that two series share belongs to the one inside the relation
+      if (finding.mentions.some((n) => n.place === m.place && isInside(books, line, n.item))) continue;
+      return conflictWith(books, line, m);
+    }
+    return because(isOpen(books, m.item) ? "namesAnother" : "namesCleared", { reference });
+  }
+  if (finding.notOpen.length > 0) return because("namesNotOpen", { reference: finding.notOpen[0] });
+  return books.unclear[line] ? because("severalCandidates", { count: 2 }) : undefined;
+}
+
+/**
+ * A bare number that may be something else decides only where the amount is telling too: inside
+ * the line's relation, or at one open item in all (law 4).
+ */
+export function isTooWeak(books: Books, line: number, mention: Mention): boolean {
+  if (mention.weakness === undefined || !isSomethingElse(mention.weakness)) return false;
+  if (books.assigned.relation[line] !== NO_RELATION) return false;
+  const currency = currencyOf(books.lines.currency.at(line));
+  return books.itemIndex.withAmount(currency, books.lineLeft[line]).filter((i) => isOpen(books, i)).length > 1;
+}
+
+/** The items that take part, without the blocked ones. */
+export function freeOf(books: Books, items: readonly number[]): number[] {
+  return items.filter((item) => isFree(books, item));
+}

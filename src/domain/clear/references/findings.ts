@@ -1,0 +1,126 @@
+import type { OpenItems } from "../../ledger/open-items";
+import type { StatementLines } from "../../ledger/statement-lines";
+import type { Progress } from "../../reconcile";
+import { compactIban } from "../../text/iban";
+import { compact, referenceKey } from "../../text/reference";
+import { structured } from "../../text/check-digits";
+import { isSomethingElse, type Weakness } from "../../text/weakness";
+import { entriesOf, isNoReference, REFERENCE_FIELDS, type ReferenceField, type ReferenceIndex } from "./index";
+import { scanText } from "./scan";
+import type { LineContext } from "./surroundings";
+
+/** The kinds of references that the criteria ask for. */
+export type ReferenceKind = "end-to-end" | "payment" | "our" | "batch";
+
+const KIND_OF_FIELD: Readonly<Record<ReferenceField, ReferenceKind>> = {
+  invoiceNumber: "our",
+  ourReference: "our",
+  yourReference: "our",
+  paymentReference: "payment",
+  endToEndId: "end-to-end",
+  batchId: "batch",
+};
+
+/** An open item that a line names, and where. */
+export interface Mention {
+  readonly item: number;
+  readonly kind: ReferenceKind;
+  readonly itemField: ReferenceField;
+  readonly lineField: "description" | "paymentReference" | "endToEndId" | "batchId";
+  /** the text as it stands in the line */
+  readonly found: string;
+  /** the whole reference, not one without its prefix or zeros */
+  readonly exact: boolean;
+  /** the same for everything that one stretch of text may stand for */
+  readonly place: number;
+  readonly weakness?: Weakness;
+}
+
+/** What the references of a line say. */
+export interface Finding {
+  readonly mentions: readonly Mention[];
+  /** numbers that look like our invoices and are not open */
+  readonly notOpen: readonly string[];
+}
+
+export interface Findings {
+  readonly of: readonly (Finding | undefined)[];
+}
+
+const FREE_TEXT = ["description", "paymentReference", "endToEndId"] as const;
+const SLICE = 2000;
+
+/** Reads all references of all lines once, before any criterion asks for them. */
+export function* findReferences(
+  items: OpenItems,
+  lines: StatementLines,
+  index: ReferenceIndex,
+): Generator<Progress, Findings> {
+  const of: (Finding | undefined)[] = new Array<Finding | undefined>(lines.count).fill(undefined);
+  for (let line = 0; line < lines.count; line++) {
+    if (line % SLICE === 0) yield { stage: "references", done: line, of: lines.count };
+    of[line] = findingOf(line, items, lines, index);
+  }
+  return { of };
+}
+
+function findingOf(line: number, items: OpenItems, lines: StatementLines, index: ReferenceIndex): Finding | undefined {
+  const best = new Map<string, Mention>();
+  const notOpen: string[] = [];
+  let place = 0;
+  const add = (entry: number, mention: Pick<Mention, "lineField" | "found" | "exact" | "place" | "weakness">) => {
+    const itemField = REFERENCE_FIELDS[index.field[entry]];
+    const kind = KIND_OF_FIELD[itemField];
+    const item = index.item[entry];
+    const key = `${item} ${kind}`;
+    const known = best.get(key);
+    if (!known || strength(mention) > strength(known)) best.set(key, { item, kind, itemField, ...mention });
+  };
+  for (const column of ["endToEndId", "paymentReference", "batchId"] as const) {
+    const found = lines[column].at(line);
+    if (found === "" || isNoReference(found)) continue;
+    place++;
+    for (const entry of entriesOf(index.byKey, referenceKey(found))) {
+      const weakness = column === "paymentReference" ? checkOf(found) : undefined;
+      const fits = column === "batchId" ? REFERENCE_FIELDS[index.field[entry]] === "batchId" : true;
+      if (fits) add(entry, { lineField: column, found, exact: true, place, ...(weakness && { weakness }) });
+    }
+  }
+  const context: LineContext = {
+    ibans: [compactIban(lines.iban.at(line)), compactIban(lines.ownAccount.at(line))].filter(Boolean),
+    amount: lines.amount[line],
+    currency: lines.currency.at(line),
+  };
+  for (const field of FREE_TEXT) {
+    const text = lines[field].at(line);
+    if (text === "") continue;
+    const scan = scanText(text, index, items, context);
+    for (const sighting of scan.sightings) {
+      place++;
+      const found = text.slice(sighting.start, sighting.end);
+      for (const { entry, exact, weakness } of sighting.named) {
+        add(entry, { lineField: field, found, exact, place, ...(weakness && { weakness }) });
+      }
+    }
+    // an end-to-end id of the payer's own making may look like anything
+    if (field !== "endToEndId") for (const gone of scan.notOpen) notOpen.push(text.slice(gone.start, gone.end));
+  }
+  if (best.size === 0 && notOpen.length === 0) return undefined;
+  return { mentions: [...best.values()], notOpen: [...new Set(notOpen)] };
+}
+
+/** A structured reference whose check digits fail is weak evidence (formats 1.5). */
+function checkOf(text: string): Weakness | undefined {
+  return structured(compact(text))?.valid === false ? "checkDigits" : undefined;
+}
+
+/** How much a mention says: whole and without a doubt, badly typed, perhaps something else. */
+export function strength(mention: Pick<Mention, "exact" | "weakness">): number {
+  if (mention.weakness === undefined) return mention.exact ? 4 : 3;
+  return isSomethingElse(mention.weakness) ? 1 : 2;
+}
+
+/** The reference of a mention as it stands in the item's cell. */
+export function rawReference(items: OpenItems, mention: Mention): string {
+  return items[mention.itemField].at(mention.item);
+}

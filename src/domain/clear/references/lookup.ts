@@ -1,0 +1,76 @@
+import { compact, cutsOf, digitCore, numbered, referenceKey } from "../../text/reference";
+import { structured } from "../../text/check-digits";
+import { GLUED_WORDS, INVOICE_WORDS } from "../../text/words-around";
+import type { OpenItems } from "../../ledger/open-items";
+import { entriesOf, REFERENCE_FIELDS, type ReferenceIndex } from "./index";
+import type { Named } from "./sighting";
+
+/**
+ * The entries that a typed reference may stand for: equal as a whole, or equal but for a prefix
+ * or leading zeros that were left out, or for a word glued in front ("F2025/0012").
+ *
+ * @param typed letters and digits only, upper case
+ */
+export function lookUp(typed: string, index: ReferenceIndex): Named[] {
+  const found: Named[] = entriesOf(index.byKey, referenceKey(typed)).map((entry) => ({ entry, exact: true }));
+  const parts = numbered(typed);
+  if (!parts) return found;
+  const { prefix, digits } = parts;
+  const glued = GLUED_WORDS.has(prefix) || INVOICE_WORDS.has(prefix);
+  if (prefix !== "" && !glued) return found;
+  // "F2025-0012" stands first of all for that number, where it exists
+  if (glued && found.length > 0) return found;
+  const seen = new Set(found.map((named) => named.entry));
+  const add = (entry: number, exact: boolean) => {
+    if (!seen.has(entry)) found.push({ entry, exact });
+    seen.add(entry);
+  };
+  if (glued) for (const entry of entriesOf(index.byKey, digits)) add(entry, true);
+  const core = digitCore(digits);
+  if (core.length >= 4) for (const entry of entriesOf(index.byCore, core)) add(entry, false);
+  return found;
+}
+
+/**
+ * Keeps what a reference typed in several pieces can stand for: cut where the reference itself
+ * has a cut, or at one place where the line was broken (spec 3: its digits stand together).
+ *
+ * @param cuts positions in the typed text where one piece ends
+ * @param breaks which of those cuts are a single blank or line break
+ */
+export function keepWhole(
+  found: readonly Named[],
+  typed: string,
+  cuts: readonly number[],
+  breaks: readonly boolean[],
+  items: OpenItems,
+  index: ReferenceIndex,
+): Named[] {
+  if (cuts.length === 0) return [...found];
+  return found.flatMap((named) => {
+    const raw = rawOf(named.entry, items, index);
+    const own = cutsOf(raw);
+    // what was left out in front shifts the places: count from the end
+    const shift = compact(raw).length - typed.length;
+    const strange = cuts.map((cut, i) => (own.has(cut + shift) || isGlued(typed, cut) ? -1 : i)).filter((i) => i >= 0);
+    if (strange.length === 0) return [named];
+    if (strange.length === 1 && breaks[strange[0]] && typed.length >= 6) return [{ ...named, weakness: "split" }];
+    return [];
+  });
+}
+
+/** Letters in front may stand apart from their number. */
+function isGlued(typed: string, cut: number): boolean {
+  return /^[A-Z]+$/.test(typed.slice(0, cut));
+}
+
+/** The reference as it stands in the item's cell. */
+export function rawOf(entry: number, items: OpenItems, index: ReferenceIndex): string {
+  return items[REFERENCE_FIELDS[index.field[entry]]].at(index.item[entry]);
+}
+
+/** Does the reference fail its own check digits? Only payment references have any. */
+export function failsCheck(entry: number, items: OpenItems, index: ReferenceIndex): boolean {
+  if (REFERENCE_FIELDS[index.field[entry]] !== "paymentReference") return false;
+  return structured(compact(rawOf(entry, items, index)))?.valid === false;
+}

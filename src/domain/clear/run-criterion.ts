@@ -1,0 +1,163 @@
+import type { Progress } from "../reconcile";
+import { isFree, isWaiting, type Books } from "./books";
+import { because, type Criterion, type Proposal, type Reading } from "./criterion";
+import { evidenceOf } from "./evidence";
+import { isRefused } from "./held";
+import type { Explanation } from "./match";
+import { payerOf } from "./payer";
+import { clear, note, offer, type Results } from "./results";
+import { factsOf } from "./facts";
+import { scoreOf } from "./score";
+
+const SLICE = 5000;
+
+/** By item: the proposals with one reading that claim it. */
+type Claims = ReadonlyMap<number, readonly Proposal[]>;
+
+/**
+ * Lets every waiting line pass through one criterion, resolves the claims from both sides, and
+ * repeats until nothing changes: what is cleared can make the next line's answer the only one
+ * (spec 3). What remains unclear is offered, never chosen (law 4).
+ */
+export function* runCriterion(books: Books, criterion: Criterion, results: Results): Generator<Progress> {
+  let lines: ArrayLike<number> = books.linesInOrder;
+  for (;;) {
+    const proposals: Proposal[] = [];
+    for (let i = 0; i < lines.length; i++) {
+      if (i % SLICE === 0) yield { stage: criterion.name, done: i, of: lines.length };
+      const line = lines[i];
+      if (!isWaiting(books, line)) continue;
+      const proposal = criterion.propose(books, line);
+      if (proposal) proposals.push(proposal);
+    }
+    if (settle(books, criterion, proposals, results) === 0) {
+      const claims = claimsOf(proposals);
+      for (const proposal of proposals) offerAll(books, criterion, proposal, claims, results);
+      return;
+    }
+    lines = books.linesInOrder.filter((line) => isWaiting(books, line));
+  }
+}
+
+/** Clears what only one line claims; returns how many lines were cleared. */
+function settle(books: Books, criterion: Criterion, proposals: readonly Proposal[], results: Results): number {
+  const claims = claimsOf(proposals);
+  const chosen: { proposal: Proposal; reading: Reading }[] = [];
+  for (const proposal of proposals) {
+    if (proposal.hold || proposal.readings.length !== 1) continue;
+    const reading = proposal.readings[0];
+    if (isRefused(books.held, [proposal.line], reading)) continue;
+    const others = rivals(proposal, claims);
+    if (others.length === 0 || (criterion.byReference && isFirstOfPaidTwice(books, proposal, others))) {
+      chosen.push({ proposal, reading });
+    }
+  }
+  for (const { proposal, reading } of chosen) clearReading(books, criterion, proposal.line, reading, results);
+  let cleared = chosen.length;
+  for (const proposal of proposals) {
+    if (!proposal.oldestFirst || proposal.hold || proposal.readings.length < 2) continue;
+    const oldest = oldestOf(books, proposal);
+    if (oldest === undefined || isRefused(books.held, [proposal.line], [oldest])) continue;
+    clearReading(books, criterion, proposal.line, [oldest], results);
+    cleared++;
+  }
+  return cleared;
+}
+
+function clearReading(books: Books, criterion: Criterion, line: number, reading: Reading, results: Results): void {
+  clear(books, results, {
+    criterion: criterion.name,
+    lines: [{ index: line, amount: books.lineLeft[line] }],
+    items: reading.map((index) => ({ index, amount: books.itemLeft[index] })),
+    evidence: evidenceOf(books, criterion, line, reading),
+    explanation: because(criterion.name, factsOf(books, line, reading)),
+  });
+}
+
+/** Which proposals with one reading claim an item. */
+function claimsOf(proposals: readonly Proposal[]): Claims {
+  const claims = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    if (proposal.readings.length !== 1) continue;
+    for (const item of proposal.readings[0]) {
+      const list = claims.get(item);
+      if (list) list.push(proposal);
+      else claims.set(item, [proposal]);
+    }
+  }
+  return claims;
+}
+
+/** The other lines that claim one of the same items; those without a relation give way. */
+function rivals(proposal: Proposal, claims: Claims): Proposal[] {
+  const found = new Set<Proposal>();
+  for (const item of proposal.readings[0]) {
+    for (const other of claims.get(item) ?? []) {
+      if (other !== proposal && (!other.yields || proposal.yields)) found.add(other);
+    }
+  }
+  return [...found];
+}
+
+/**
+ * Paid twice (spec 3): the same payer and reference on different dates: the earliest line clears.
+ * On the same date neither does.
+ */
+function isFirstOfPaidTwice(books: Books, proposal: Proposal, others: readonly Proposal[]): boolean {
+  const items = proposal.readings[0].join(" ");
+  const payer = payerOf(books, proposal.line);
+  const day = books.lines.bookingDate[proposal.line];
+  return (
+    payer !== "" &&
+    others.every(
+      (other) =>
+        other.readings[0].join(" ") === items &&
+        payerOf(books, other.line) === payer &&
+        books.lines.bookingDate[other.line] > day,
+    )
+  );
+}
+
+/** Due items first, then by document date and number (art. 6:43 BW); undefined where all are gone. */
+function oldestOf(books: Books, proposal: Proposal): number | undefined {
+  const day = books.lines.bookingDate[proposal.line];
+  const isDue = (item: number) => (books.items.dueDate[item] <= day ? 0 : 1);
+  return proposal.readings
+    .map((reading) => reading[0])
+    .filter((item) => isFree(books, item))
+    .sort((a, b) => isDue(a) - isDue(b) || books.itemRank[a] - books.itemRank[b])[0];
+}
+
+/** Offers every reading of a proposal that could not clear, with the reason. */
+function offerAll(books: Books, criterion: Criterion, proposal: Proposal, claims: Claims, results: Results): void {
+  const { line, readings } = proposal;
+  const reason = reasonOf(books, proposal, claims);
+  note(results, line, reason);
+  if (criterion.byReference && !proposal.hold) books.unclear[line] = 1;
+  const ordered = [...readings].sort((a, b) => rankOf(books, a) - rankOf(books, b));
+  for (const reading of ordered.slice(0, 3)) {
+    offer(results, {
+      criterion: criterion.name,
+      lines: [line],
+      items: reading.map((index) => ({ index, amount: books.itemLeft[index] })),
+      difference: 0,
+      score: scoreOf(criterion.name, reason.code, readings.length),
+      explanation: because(criterion.name, { ...factsOf(books, line, reading), ...reason.facts, why: reason.code }),
+    });
+  }
+}
+
+function reasonOf(books: Books, proposal: Proposal, claims: Claims): Explanation {
+  if (proposal.hold) return proposal.hold;
+  const { line, readings } = proposal;
+  if (readings.length > 1) return because("severalCandidates", { count: readings.length });
+  if (isRefused(books.held, [line], readings[0])) return because("refused");
+  const others = rivals(proposal, claims);
+  const payer = payerOf(books, line);
+  const isTwice = payer !== "" && others.some((other) => payerOf(books, other.line) === payer);
+  return because(isTwice ? "paidTwiceSameDay" : "claimedByAnother", { count: others.length + 1 });
+}
+
+function rankOf(books: Books, reading: Reading): number {
+  return reading.length > 0 ? books.itemRank[reading[0]] : 0;
+}

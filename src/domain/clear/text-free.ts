@@ -1,0 +1,44 @@
+import { NO_DAY } from "../dates/day";
+import type { Books } from "./books";
+import { because } from "./criterion";
+import type { Explanation } from "./match";
+import { barOf } from "./named";
+
+/** The item's booking date, or its document date where it has none (spec 3). */
+export function dateOfItem(books: Books, item: number): number {
+  const booked = books.items.bookingDate[item];
+  return booked === (NO_DAY as number) ? books.items.documentDate[item] : booked;
+}
+
+/** Is the line's booking date the item's? */
+export function hasDateOf(books: Books, line: number, item: number): boolean {
+  const day = books.lines.bookingDate[line];
+  return day !== (NO_DAY as number) && day === dateOfItem(books, item);
+}
+
+/** Was the line booked before the document existed? */
+export function isBeforeDocument(books: Books, line: number, item: number): boolean {
+  const day = books.lines.bookingDate[line];
+  const document = books.items.documentDate[item];
+  return day !== (NO_DAY as number) && document !== (NO_DAY as number) && day < document;
+}
+
+/**
+ * Why a reading that rests on dates and amounts alone may only be suggested: what the line's own
+ * references say, a date before the document, an item that another line names, a reversal.
+ */
+export function holdOf(books: Books, line: number, items: readonly number[]): Explanation | undefined {
+  const bar = barOf(books, line, items);
+  if (bar) return bar;
+  const early = items.find((item) => isBeforeDocument(books, line, item));
+  if (early !== undefined) {
+    return because("beforeDocument", {
+      date: books.lines.bookingDate[line],
+      documentDate: books.items.documentDate[early],
+    });
+  }
+  const own = new Set(books.findings.of[line]?.mentions.filter((m) => m.weakness === undefined).map((m) => m.item));
+  const named = items.find((item) => books.namedBy[item] > (own.has(item) ? 1 : 0));
+  if (named !== undefined) return because("namedByAnother", { reference: books.items.invoiceNumber.at(named) });
+  return undefined;
+}

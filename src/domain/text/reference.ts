@@ -1,0 +1,95 @@
+import { fold, isAlphanumeric, isDigit } from "./fold";
+
+/**
+ * A reference as it is compared: upper case, letters and digits only, and the letter O read as
+ * zero, because people type the one for the other (spec 3). Equal keys are the same reference.
+ *
+ * @example referenceKey("vf-2O25/0012") // "VF20250012"
+ */
+export function referenceKey(text: string): string {
+  return compact(text).replaceAll("O", "0");
+}
+
+/**
+ * Upper case, letters and digits only.
+ *
+ * @example compact("VF-2025/0012") // "VF20250012"
+ */
+export function compact(text: string): string {
+  const folded = fold(text);
+  let kept = "";
+  for (let i = 0; i < folded.length; i++) if (isAlphanumeric(folded.charCodeAt(i))) kept += folded[i];
+  return kept;
+}
+
+/** A reference of letters followed by digits, taken apart. */
+export interface Numbered {
+  /** the letters in front, "" for none */
+  readonly prefix: string;
+  /** the digits as they stand, with leading zeros */
+  readonly digits: string;
+}
+
+const NUMBERED = /^([A-Z]*?)([0-9O]*[0-9][0-9O]*)$/;
+
+/**
+ * Letters in front and digits behind; undefined for a reference of another build.
+ *
+ * @example numbered("VF-2025-0012") // { prefix: "VF", digits: "20250012" }
+ * @example numbered("2025A0012") // undefined
+ */
+export function numbered(text: string): Numbered | undefined {
+  const parts = NUMBERED.exec(compact(text));
+  return parts ? { prefix: parts[1], digits: parts[2].replaceAll("O", "0") } : undefined;
+}
+
+/**
+ * The digits without leading zeros: what is left when someone leaves the prefix and the zeros
+ * out; "" where nothing usable is left.
+ *
+ * @example digitCore("VF-0002025") // "2025"
+ */
+export function digitCore(text: string): string {
+  return numbered(text)?.digits.replace(/^0+/, "") ?? "";
+}
+
+/**
+ * Where a reference may be cut when it is typed with other separators: at its own separators,
+ * between letters and digits, after a year, and for long numbers after every fourth digit (or as
+ * +++123/4567/89012+++).
+ *
+ * @returns positions in `compact(text)`
+ * @example [...cutsOf("VF2025-0012")] // [6, 2]
+ */
+export function cutsOf(text: string): Set<number> {
+  const cuts = new Set<number>();
+  const folded = fold(text);
+  let length = 0;
+  for (let i = 0; i < folded.length; i++) {
+    if (isAlphanumeric(folded.charCodeAt(i))) length++;
+    else if (length > 0) cuts.add(length);
+  }
+  const whole = compact(text);
+  for (let i = 1; i < whole.length; i++) {
+    if (isDigit(whole.charCodeAt(i - 1)) !== isDigit(whole.charCodeAt(i))) cuts.add(i);
+  }
+  const year = /^[A-Z]*?(?=(?:19|20)\d\d\d)/.exec(whole);
+  if (year) cuts.add(year[0].length + 4);
+  if (whole.length >= 12) for (let i = 4; i < whole.length; i += 4) cuts.add(i);
+  if (/^\d{12}$/.test(whole)) cuts.add(3).add(7);
+  return cuts;
+}
+
+/**
+ * The parts of a reference between its separators, without leading zeros: "2025-0012" and
+ * "2025-12" meet here, as weak evidence.
+ *
+ * @example segmentKey("2025-0012") // "2025|12"
+ */
+export function segmentKey(text: string): string {
+  return fold(text)
+    .split(/[^A-Z0-9]+/)
+    .filter(Boolean)
+    .map((part) => part.replace(/^0+(?=\d)/, ""))
+    .join("|");
+}
