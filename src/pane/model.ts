@@ -7,6 +7,7 @@ import type {
   MatchDetail,
   MemorialDocument,
   Outcome,
+  ReadOptions,
   ReviewRow,
   Role,
   SourceSummary,
@@ -30,12 +31,12 @@ export interface PaneState {
   /** name of who works here, for decisions and approval; "" if not given yet */
   readonly who: string;
   /** what is going on now; while it is, everything that would change the workbook waits */
-  readonly busy?: Busy;
+  readonly busy?: Busy | undefined;
   /** at most one, in a bar above the screen */
-  readonly message?: Message;
+  readonly message?: Message | undefined;
   readonly sources: SourcesState;
   /** absent before the first run */
-  readonly outcome?: Outcome;
+  readonly outcome?: Outcome | undefined;
   /** matches whose rows are gone or have changed since */
   readonly stale: number;
   readonly list: ListState;
@@ -51,10 +52,10 @@ export type Task = "survey" | "read" | "match" | "mark" | "write" | "remove";
 export interface Busy {
   readonly task: Task;
   /** stage of the run as the engine names it (`Progress.stage`), or the sheet's or file's name */
-  readonly stage?: string;
+  readonly stage?: string | undefined;
   /** `of` 0 or absent: how far is not known */
-  readonly done?: number;
-  readonly of?: number;
+  readonly done?: number | undefined;
+  readonly of?: number | undefined;
   readonly cancellable: boolean;
 }
 
@@ -63,31 +64,34 @@ export interface Message {
   /** a whole sentence in the language of the pane: what, where and what now */
   readonly text: string;
   /** shows "Ga naar de cel" */
-  readonly place?: SheetPlace;
+  readonly place?: SheetPlace | undefined;
 }
 
 export interface SheetPlace {
   readonly sheet: string;
   readonly row: number;
   /** letters; the whole row where absent */
-  readonly column?: string;
+  readonly column?: string | undefined;
 }
 
 export interface SourcesState {
-  readonly items?: SourceSummary;
+  readonly items?: SourceSummary | undefined;
   /** one per statement sheet */
   readonly lines: readonly SourceSummary[];
   /** every visible sheet that is not Afletter's own */
   readonly sheets: readonly string[];
   /** the sheet whose columns are being chosen now */
-  readonly change?: SheetChange;
+  readonly change?: SheetChange | undefined;
   readonly includeHidden: Readonly<Record<Role, boolean>>;
   readonly files: readonly DroppedFile[];
   /** what is wrong with the workbook as a whole, e.g. it has no sheet with amounts */
   readonly problems: readonly Problem[];
   /** minor units, debit positive: what the ledger account says; the list must equal it (spec 1) */
-  readonly ledgerBalance?: number;
+  readonly ledgerBalance?: number | undefined;
 }
+
+/** How a column that reads equally well in two ways is to be read, and which side a list is (spec 1). */
+export type TableAnswer = Pick<ReadOptions, "decimal" | "dateOrder" | "ledger">;
 
 /** The first rows of a sheet with a choice above each column (ux.md, Bronnen). */
 export interface SheetChange {
@@ -109,9 +113,9 @@ export interface SheetChange {
 export interface DroppedFile {
   readonly name: string;
   readonly state: "reading" | "read" | "refused";
-  readonly reading?: FileReading;
+  readonly reading?: FileReading | undefined;
   /** the sheet it became */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
 }
 
 export interface ListState {
@@ -123,23 +127,23 @@ export interface ListState {
   readonly offset: number;
   readonly rows: readonly ReviewRow[];
   /** position (from 0) of the chosen row; the list scrolls to it when it changes */
-  readonly position?: number;
+  readonly position?: number | undefined;
   /** the match that is folded out; `detail` follows when the engine has answered */
-  readonly unfolded?: { readonly match: number; readonly detail?: MatchDetail };
+  readonly unfolded?: { readonly match: number; readonly detail?: MatchDetail | undefined } | undefined;
   /** accepting in bulk: suggestions with at least this score (0 to 1), and how many that are */
   readonly bulk: { readonly score: number; readonly count: number };
 }
 
 export interface JournalState {
   /** absent while it is not known */
-  readonly preview?: JournalPreview;
+  readonly preview?: JournalPreview | undefined;
   /** name of the memorial's sheet, once it is made */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** who proposed it and when, `yyyy-mm-dd hh:mm` */
-  readonly proposed?: { readonly who: string; readonly at: string };
+  readonly proposed?: { readonly who: string; readonly at: string } | undefined;
   readonly documents: readonly MemorialDocument[];
   /** name of the last file that was exported from here */
-  readonly exported?: string;
+  readonly exported?: string | undefined;
 }
 
 export type AccountKind = keyof Profile["accounts"];
@@ -174,6 +178,8 @@ export interface Actions {
   /** a statement sheet takes no part any more */
   dropSheet(role: Role, sheet: string): void;
   includeHidden(role: Role, include: boolean): void;
+  /** answers a question of a list (`SourceSummary.questions`) or says which side it is, and reads it again */
+  answerTable?(sheet: string, answer: TableAnswer): void;
   dropFiles(files: readonly File[]): void;
   dismissFile(name: string): void;
   setLedgerBalance?(amount: number | undefined): void;

@@ -1,0 +1,66 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, flexGrow: 1, width: "100%" },
+  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+});
+
+/** A text that is taken when the user leaves the field or presses Enter. */
+export function CommitField(props: {
+  label: string;
+  hint?: string;
+  value: string;
+  /** undefined where the text is fine */
+  fault?(text: string): string | undefined;
+  inputMode?: "text" | "numeric" | "decimal";
+  autoComplete?: string;
+  disabled?: boolean;
+  /** text of a button beside the field, where a question waits for the answer */
+  button?: string;
+  commit(text: string): void;
+}): ReactNode {
+  const styles = useStyles();
+  const [text, setText] = useState(props.value);
+  const [seen, setSeen] = useState(props.value);
+  if (seen !== props.value) {
+    setSeen(props.value);
+    setText(props.value);
+  }
+  const fault = text === props.value ? undefined : props.fault?.(text.trim());
+  const take = (): void => {
+    if (text.trim() !== props.value && fault === undefined) props.commit(text.trim());
+  };
+  const field = (
+    <Field
+      label={props.label}
+      {...(props.hint === undefined ? {} : { hint: props.hint })}
+      {...(fault === undefined ? {} : { validationMessage: fault })}
+    >
+      <Input
+        className={styles.input}
+        value={text}
+        disabled={props.disabled === true}
+        inputMode={props.inputMode ?? "text"}
+        autoComplete={props.autoComplete ?? "off"}
+        onChange={(_event, data) => setText(data.value)}
+        // with a button, leaving the field is no answer yet
+        onBlur={props.button === undefined ? take : undefined}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") take();
+        }}
+      />
+    </Field>
+  );
+  if (props.button === undefined) return field;
+  return (
+    <>
+      {field}
+      <div className={styles.row}>
+        <Button disabledFocusable={props.disabled === true || text.trim() === ""} onClick={take}>
+          {props.button}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { CommitField } from "./CommitField";
+
+/** Who works here: stands with every decision and approval. */
+export function NameField(props: { who: string; label: string; hint: string; setName(name: string): void }): ReactNode {
+  return (
+    <CommitField
+      label={props.label}
+      hint={props.hint}
+      value={props.who}
+      autoComplete="name"
+      commit={(name) => props.setName(name)}
+    />
+  );
+}

@@ -1,0 +1,151 @@
+import { Button, makeStyles, ProgressBar, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import { useId, type ReactNode } from "react";
+import { shellWords } from "../../words/pane/shell";
+import type { Busy } from "../model";
+import { percentOf, stageText } from "./progress";
+import { useFormats, useLanguage } from "./reading";
+import { useDelayed } from "./use-delayed";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalXS,
+    minHeight: "56px",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1, minWidth: 0 },
+  reason: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    ...typographyStyles.caption1,
+    fontVariantNumeric: "tabular-nums",
+  },
+  stage: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  figure: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+});
+
+export interface Primary {
+  readonly label: string;
+  run(): void;
+  /** why it can't be done yet; the button stays reachable and says so */
+  readonly waitsFor?: string;
+}
+
+export interface History {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): void;
+  redo(): void;
+}
+
+/** The one primary action, always here; while something runs, how far it is and a way to stop it (ux.md). */
+export function PrimaryBar(props: {
+  primary: Primary | undefined;
+  history?: History | undefined;
+  busy: Busy | undefined;
+  cancel(): void;
+}): ReactNode {
+  const styles = useStyles();
+  const waits = useDelayed(props.busy !== undefined, 300);
+  const reason = useId();
+  const { primary, history, busy } = props;
+  if (busy && waits) {
+    return (
+      <footer className={styles.bar}>
+        <Progress busy={busy} cancel={props.cancel} />
+      </footer>
+    );
+  }
+  if (!primary && !history) return null;
+  return (
+    <footer className={styles.bar}>
+      {primary?.waitsFor && (
+        <p id={reason} className={styles.reason}>
+          {primary.waitsFor}
+        </p>
+      )}
+      <div className={styles.row}>
+        {history && <UndoRedo history={history} disabled={busy !== undefined} />}
+        {primary && (
+          <Button
+            appearance="primary"
+            className={styles.primary}
+            disabledFocusable={busy !== undefined || primary.waitsFor !== undefined}
+            aria-describedby={primary.waitsFor ? reason : undefined}
+            onClick={primary.run}
+          >
+            {primary.label}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+function UndoRedo(props: { history: History; disabled: boolean }): ReactNode {
+  const words = shellWords(useLanguage());
+  const { history, disabled } = props;
+  return (
+    <>
+      <Tooltip content={words.undo} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={disabled || !history.canUndo}
+          onClick={() => history.undo()}
+        />
+      </Tooltip>
+      <Tooltip content={words.redo} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<ArrowRedoRegular />}
+          disabledFocusable={disabled || !history.canRedo}
+          onClick={() => history.redo()}
+        />
+      </Tooltip>
+    </>
+  );
+}
+
+function Progress(props: { busy: Busy; cancel(): void }): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const formats = useFormats();
+  const words = shellWords(language);
+  const { busy } = props;
+  const percent = percentOf(busy);
+  const { task, stage } = stageText(language, busy);
+  const label = useId();
+  return (
+    <div className={styles.row}>
+      <div className={styles.progress}>
+        <div className={styles.line}>
+          <span id={label} className={styles.stage}>
+            {stage ?? task}
+          </span>
+          {percent !== undefined && (
+            <span className={styles.figure}>
+              {words.progressOf(formats.count(busy.done ?? 0), formats.count(busy.of ?? 0))}
+            </span>
+          )}
+        </div>
+        <ProgressBar aria-labelledby={label} {...(percent === undefined ? {} : { value: percent, max: 100 })} />
+      </div>
+      {busy.cancellable && (
+        <Button size="medium" onClick={() => props.cancel()}>
+          {words.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CSSProperties, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  swatch: {
+    display: "inline-block",
+    flexShrink: 0,
+    boxSizing: "border-box",
+    width: "12px",
+    height: "12px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "var(--fill)",
+    border: `${tokens.strokeWidthThin} solid var(--edge)`,
+    forcedColorAdjust: "none",
+  },
+});
+
+/** A colour of the sheet beside its name. */
+export function Swatch(props: { fill: string; edge: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <span
+      aria-hidden
+      className={styles.swatch}
+      style={{ "--fill": props.fill, "--edge": props.edge } as CSSProperties}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { createContext, useContext, type ReactNode } from "react";
+import { formatAmount, formatCount, formatDay } from "../../words/format";
+import type { Language } from "../../words/language";
+
+/** The language of everything inside, so that leaves needn't be handed it. */
+export const LanguageContext = createContext<Language>("nl");
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** Formatting in the language of the pane. @example useFormats().amount(121000, "EUR") // "€ 1.210,00" */
+export function useFormats(): {
+  amount(minor: number, currency: string): string;
+  count(count: number): string;
+  day(day: number): string;
+} {
+  const language = useLanguage();
+  return {
+    amount: (minor, currency) => keepTogether(formatAmount(language, minor, currency)),
+    count: (count) => formatCount(language, count),
+    day: (day) => formatDay(language, day),
+  };
+}
+
+/** A currency sign never ends a line while its figures begin the next one. */
+function keepTogether(amount: string): string {
+  return amount.replaceAll(" ", "\u00a0");
+}
+
+const useStyles = makeStyles({
+  figures: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** An amount of minor units in tabular figures. */
+export function Money(props: { amount: number; currency: string; strong?: boolean }): ReactNode {
+  const styles = useStyles();
+  const formats = useFormats();
+  return (
+    <span className={mergeClasses(styles.figures, props.strong && styles.strong)}>
+      {formats.amount(props.amount, props.currency)}
+    </span>
+  );
+}
+
+/** A count or another figure, tabular. */
+export function Figure(props: { children: ReactNode; strong?: boolean }): ReactNode {
+  const styles = useStyles();
+  return <span className={mergeClasses(styles.figures, props.strong && styles.strong)}>{props.children}</span>;
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowSyncRegular, Link24Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { matchWords } from "../../words/pane/match";
+import { Note } from "../components/Note";
+import { useFormats } from "../components/reading";
+import { Section } from "../components/Section";
+import { Stack } from "../components/Stack";
+import type { ScreenProps } from "../model";
+import { Breakdown } from "./match/Breakdown";
+import { Outcome } from "./match/Outcome";
+import { ReviewList } from "./match/ReviewList";
+import { canMatch } from "./primary";
+
+const useStyles = makeStyles({
+  text: { margin: 0, ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  again: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+});
+
+/** The outcome of a run, and the lists to check it with (ux.md, 2). */
+export function MatchScreen({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = matchWords(state.language);
+  const formats = useFormats();
+  const { outcome, busy } = state;
+  if (!outcome) {
+    const running = busy?.task === "match";
+    return (
+      <Section title={running ? words.running : words.notYet} icon={<Link24Regular />}>
+        <p className={styles.text}>{words.notYetText}</p>
+      </Section>
+    );
+  }
+  return (
+    <Stack>
+      <Section
+        title={words.headline(formats.count(outcome.lines.cleared.count), formats.count(outcome.lines.total.count))}
+      >
+        <Outcome outcome={outcome} />
+        {state.stale > 0 && <Note tone="warning">{words.stale(state.stale)}</Note>}
+        <Breakdown outcome={outcome} />
+        {canMatch(state) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.again}
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={busy !== undefined}
+            onClick={() => actions.match()}
+          >
+            {words.again}
+          </Button>
+        )}
+      </Section>
+      <ReviewList state={state} actions={actions} />
+    </Stack>
+  );
+}

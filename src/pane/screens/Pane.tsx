@@ -1,0 +1,109 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { shellWords } from "../../words/pane/shell";
+import { Announcer, Unseen } from "../components/Announcer";
+import { MessageRegion } from "../components/MessageRegion";
+import { PLACE_PANEL, placeTabId, PlaceTabs } from "../components/PlaceTabs";
+import { PrimaryBar } from "../components/PrimaryBar";
+import { spokenProgress } from "../components/progress";
+import { LanguageContext } from "../components/reading";
+import { ScrollContext } from "../components/scroll";
+import { useFileDrop } from "../components/use-file-drop";
+import type { Place, ScreenProps } from "../model";
+import { fluentTheme } from "../theme";
+import { JournalScreen } from "./JournalScreen";
+import { MatchScreen } from "./MatchScreen";
+import { OutsideScreen } from "./OutsideScreen";
+import { outcomeSentence } from "./outcome";
+import { historyOf, primaryOf } from "./primary";
+import { SettingsScreen } from "./SettingsScreen";
+import { SourcesScreen } from "./SourcesScreen";
+import { StartingScreen } from "./StartingScreen";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  root: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "auto", position: "relative" },
+  panel: { padding: tokens.spacingHorizontalM, outlineStyle: "none" },
+  drop: {
+    position: "absolute",
+    inset: tokens.spacingHorizontalS,
+    zIndex: 10,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    opacity: 0.95,
+    pointerEvents: "none",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+const SCREENS: Readonly<Record<Place, (props: ScreenProps) => ReactNode>> = {
+  sources: SourcesScreen,
+  match: MatchScreen,
+  journal: JournalScreen,
+  settings: SettingsScreen,
+};
+
+/** The whole pane as a function of its state: frame, screen, primary action, what is spoken. */
+export function Pane(props: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const { state } = props;
+  return (
+    <FluentProvider theme={fluentTheme(state.theme)} className={styles.provider}>
+      <LanguageContext value={state.language}>
+        {state.host === "excel" && <Frame {...props} />}
+        {state.host === "starting" && <StartingScreen />}
+        {(state.host === "outside" || state.host === "tooOld") && <OutsideScreen tooOld={state.host === "tooOld"} />}
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+function Frame({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = shellWords(state.language);
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
+  const drop = useFileDrop((files) => actions.dropFiles(files));
+  const Screen = SCREENS[state.place];
+  const spoken = spokenProgress(state.language, state.busy) || outcomeSentence(state.language, state.outcome);
+  return (
+    <div lang={state.language} className={styles.root} {...drop.handlers}>
+      <Unseen as="h1">{`${words.title}: ${words.places[state.place]}`}</Unseen>
+      <PlaceTabs place={state.place} goToPlace={(place) => actions.goToPlace(place)} />
+      <MessageRegion
+        message={state.message}
+        dismiss={() => actions.dismissMessage()}
+        goTo={(place) => actions.goTo(place)}
+      />
+      {/* a new place starts at its top */}
+      <main key={state.place} ref={setScroll} className={styles.main} aria-busy={state.busy !== undefined}>
+        <div id={PLACE_PANEL} role="tabpanel" aria-labelledby={placeTabId(state.place)} className={styles.panel}>
+          <ScrollContext value={scroll}>
+            <Screen state={state} actions={actions} />
+          </ScrollContext>
+        </div>
+      </main>
+      <PrimaryBar
+        primary={primaryOf(state, actions)}
+        history={historyOf(state, actions)}
+        busy={state.busy}
+        cancel={() => actions.cancel()}
+      />
+      <Announcer text={spoken} />
+      {drop.over && <div className={styles.drop}>{words.dropHere}</div>}
+    </div>
+  );
+}

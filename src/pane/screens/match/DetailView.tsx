@@ -1,0 +1,122 @@
+import { Link, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { matchWords } from "../../../words/pane/match";
+import { shellWords } from "../../../words/pane/shell";
+import type { MatchDetail } from "../../../worker/api";
+import { Money, useFormats, useLanguage } from "../../components/reading";
+import type { Actions } from "../../model";
+import { useRowStyles } from "./row-styles";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  entry: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
+  found: { ...typographyStyles.caption1Strong },
+  link: { ...typographyStyles.caption1, minHeight: "24px", display: "inline-flex", alignItems: "center" },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    ...typographyStyles.caption1,
+  },
+  label: { overflowWrap: "anywhere" },
+  muted: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  right: { textAlign: "right", color: tokens.colorNeutralForeground2 },
+});
+
+/** Why: the sentence, the cells that it rests on, and what the match takes of each row (law 6). */
+export function DetailView(props: { detail: MatchDetail | undefined; actions: Actions }): ReactNode {
+  const row = useRowStyles();
+  const language = useLanguage();
+  const { detail, actions } = props;
+  const words = matchWords(language);
+  if (!detail) {
+    return (
+      <div className={row.detail}>
+        <Spinner size="tiny" aria-label={shellWords(language).tasks.read} />
+      </div>
+    );
+  }
+  return (
+    <div className={row.detail}>
+      <p className={row.text}>{detail.explanation}</p>
+      {detail.evidence.length > 0 && (
+        <Block title={words.evidence}>
+          {detail.evidence.map((evidence, index) => (
+            <EvidenceEntry key={index} evidence={evidence} actions={actions} />
+          ))}
+        </Block>
+      )}
+      {detail.parts.length > 0 && (
+        <Block title={words.parts}>
+          {detail.parts.map((part, index) => (
+            <PartEntry key={index} part={part} actions={actions} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}
+
+function Block(props: { title: string; children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const row = useRowStyles();
+  return (
+    <div className={styles.block}>
+      <h3 className={row.subhead}>{props.title}</h3>
+      <ul className={styles.list}>{props.children}</ul>
+    </div>
+  );
+}
+
+function EvidenceEntry(props: { evidence: MatchDetail["evidence"][number]; actions: Actions }): ReactNode {
+  const styles = useStyles();
+  const words = matchWords(useLanguage());
+  const { label, found, sheet, row, column } = props.evidence;
+  const cell = column !== "";
+  return (
+    <li className={styles.entry}>
+      {`${label}: `}
+      <span className={styles.found}>{found}</span>
+      <br />
+      <Link
+        as="button"
+        className={styles.link}
+        onClick={() => props.actions.goTo(cell ? { sheet, row, column } : { sheet, row })}
+      >
+        {cell ? words.place(sheet, row, column) : words.rowPlace(sheet, row)}
+      </Link>
+    </li>
+  );
+}
+
+function PartEntry(props: { part: MatchDetail["parts"][number]; actions: Actions }): ReactNode {
+  const styles = useStyles();
+  const words = matchWords(useLanguage());
+  const formats = useFormats();
+  const { part } = props;
+  return (
+    <li className={styles.part}>
+      <span className={styles.label}>{`${part.side === "line" ? words.line : words.item}: ${part.label}`}</span>
+      <Money amount={part.amount} currency={part.currency} />
+      <span className={styles.muted}>
+        {`${formats.day(part.date)} · `}
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => props.actions.goTo({ sheet: part.sheet, row: part.row })}
+        >
+          {words.rowPlace(part.sheet, part.row)}
+        </Link>
+      </span>
+      <span className={styles.right}>{part.rest !== 0 && words.rest(formats.amount(part.rest, part.currency))}</span>
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+import { Badge, Button, mergeClasses, Tooltip } from "@fluentui/react-components";
+import {
+  CheckmarkRegular,
+  ChevronDownRegular,
+  ChevronRightRegular,
+  DismissRegular,
+  Warning12Filled,
+} from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { criterionWords } from "../../../words/pane/criteria";
+import { matchWords } from "../../../words/pane/match";
+import type { MatchDetail, MatchRow } from "../../../worker/api";
+import { Money, useFormats, useLanguage } from "../../components/reading";
+import type { Actions } from "../../model";
+import { DetailView } from "./DetailView";
+import { useRowStyles } from "./row-styles";
+import { acceptable, refusable } from "./verbs";
+
+interface Props {
+  readonly row: MatchRow;
+  readonly unfolded: { readonly detail?: MatchDetail | undefined } | undefined;
+  readonly busy: boolean;
+  readonly actions: Actions;
+}
+
+/** A match: date, name, amount against items, difference, criterion; accept and reject; why. */
+export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode {
+  const styles = useRowStyles();
+  const language = useLanguage();
+  const words = matchWords(language);
+  const formats = useFormats();
+  const name = row.name === "" ? words.noName : row.name;
+  const about = [formats.day(row.date), row.items.join(", "), row.lineCount > 1 ? words.lineCount(row.lineCount) : ""];
+  const open = unfolded !== undefined;
+  return (
+    <>
+      <div role="gridcell" className={styles.row}>
+        <Button
+          appearance="transparent"
+          size="small"
+          tabIndex={-1}
+          className={mergeClasses(styles.chevron, styles.small)}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-label={words.unfoldOf(name)}
+          aria-expanded={open}
+          onClick={() => actions.unfold(open ? undefined : row.match)}
+        />
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+        <span className={styles.amount}>
+          <Money amount={row.lineCount === 0 ? row.itemAmount : row.lineAmount} currency={row.currency} />
+        </span>
+        <span className={styles.about}>{about.filter((text) => text !== "").join(" · ")}</span>
+        <span className={styles.against}>
+          {row.lineCount > 0 && row.itemAmount !== row.lineAmount && (
+            <Money amount={row.itemAmount} currency={row.currency} />
+          )}
+        </span>
+        <Chips row={row} />
+        <span className={styles.verbs}>
+          <Verbs row={row} name={name} busy={busy} actions={actions} />
+        </span>
+      </div>
+      {open && (
+        <div role="gridcell">
+          <DetailView detail={unfolded.detail} actions={actions} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Chips({ row }: { row: MatchRow }): ReactNode {
+  const styles = useRowStyles();
+  const language = useLanguage();
+  const words = matchWords(language);
+  const formats = useFormats();
+  const criterion = criterionWords(language)[row.criterion];
+  return (
+    <span className={styles.chips}>
+      {row.difference !== 0 && (
+        <Badge appearance="tint" color="warning" size="medium" icon={<Warning12Filled />} className={styles.fixed}>
+          {formats.amount(row.difference, row.currency)}
+        </Badge>
+      )}
+      {row.score !== undefined && row.state === "suggested" && (
+        <Badge appearance="tint" color="informative" size="medium" className={styles.fixed}>
+          {words.percent(Math.floor(row.score * 100))}
+        </Badge>
+      )}
+      {(row.state === "approved" || row.state === "proposed" || row.state === "stale") && (
+        <Badge
+          appearance="tint"
+          color={row.state === "approved" ? "success" : row.state === "stale" ? "danger" : "brand"}
+          size="medium"
+          className={styles.fixed}
+        >
+          {words.state[row.state]}
+        </Badge>
+      )}
+      <Badge appearance="outline" color="informative" size="medium" className={styles.chip} title={criterion}>
+        <span className={styles.chipText}>{criterion}</span>
+      </Badge>
+    </span>
+  );
+}
+
+function Verbs({ row, name, busy, actions }: Omit<Props, "unfolded"> & { name: string }): ReactNode {
+  const styles = useRowStyles();
+  const words = matchWords(useLanguage());
+  return (
+    <>
+      {acceptable(row) && (
+        <Tooltip content={words.accept} relationship="description">
+          <Button
+            size="small"
+            tabIndex={-1}
+            className={styles.small}
+            icon={<CheckmarkRegular />}
+            aria-label={words.acceptOf(name)}
+            disabledFocusable={busy}
+            onClick={() => actions.accept([row.match])}
+          />
+        </Tooltip>
+      )}
+      {refusable(row) && (
+        <Tooltip content={words.refuse} relationship="description">
+          <Button
+            size="small"
+            appearance="subtle"
+            tabIndex={-1}
+            className={styles.small}
+            icon={<DismissRegular />}
+            aria-label={words.refuseOf(name)}
+            disabledFocusable={busy}
+            onClick={() => actions.refuse([row.match])}
+          />
+        </Tooltip>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { CSSProperties, ReactNode } from "react";
+import { matchWords } from "../../../words/pane/match";
+import type { Outcome as RunOutcome } from "../../../worker/api";
+import { Swatch } from "../../components/Swatch";
+import { useFormats, useLanguage } from "../../components/reading";
+import { FORCED_COLORS, SHEET_COLORS } from "../../theme";
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  count: { display: "block", ...typographyStyles.subtitle2 },
+  amount: { display: "block", ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  bar: {
+    display: "flex",
+    gap: tokens.strokeWidthThick,
+    height: "14px",
+    forcedColorAdjust: "none",
+  },
+  part: {
+    boxSizing: "border-box",
+    minWidth: "6px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "var(--fill)",
+    border: `${tokens.strokeWidthThin} solid var(--edge)`,
+  },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    ...typographyStyles.caption1,
+    fontVariantNumeric: "tabular-nums",
+  },
+  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  name: { color: tokens.colorNeutralForeground2 },
+  bare: { [FORCED_COLORS]: { backgroundColor: "Canvas", border: `${tokens.strokeWidthThin} dashed CanvasText` } },
+});
+
+const PARTS = ["cleared", "suggested", "open"] as const;
+
+const COLORS = {
+  cleared: { "--fill": SHEET_COLORS.cleared.fill, "--edge": SHEET_COLORS.cleared.text },
+  suggested: { "--fill": SHEET_COLORS.suggested.fill, "--edge": SHEET_COLORS.suggested.text },
+  open: { "--fill": "transparent", "--edge": tokens.colorNeutralStrokeAccessible },
+} as const;
+
+/** The outcome in one sentence and one picture, in the colours of the sheet. */
+export function Outcome({ outcome }: { outcome: RunOutcome }): ReactNode {
+  const styles = useStyles();
+  const words = matchWords(useLanguage());
+  const formats = useFormats();
+  const { lines, currency } = outcome;
+  const counts = PARTS.map((part) => formats.count(lines[part].count));
+  return (
+    <>
+      <p className={styles.sentence}>
+        <span className={styles.amount}>
+          {words.headlineAmount(
+            formats.amount(lines.cleared.amount, currency),
+            formats.amount(lines.total.amount, currency),
+          )}
+        </span>
+      </p>
+      <div className={styles.bar} role="img" aria-label={words.bar(counts[0] ?? "", counts[1] ?? "", counts[2] ?? "")}>
+        {PARTS.filter((part) => lines[part].count > 0).map((part) => (
+          <span
+            key={part}
+            className={mergeClasses(styles.part, part === "open" && styles.bare)}
+            style={{ ...COLORS[part], flexGrow: lines[part].count } as CSSProperties}
+          />
+        ))}
+      </div>
+      <ul className={styles.legend} aria-hidden>
+        {PARTS.map((part) => (
+          <li key={part} className={styles.entry}>
+            <Swatch fill={COLORS[part]["--fill"]} edge={COLORS[part]["--edge"]} />
+            <span className={styles.name}>{words[part]}</span>
+            {formats.count(lines[part].count)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

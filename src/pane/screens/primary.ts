@@ -1,0 +1,78 @@
+import { formatCount } from "../../words/format";
+import { journalWords } from "../../words/pane/journal";
+import { matchWords } from "../../words/pane/match";
+import { sourcesWords } from "../../words/pane/sources";
+import type { History, Primary } from "../components/PrimaryBar";
+import type { Actions, PaneState } from "../model";
+
+/**
+ * The primary action of the place: the next step on the way from rows to an approved
+ * journal (ux.md, The shortest way). None where there is nothing to do next.
+ */
+export function primaryOf(state: PaneState, actions: Actions): Primary | undefined {
+  switch (state.place) {
+    case "sources":
+      return sourcesPrimary(state, actions);
+    case "match":
+      return matchPrimary(state, actions);
+    case "journal":
+      return journalPrimary(state, actions);
+    case "settings":
+      return undefined;
+  }
+}
+
+/** Undo and redo belong to clearing, and are always visible there. */
+export function historyOf(state: PaneState, actions: Actions): History | undefined {
+  if (state.place !== "match" || !state.outcome) return undefined;
+  const { canUndo, canRedo } = state.outcome;
+  return { canUndo, canRedo, undo: () => actions.undo(), redo: () => actions.redo() };
+}
+
+/** Both lists are read, so a run can start. */
+export function canMatch(state: PaneState): boolean {
+  return state.sources.items !== undefined && state.sources.lines.length > 0;
+}
+
+function sourcesPrimary(state: PaneState, actions: Actions): Primary | undefined {
+  const words = sourcesWords(state.language);
+  if (!state.sources.items && state.sources.lines.length === 0) return undefined;
+  const run = { label: words.primary, run: () => actions.match() };
+  return canMatch(state) ? run : { ...run, waitsFor: words.needBoth };
+}
+
+function matchPrimary(state: PaneState, actions: Actions): Primary | undefined {
+  const words = matchWords(state.language);
+  if (state.outcome) return { label: words.onward, run: () => actions.goToPlace("journal") };
+  if (canMatch(state)) return { label: words.primary, run: () => actions.match() };
+  return { label: words.toSources, run: () => actions.goToPlace("sources") };
+}
+
+function journalPrimary(state: PaneState, actions: Actions): Primary | undefined {
+  const words = journalWords(state.language);
+  const { sheet, documents, preview } = state.journal;
+  if (sheet === undefined) {
+    if (!state.outcome) return { label: words.toMatch, run: () => actions.goToPlace("match") };
+    if (!preview || preview.documents === 0) return undefined;
+    return { label: words.make, run: () => actions.makeMemorial() };
+  }
+  const proposed = documents.filter((document) => document.status === "proposed").length;
+  if (proposed > 0) {
+    const waitsFor = approvalWaitsFor(state);
+    const approve = {
+      label: words.approveAll(proposed, formatCount(state.language, proposed)),
+      run: () => actions.approveAll(),
+    };
+    return waitsFor === undefined ? approve : { ...approve, waitsFor };
+  }
+  const approved = documents.some((document) => document.status === "approved");
+  return approved ? { label: words.exportCsv, run: () => actions.exportCsv() } : undefined;
+}
+
+/** Why nothing can be approved yet (spec 7, Route); undefined when it can. */
+export function approvalWaitsFor(state: PaneState): string | undefined {
+  const words = journalWords(state.language);
+  if ((state.journal.preview?.questions.length ?? 0) > 0) return words.needAnswers;
+  if (state.who.trim() === "") return words.needName;
+  return undefined;
+}

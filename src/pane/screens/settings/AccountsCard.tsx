@@ -1,0 +1,43 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { settingsWords } from "../../../words/pane/settings";
+import { CommitField } from "../../components/CommitField";
+import { Section } from "../../components/Section";
+import type { AccountKind, ScreenProps } from "../../model";
+
+const useStyles = makeStyles({
+  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    alignItems: "end",
+  },
+});
+
+/** What a journal can need now; further accounts appear here when something is booked on them. */
+const KINDS: readonly AccountKind[] = ["debtors", "creditors", "paymentDifferences", "unexplained"];
+
+/** The ledger accounts that the journal books on. */
+export function AccountsCard({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = settingsWords(state.language);
+  const { accounts } = state.settings.profile;
+  return (
+    <Section title={words.accounts}>
+      <p className={styles.text}>{words.accountsText}</p>
+      <div className={styles.fields}>
+        {KINDS.map((kind) => (
+          <CommitField
+            key={kind}
+            label={words.accountNames[kind]}
+            value={accounts[kind] ?? ""}
+            inputMode="numeric"
+            disabled={state.busy !== undefined}
+            commit={(account) => actions.setAccount(kind, account)}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}

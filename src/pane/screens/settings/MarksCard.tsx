@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { settingsWords } from "../../../words/pane/settings";
+import { FoldOut } from "../../components/FoldOut";
+import { Section } from "../../components/Section";
+import { Swatch } from "../../components/Swatch";
+import type { ScreenProps } from "../../model";
+import { SHEET_COLORS, type SheetColor } from "../../theme";
+
+const useStyles = makeStyles({
+  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  sure: { margin: 0, ...typographyStyles.body1 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  legend: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    ...typographyStyles.caption1,
+  },
+  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+const COLORS = Object.keys(SHEET_COLORS) as SheetColor[];
+
+/** The colours in the sheets with their names, and the way to take them away; asked twice, in place. */
+export function MarksCard({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = settingsWords(state.language);
+  const [asking, setAsking] = useState(false);
+  const sure = asking && state.marked;
+  return (
+    <Section title={words.marks}>
+      <p className={styles.text}>{state.marked ? words.marksText : words.noMarks}</p>
+      <FoldOut flush label={words.legend}>
+        <ul className={styles.legend}>
+          {COLORS.map((color) => (
+            <li key={color} className={styles.entry}>
+              <Swatch fill={SHEET_COLORS[color].fill} edge={SHEET_COLORS[color].text} />
+              {words.colors[color]}
+            </li>
+          ))}
+        </ul>
+      </FoldOut>
+      {sure && (
+        <p role="alert" className={styles.sure}>
+          {words.removeSure}
+        </p>
+      )}
+      {state.marked && (
+        <div className={styles.buttons}>
+          <Button
+            disabledFocusable={state.busy !== undefined}
+            onClick={() => {
+              if (asking) actions.removeMarks();
+              setAsking(!asking);
+            }}
+          >
+            {asking ? words.removeYes : words.removeMarks}
+          </Button>
+          {asking && <Button onClick={() => setAsking(false)}>{words.removeNo}</Button>}
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { decimalOf } from "../../../domain/money/decimal";
+import type { Limit } from "../../../domain/profile/profile";
+import { formatNumber } from "../../../words/format";
+import { settingsWords } from "../../../words/pane/settings";
+import { CommitField } from "../../components/CommitField";
+import { typedAmount } from "../../components/typed-amount";
+import type { ScreenProps } from "../../model";
+
+const useStyles = makeStyles({
+  limit: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "start" },
+});
+
+/** The limits themselves; each may name an amount, a percentage or both, empty means not named (spec 9). */
+export function ToleranceFields({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = settingsWords(state.language);
+  const setTolerance = actions.setTolerance?.bind(actions);
+  if (!setTolerance) return null;
+  const { tolerance } = state.settings.profile;
+  const limits: readonly Limit[] = tolerance.length === 0 ? [{}] : tolerance;
+  const shown = (decimal: string | undefined): string =>
+    decimal === undefined ? "" : formatNumber(state.language, decimal);
+  const replace = (index: number, limit: Limit): void => {
+    const next = limits.map((old, at) => (at === index ? limit : old));
+    setTolerance(next.filter((one) => one.maxAmount !== undefined || one.maxPercent !== undefined));
+  };
+  return limits.map((limit, index) => (
+    <div key={index} className={styles.limit}>
+      <CommitField
+        label={words.maxAmount}
+        value={shown(limit.maxAmount)}
+        inputMode="decimal"
+        disabled={state.busy !== undefined}
+        fault={(text) => (text === "" || positive(state.language, text) ? undefined : words.amountFormat)}
+        commit={(text) => {
+          const { maxAmount: _old, ...rest } = limit;
+          replace(index, text === "" ? rest : { ...rest, maxAmount: decimalText(state.language, text) });
+        }}
+      />
+      <CommitField
+        label={words.maxPercent}
+        value={shown(limit.maxPercent)}
+        inputMode="decimal"
+        disabled={state.busy !== undefined}
+        fault={(text) => (text === "" || positive(state.language, text) ? undefined : words.percentFormat)}
+        commit={(text) => {
+          const { maxPercent: _old, ...rest } = limit;
+          replace(index, text === "" ? rest : { ...rest, maxPercent: decimalText(state.language, text) });
+        }}
+      />
+    </div>
+  ));
+}
+
+function positive(language: "nl" | "en", text: string): boolean {
+  return (typedAmount(language, text, "EUR") ?? 0) > 0;
+}
+
+/** What was typed as a decimal with a point; percentages have two decimals like amounts. */
+function decimalText(language: "nl" | "en", text: string): string {
+  return decimalOf(typedAmount(language, text, "EUR") ?? 0, "EUR");
+}

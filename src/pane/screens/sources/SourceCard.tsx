@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { DocumentTable20Regular, ReceiptMoney20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { sourcesWords } from "../../../words/pane/sources";
+import type { Role, SourceSummary } from "../../../worker/api";
+import { Facts, type Fact } from "../../components/Facts";
+import { Figure, Money, useFormats } from "../../components/reading";
+import { Section } from "../../components/Section";
+import type { ScreenProps } from "../../model";
+import { LedgerBalance } from "./LedgerBalance";
+import { Remarks } from "./Remarks";
+
+const useStyles = makeStyles({
+  place: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  text: { margin: 0, ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props extends ScreenProps {
+  readonly role: Role;
+  readonly summary: SourceSummary | undefined;
+}
+
+/** One list: where it stands, what was read, its control totals, and what was left out. */
+export function SourceCard({ role, summary, state, actions }: Props): ReactNode {
+  const styles = useStyles();
+  const words = sourcesWords(state.language);
+  const title = role === "items" ? words.items : words.lines;
+  const icon = role === "items" ? <ReceiptMoney20Regular /> : <DocumentTable20Regular />;
+  const action = (
+    <Button
+      size="small"
+      aria-label={summary ? words.changeOf(title) : words.chooseOf(title)}
+      disabledFocusable={state.busy !== undefined}
+      onClick={() => actions.openChange(role)}
+    >
+      {summary ? words.change : words.choose}
+    </Button>
+  );
+  if (!summary) {
+    return (
+      <Section title={title} icon={icon} action={action}>
+        <p className={styles.text}>{role === "items" ? words.noItems : words.noLines}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={title} icon={icon} action={action}>
+      <p className={styles.place}>{`${summary.sheet} · ${summary.range}`}</p>
+      <Facts facts={useTotals(role, summary, state.language)} />
+      {role === "items" && <LedgerBalance summary={summary} state={state} actions={actions} />}
+      <Remarks role={role} summary={summary} state={state} actions={actions} />
+      {state.sources.lines.length > 1 && role === "lines" && (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.dropOf(summary.sheet)}
+            disabledFocusable={state.busy !== undefined}
+            onClick={() => actions.dropSheet(role, summary.sheet)}
+          >
+            {words.drop}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** Rows read and the control totals per currency; money in and out for bank lines. */
+function useTotals(role: Role, summary: SourceSummary, language: "nl" | "en"): Fact[] {
+  const words = sourcesWords(language);
+  const formats = useFormats();
+  const rows: Fact = {
+    label: words.rowsRead,
+    value: <Figure>{words.rows(summary.rowsRead, formats.count(summary.rowsRead))}</Figure>,
+  };
+  const totals = summary.totals.flatMap(({ currency, debit, credit, balance }): Fact[] => [
+    { label: role === "items" ? words.debit : words.moneyIn, value: <Money amount={debit} currency={currency} /> },
+    { label: role === "items" ? words.credit : words.moneyOut, value: <Money amount={credit} currency={currency} /> },
+    { label: words.balance, value: <Money amount={balance} currency={currency} />, total: true },
+  ]);
+  return [rows, ...totals];
+}

@@ -1,0 +1,19 @@
+import { phrases } from "../language";
+
+/** What a run is doing, per stage of `Progress` that is no criterion. */
+export const stageWords = phrases<Readonly<Record<string, string>>>({
+  nl: {
+    index: "Posten op een rij zetten",
+    assign: "Relaties zoeken",
+    claims: "Dubbelingen uitsluiten",
+    explain: "Uitleg schrijven",
+    finish: "Uitkomst optellen",
+  },
+  en: {
+    index: "Indexing the items",
+    assign: "Finding relations",
+    claims: "Excluding conflicts",
+    explain: "Writing explanations",
+    finish: "Adding up the outcome",
+  },
+});
