@@ -1,0 +1,207 @@
+import type { JournalRole } from "../../domain/journal/document";
+import type { AccountName } from "../../domain/profile/profile";
+import { phrases } from "../language";
+
+/** How a document stands: what the user chooses in the sheet (spec 7). */
+export const DOCUMENT_STATUSES = ["proposed", "approved", "rejected"] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
+
+/** Columns of the memorial's table, in their order. */
+export const MEMORIAL_COLUMNS = [
+  "document",
+  "line",
+  "journal",
+  "date",
+  "period",
+  "account",
+  "accountName",
+  "relationCode",
+  "relationName",
+  "invoiceNumber",
+  "description",
+  "debit",
+  "credit",
+  "currency",
+  "foreign",
+  "rate",
+  "vatCode",
+  "costCentre",
+  "costUnit",
+  "documentTotal",
+  "documentBalance",
+  "status",
+  "statusBy",
+  "statusAt",
+  "match",
+] as const;
+export type MemorialColumn = (typeof MEMORIAL_COLUMNS)[number];
+
+interface MemorialWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly subtitle: (journal: string, from: string, to: string) => string;
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly profile: string;
+  readonly journal: string;
+  readonly program: string;
+  readonly nobody: string;
+  readonly source: string;
+  readonly sourceRows: string;
+  readonly balance: string;
+  readonly total: string;
+  readonly control: string;
+  readonly unbalanced: string;
+  readonly approvedDocuments: string;
+  readonly documents: string;
+  readonly statuses: Readonly<Record<DocumentStatus, string>>;
+  readonly columns: Readonly<Record<MemorialColumn, string>>;
+  readonly roles: Readonly<Record<JournalRole, string>>;
+  readonly accounts: Readonly<Record<AccountName, string>>;
+}
+
+/** Title, heads and states of the memorial's sheet. */
+export const memorialWords = phrases<MemorialWords>({
+  nl: {
+    sheetName: "Memoriaal",
+    title: "Memoriaalboeking",
+    subtitle: (journal, from, to) =>
+      `Dagboek ${journal}, ${from === to ? `periode ${from}` : `periodes ${from} t/m ${to}`}`,
+    madeBy: "Opgesteld door",
+    madeAt: "Opgesteld op",
+    profile: "Profiel",
+    journal: "Dagboek",
+    program: "Programma",
+    nobody: "niet opgegeven",
+    source: "Bron",
+    sourceRows: "Regels",
+    balance: "Saldo",
+    total: "Totaal",
+    control: "Verschil debet en credit",
+    unbalanced: "Boekstukken niet in evenwicht",
+    documents: "Boekstukken",
+    approvedDocuments: "Waarvan goedgekeurd",
+    statuses: { proposed: "Voorgesteld", approved: "Goedgekeurd", rejected: "Afgewezen" },
+    columns: {
+      document: "Boekstuk",
+      line: "Regel",
+      journal: "Dagboek",
+      date: "Datum",
+      period: "Periode",
+      account: "Rekening",
+      accountName: "Rekeningnaam",
+      relationCode: "Relatie",
+      relationName: "Naam",
+      invoiceNumber: "Factuur",
+      description: "Omschrijving",
+      debit: "Debet",
+      credit: "Credit",
+      currency: "Valuta",
+      foreign: "Bedrag valuta",
+      rate: "Koers",
+      vatCode: "Btw-code",
+      costCentre: "Kostenplaats",
+      costUnit: "Kostendrager",
+      documentTotal: "Totaal boekstuk",
+      documentBalance: "Saldo boekstuk",
+      status: "Status",
+      statusBy: "Beoordeeld door",
+      statusAt: "Beoordeeld op",
+      match: "Afletter nr.",
+    },
+    roles: {
+      item: "Openstaande post",
+      line: "Bankregel",
+      difference: "Betalingsverschil",
+      rest: "Te veel betaald",
+      discount: "Betalingskorting",
+      vat: "Btw over betalingskorting",
+      charges: "Bankkosten",
+      exchange: "Koersverschil",
+    },
+    accounts: {
+      debtors: "Debiteuren",
+      creditors: "Crediteuren",
+      paymentDifferences: "Betalingsverschillen",
+      paymentGains: "Betalingsverschillen (baten)",
+      paymentDiscount: "Betalingskorting",
+      bankCharges: "Bankkosten",
+      exchangeDifferences: "Koersverschillen",
+      providerFees: "Kosten betaalprovider",
+      internalTransfers: "Kruisposten",
+      unexplained: "Vraagposten",
+      vat: "Btw",
+    },
+  },
+  en: {
+    sheetName: "Journal",
+    title: "Memorial journal",
+    subtitle: (journal, from, to) =>
+      `Journal ${journal}, ${from === to ? `period ${from}` : `periods ${from} to ${to}`}`,
+    madeBy: "Prepared by",
+    madeAt: "Prepared on",
+    profile: "Profile",
+    journal: "Journal",
+    program: "Program",
+    nobody: "not given",
+    source: "Source",
+    sourceRows: "Rows",
+    balance: "Balance",
+    total: "Total",
+    control: "Difference debit and credit",
+    unbalanced: "Documents out of balance",
+    documents: "Documents",
+    approvedDocuments: "Of which approved",
+    statuses: { proposed: "Proposed", approved: "Approved", rejected: "Rejected" },
+    columns: {
+      document: "Document",
+      line: "Line",
+      journal: "Journal",
+      date: "Date",
+      period: "Period",
+      account: "Account",
+      accountName: "Account name",
+      relationCode: "Relation",
+      relationName: "Name",
+      invoiceNumber: "Invoice",
+      description: "Description",
+      debit: "Debit",
+      credit: "Credit",
+      currency: "Currency",
+      foreign: "Foreign amount",
+      rate: "Rate",
+      vatCode: "VAT code",
+      costCentre: "Cost centre",
+      costUnit: "Cost unit",
+      documentTotal: "Document total",
+      documentBalance: "Document balance",
+      status: "Status",
+      statusBy: "Reviewed by",
+      statusAt: "Reviewed on",
+      match: "Afletter no.",
+    },
+    roles: {
+      item: "Open item",
+      line: "Bank line",
+      difference: "Payment difference",
+      rest: "Overpaid",
+      discount: "Payment discount",
+      vat: "VAT on payment discount",
+      charges: "Bank charges",
+      exchange: "Exchange difference",
+    },
+    accounts: {
+      debtors: "Debtors",
+      creditors: "Creditors",
+      paymentDifferences: "Payment differences",
+      paymentGains: "Payment differences (gains)",
+      paymentDiscount: "Payment discount",
+      bankCharges: "Bank charges",
+      exchangeDifferences: "Exchange differences",
+      providerFees: "Payment provider fees",
+      internalTransfers: "Internal transfers",
+      unexplained: "Unexplained receipts and payments",
+      vat: "VAT",
+    },
+  },
+});
