@@ -222,7 +222,7 @@ export interface Engine {
   dropTable(sheet: string): void;
   readFile(name: string, bytes: Uint8Array): FileReading;
   /** the state that stands in the workbook's sheets; call after the lists are read */
-  restore(decisions: EncodedCells | undefined, links: EncodedCells | undefined): Restored;
+  restore(decisions: readonly EncodedCells[], links: readonly EncodedCells[]): Restored;
   match(stamp: Stamp): Generator<Progress, Changed>;
   page(tab: Tab, search: string, offset: number, count: number): { total: number; rows: readonly ReviewRow[] };
   detail(match: number): MatchDetail;
@@ -239,10 +239,12 @@ export interface Engine {
   proposeJournal(sheetName: string, stamp: Stamp): Changed & { memorial: SheetSpec };
   documents(): readonly MemorialDocument[];
   /** what the user chose as status in the memorial's sheet; unknown words are left as they were */
-  readStatuses(memorial: EncodedCells): { approve: readonly string[]; reject: readonly string[] };
+  readStatuses(memorial: readonly EncodedCells[]): { approve: readonly string[]; reject: readonly string[] };
   approve(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
   reject(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
   exportCsv(): { fileName: string; text: string };
+  /** the status columns of every source, whole */
+  marks(): readonly Marks[];
   /** the state as it must stand in the workbook, for when its sheets were lost */
   stateSheets(): readonly StateSheet[];
 }

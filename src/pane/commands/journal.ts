@@ -1,5 +1,5 @@
-import { goTo } from "../../excel/go-to";
 import { readMemorial } from "../../excel/read-state";
+import { goTo } from "../../excel/select";
 import { nextSheetName, writeSheet } from "../../excel/write/write-sheet";
 import { sheetWords } from "../../words/sheets";
 import { taskWords } from "../../words/pane/tasks";
@@ -29,12 +29,12 @@ export function journalActions(desk: Desk): JournalActions {
         const { sheet } = await writeSheet(changed.memorial, { kind: "memorial", onExists: "next name" });
         store.set(({ journal }) => ({ journal: { ...journal, sheet, proposed: stamp } }));
         await apply(desk, changed);
-        await goTo(sheet, 1, "A");
+        await goTo(sheet);
         say(desk, { intent: "success", text: words().written(sheet) });
       }),
     goToMemorial() {
       const { sheet } = store.get().journal;
-      if (sheet !== undefined) void task(desk, "survey", false, () => goTo(sheet, 1, "A"));
+      if (sheet !== undefined) void task(desk, "survey", false, () => goTo(sheet));
     },
     approveAll: () => void decide("approve", undefined),
     approve: (numbers) => void decide("approve", numbers),
@@ -56,9 +56,13 @@ export function journalActions(desk: Desk): JournalActions {
       }
       const open = store.get().journal.documents.filter(({ status }) => status === "proposed");
       const chosen = numbers ?? open.map(({ number }) => number);
-      const changed = verb === "approve" ? await engine.approve(chosen, stampOf(desk)) : await engine.reject(chosen, stampOf(desk));
+      const changed =
+        verb === "approve" ? await engine.approve(chosen, stampOf(desk)) : await engine.reject(chosen, stampOf(desk));
       await show(changed);
-      say(desk, { intent: "success", text: verb === "approve" ? words().approved(chosen.length) : words().rejected(chosen.length) });
+      say(desk, {
+        intent: "success",
+        text: verb === "approve" ? words().approved(chosen.length) : words().rejected(chosen.length),
+      });
     });
   }
 
@@ -72,9 +76,9 @@ export function journalActions(desk: Desk): JournalActions {
 export function readMemorialStatuses(desk: Desk): Promise<void> {
   return task(desk, "read", false, async () => {
     const { journal } = desk.store.get();
-    const cells = journal.sheet === undefined ? undefined : await readMemorial(journal.sheet);
-    if (!cells) return;
-    const { approve, reject } = await desk.engine.readStatuses(cells);
+    if (journal.sheet === undefined) return;
+    const { blocks } = await readMemorial(journal.sheet);
+    const { approve, reject } = await desk.engine.readStatuses(blocks);
     const stamp = stampOf(desk);
     if (approve.length > 0) await apply(desk, await desk.engine.approve(approve, stamp));
     if (reject.length > 0) await apply(desk, await desk.engine.reject(reject, stamp));

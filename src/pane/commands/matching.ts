@@ -31,8 +31,7 @@ export function matchActions(desk: Desk): MatchActions {
     },
     accept: (matches) => decide(() => engine.accept(matches, stampOf(desk))),
     refuse: (matches) => decide(() => engine.refuse(matches, stampOf(desk))),
-    acceptAbove: (score) =>
-      decide(async () => engine.accept(await engine.suggestionsAbove(score), stampOf(desk))),
+    acceptAbove: (score) => decide(async () => engine.accept(await engine.suggestionsAbove(score), stampOf(desk))),
     undo: () => decide(() => engine.undo(stampOf(desk))),
     redo: () => decide(() => engine.redo(stampOf(desk))),
   };
@@ -73,7 +72,8 @@ async function keepState(desk: Desk, changed: Changed): Promise<void> {
   for (const { kind, spec } of changed.state ?? []) await writeSheet(spec, { kind, onExists: "replace own" });
   if (changed.state || changed.decisions.length === 0) return;
   if (await appendRows("decisions", changed.decisions)) return;
-  for (const { kind, spec } of await desk.engine.stateSheets()) await writeSheet(spec, { kind, onExists: "replace own" });
+  for (const { kind, spec } of await desk.engine.stateSheets())
+    await writeSheet(spec, { kind, onExists: "replace own" });
 }
 
 /** A sheet that can't be marked is named; the others are marked all the same. */
@@ -90,8 +90,17 @@ async function mark(desk: Desk, changed: Changed): Promise<void> {
       failed.push(taskWords(language).notMarked(sheet, hostSentence(language, error.code, error.facts)));
     }
   };
-  for (const marks of changed.marks ?? []) await tried(marks.sheet, () => drawMarks(marks, changed.markTexts));
-  for (const [sheet, rows] of bySheet(changed.rows)) await tried(sheet, () => updateMarks(sheet, rows));
+  for (const marks of changed.marks ?? []) {
+    await tried(marks.sheet, () =>
+      drawMarks(marks, { look: markLook(language), reading: desk.readings.get(marks.sheet) }),
+    );
+  }
+  for (const [sheet, rows] of bySheet(changed.rows)) await tried(sheet, async () => {
+    // a sheet whose marks are gone is drawn whole
+    if ((await updateMarks(rows)).length === 0) return;
+    const marks = (await desk.engine.marks()).find((m) => m.sheet === sheet);
+    if (marks) await drawMarks(marks, { look: markLook(language), reading: desk.readings.get(sheet) });
+  });
   if (failed.length > 0) say(desk, { intent: "warning", text: failed.join(" ") });
 }
 

@@ -25,8 +25,8 @@ const KEY = "preferences";
 
 /** The preferences of this workbook; defaults where there are none or they were written by a later version. */
 export async function preferences(): Promise<Preferences> {
-  const kept = await recall<Partial<Preferences>>(KEY);
-  return { ...NONE, ...(kept ?? {}) };
+  const kept = await recall(KEY);
+  return { ...NONE, ...(typeof kept === "object" ? (kept as Partial<Preferences>) : {}) };
 }
 
 export async function savePreferences(change: Partial<Preferences>): Promise<void> {

@@ -1,4 +1,4 @@
-import { selectRows } from "../../excel/select-rows";
+import { selectRows } from "../../excel/select";
 import type { Actions } from "../model";
 import type { Desk } from "./desk";
 import { refreshList } from "./refresh";
@@ -10,14 +10,18 @@ export function reviewActions(desk: Desk): ReviewActions {
   const { store, engine } = desk;
 
   async function unfold(match: number | undefined): Promise<void> {
-    store.set(({ list: { unfolded: _, ...list } }) => ({ list: match === undefined ? list : { ...list, unfolded: { match } } }));
+    store.set(({ list: { unfolded: _, ...list } }) => ({
+      list: match === undefined ? list : { ...list, unfolded: { match } },
+    }));
     if (match === undefined) return;
     const detail = await engine.detail(match);
     store.set(({ list }) => (list.unfolded?.match === match ? { list: { ...list, unfolded: { match, detail } } } : {}));
   }
 
   const show = (change: Partial<ReturnType<typeof store.get>["list"]>) => {
-    store.set(({ list: { unfolded: _, position: __, ...list } }) => ({ list: { ...list, rows: [], offset: 0, ...change } }));
+    store.set(({ list: { unfolded: _, position: __, ...list } }) => ({
+      list: { ...list, rows: [], offset: 0, ...change },
+    }));
     void refreshList(desk);
   };
 
@@ -28,7 +32,9 @@ export function reviewActions(desk: Desk): ReviewActions {
       const { tab, search } = store.get().list;
       void engine.page(tab, search, offset, count).then((page) => {
         store.set(({ list }) =>
-          list.tab === tab && list.search === search ? { list: { ...list, offset, total: page.total, rows: page.rows } } : {},
+          list.tab === tab && list.search === search
+            ? { list: { ...list, offset, total: page.total, rows: page.rows } }
+            : {},
         );
       });
     },

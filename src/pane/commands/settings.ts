@@ -10,7 +10,14 @@ import { say, task } from "./task";
 
 type SettingActions = Pick<
   Actions,
-  "setProfile" | "setTolerance" | "setLanguage" | "removeMarks" | "answerRoute" | "setBankLedger" | "setAccount" | "setName"
+  | "setProfile"
+  | "setTolerance"
+  | "setLanguage"
+  | "removeMarks"
+  | "answerRoute"
+  | "setBankLedger"
+  | "setAccount"
+  | "setName"
 >;
 
 /** Settings, and the answers that are asked for once and remembered (spec 7, Route). */
@@ -39,7 +46,8 @@ export function settingActions(desk: Desk): SettingActions {
       change({ ...PROFILES[base], accounts, ownAccounts, journal });
     },
     setTolerance: (tolerance) => change({ tolerance }),
-    answerRoute: (ownAccount, route, account) => own(ownAccount, { route, ...(account === undefined ? {} : { account }) }),
+    answerRoute: (ownAccount, route, account) =>
+      own(ownAccount, { route, ...(account === undefined ? {} : { account }) }),
     setBankLedger: (ownAccount, ledger) => own(ownAccount, { ledger }),
     setAccount(kind, account) {
       const { accounts } = store.get().settings.profile;

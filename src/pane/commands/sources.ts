@@ -1,5 +1,5 @@
-import { goTo } from "../../excel/go-to";
 import { listSheets } from "../../excel/list-sheets";
+import { goTo } from "../../excel/select";
 import { readOutlines } from "../../excel/read-outline";
 import { readSheet } from "../../excel/read-sheet";
 import { writeSheet } from "../../excel/write/write-sheet";
@@ -46,7 +46,8 @@ export function sourceActions(desk: Desk): SourceActions {
     chooseSheet: (role, sheet, headRow, mapping) =>
       void task(desk, "read", true, async () => {
         const choice = { sheet, headRow, mapping };
-        await savePreferences({ ...(await preferences()), choices: { ...(await preferences()).choices, [sheet]: { role, choice } } });
+        const { choices } = await preferences();
+        await savePreferences({ choices: { ...choices, [sheet]: { role, choice } } });
         const { sources } = store.get();
         // the sheet that this one takes the place of, and what it was read as itself before
         const replaced = role === "items" ? sources.items?.sheet : undefined;
@@ -61,13 +62,16 @@ export function sourceActions(desk: Desk): SourceActions {
         await restore(desk);
       }),
     includeHidden(role, include) {
-      store.set(({ sources }) => ({ sources: { ...sources, includeHidden: { ...sources.includeHidden, [role]: include } } }));
+      store.set(({ sources }) => ({
+        sources: { ...sources, includeHidden: { ...sources.includeHidden, [role]: include } },
+      }));
       void look(desk);
     },
     dropFiles: (files) => void dropFiles(desk, files),
     dismissFile: (name) =>
       store.set(({ sources }) => ({ sources: { ...sources, files: sources.files.filter((f) => f.name !== name) } })),
-    goTo: ({ sheet, row, column }) => void task(desk, "survey", false, () => goTo(sheet, row, column)),
+    goTo: ({ sheet, row, column }) =>
+      void task(desk, "survey", false, () => goTo(sheet, column === undefined ? `${row}:${row}` : `${column}${row}`)),
   };
 }
 
@@ -79,9 +83,11 @@ export function look(desk: Desk): Promise<void> {
     const usable = sheets.filter(({ used, visibility }) => used && visibility === "Visible").map(({ name }) => name);
     const survey = await engine.survey(await readOutlines(usable));
     const { choices } = await preferences();
-    const chosen = (role: Role) => Object.values(choices).filter((c) => c.role === role && usable.includes(c.choice.sheet));
+    const chosen = (role: Role) =>
+      Object.values(choices).filter((c) => c.role === role && usable.includes(c.choice.sheet));
     const taken = new Set(Object.keys(choices));
-    const items = chosen("items").at(-1)?.choice ?? (survey.items && !taken.has(survey.items.sheet) ? survey.items : undefined);
+    const items =
+      chosen("items").at(-1)?.choice ?? (survey.items && !taken.has(survey.items.sheet) ? survey.items : undefined);
     const lines = [
       ...chosen("lines").map(({ choice }) => choice),
       ...survey.lines.filter(({ sheet }) => !taken.has(sheet) && sheet !== items?.sheet),
@@ -110,7 +116,7 @@ export async function readList(desk: Desk, role: Role, choice: SheetChoice): Pro
     onProgress: ({ done, of }) => progress(desk, "read", choice.sheet, done, of, true),
   });
   await Promise.all(blocks);
-  const summary = await engine.closeTable(choice.sheet, store.get().sources.includeHidden[role]);
+  const summary = await engine.closeTable(choice.sheet, { includeHidden: store.get().sources.includeHidden[role] });
   desk.readings.set(choice.sheet, reading);
   desk.changed.delete(choice.sheet);
   store.set(({ sources }) => ({ sources: { ...sources, ...withSummary(sources, summary) } }));
@@ -154,14 +160,15 @@ async function dropFile(desk: Desk, file: File): Promise<void> {
     show({ name: file.name, state: "refused", reading });
     return;
   }
-  const known = await preferences();
-  if (known.files.includes(reading.sha256)) {
+  const { files } = await preferences();
+  const twice = files[reading.sha256];
+  if (twice !== undefined && store.get().sources.sheets.includes(twice)) {
     show({ name: file.name, state: "refused", reading });
     say(desk, { intent: "warning", text: taskWords(language).fileTwice(file.name) });
     return;
   }
   const { sheet } = await writeSheet(reading.sheet, { kind: "statement", onExists: "next name" });
-  await savePreferences({ ...known, files: [...known.files, reading.sha256] });
+  await savePreferences({ files: { ...files, [reading.sha256]: sheet } });
   const survey = await engine.survey(await readOutlines([sheet]));
   const choice = survey.lines[0];
   if (choice) await readList(desk, "lines", choice);

@@ -1,6 +1,6 @@
 import type { RowOutcome } from "../../domain/clear/status";
 import type { Decision } from "../../domain/decisions/decision";
-import type { Naming } from "../../domain/decisions/link";
+import type { Link, Naming } from "../../domain/decisions/link";
 import type { NumberedMatch } from "../../domain/decisions/links-of";
 import type { OpenItems } from "../../domain/ledger/open-items";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
@@ -13,7 +13,6 @@ import type { SourceSummary } from "../api";
 export interface List {
   readonly summary: SourceSummary;
   readonly sha256: string;
-  readonly lastRow: number;
   readonly items?: OpenItems;
   readonly lines?: StatementLines;
 }
@@ -47,11 +46,11 @@ export interface Session {
   ledger: Ledger;
   /** every match that the workbook knows, in the order of the run; what became of each is in `decisions` */
   entries: readonly NumberedMatch[];
+  /** links of matches with a row that is gone: kept, for the row may come back */
+  staleLinks: readonly Link[];
   /** how the last run left every row; absent before the first */
   outcomes: { readonly items: readonly RowOutcome[]; readonly lines: readonly RowOutcome[] } | undefined;
   decisions: readonly Decision[];
-  /** the highest match number ever given out in this workbook */
-  lastNumber: number;
   memorials: readonly Memorial[];
   version: number;
 }

@@ -1,0 +1,40 @@
+/**
+ * The only place that knows all of the pane's parts: the store, the engine in its worker,
+ * the commands on Excel, and the screens.
+ */
+import { useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import { createActions, start } from "./pane/commands";
+import type { Desk } from "./pane/commands/desk";
+import { initialState } from "./pane/initial-state";
+import type { Actions } from "./pane/model";
+import { Pane } from "./pane/screens/Pane";
+import { createStore, type Store } from "./pane/store";
+import { connect } from "./worker/connect";
+
+function App({ store, actions }: { store: Store; actions: Actions }) {
+  return <Pane state={useSyncExternalStore(store.subscribe, store.get)} actions={actions} />;
+}
+
+const store = createStore(initialState(BUILD.version));
+const desk: Desk = {
+  store,
+  engine: connect(new Worker(new URL("./worker/main.ts", import.meta.url))),
+  readings: new Map(),
+  changed: new Set(),
+  clock,
+  abort: new AbortController(),
+  last: Promise.resolve(),
+};
+const root = document.getElementById("root");
+if (!root) throw new Error("pane.html has no #root");
+createRoot(root).render(<App store={store} actions={createActions(desk)} />);
+void start(desk);
+
+/** Local time, `yyyy-mm-dd hh:mm`: the one clock there is (spec 0, law 8). */
+function clock(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, "0");
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

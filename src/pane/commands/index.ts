@@ -1,0 +1,22 @@
+import type { Actions } from "../model";
+import type { Desk } from "./desk";
+import { journalActions } from "./journal";
+import { matchActions } from "./matching";
+import { reviewActions } from "./review";
+import { settingActions } from "./settings";
+import { sourceActions } from "./sources";
+
+export { start } from "./start";
+
+/** Every verb of the pane, on this desk. */
+export function createActions(desk: Desk): Actions {
+  return {
+    goToPlace: (place) => desk.store.set({ place, message: undefined }),
+    dismissMessage: () => desk.store.set({ message: undefined }),
+    ...sourceActions(desk),
+    ...matchActions(desk),
+    ...reviewActions(desk),
+    ...journalActions(desk),
+    ...settingActions(desk),
+  };
+}

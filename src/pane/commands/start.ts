@@ -1,0 +1,68 @@
+import { onDataChanged, onSelectionChanged } from "../../excel/events";
+import { whenReady } from "../../excel/ready";
+import { language as hostLanguage, theme } from "../../excel/surroundings";
+import type { Desk } from "./desk";
+import { preferences } from "./preferences";
+import { refreshList } from "./refresh";
+import { profileOf } from "./settings";
+import { look } from "./sources";
+import { task } from "./task";
+
+/** Opens the pane: finds out where it runs, recalls what the workbook remembers, and looks at its sheets. */
+export async function start(desk: Desk): Promise<void> {
+  const { store, engine } = desk;
+  const host = await whenReady();
+  if (host !== "excel") {
+    store.set({ host, theme: systemTheme() });
+    return;
+  }
+  await task(desk, "survey", false, async () => {
+    const known = await preferences();
+    const language = known.language ?? hostLanguage();
+    const profile = profileOf(known);
+    document.documentElement.lang = language;
+    store.set(({ settings }) => ({ host, language, theme: hostTheme(), who: known.who, settings: { ...settings, profile } }));
+    await engine.configure({ language, profile });
+    await onDataChanged(({ sheet }) => noteChange(desk, sheet));
+    await onSelectionChanged(({ sheet, rows }) => {
+      const [row] = rows;
+      if (row !== undefined) void follow(desk, sheet, row);
+    });
+  });
+  addEventListener("focus", () => store.set({ theme: hostTheme() }));
+  await look(desk);
+}
+
+/** A source that was changed is read again before anything is decided on it. */
+function noteChange(desk: Desk, sheet: string): void {
+  if (desk.readings.has(sheet)) desk.changed.add(sheet);
+}
+
+/** Selecting a row in a sheet finds its match in the list (spec 10); quietly, and only on that place. */
+async function follow(desk: Desk, sheet: string, row: number): Promise<void> {
+  const { store, engine } = desk;
+  if (store.get().place !== "match" || !store.get().outcome || store.get().busy) return;
+  const found = await engine.matchAt(sheet, row);
+  if (!found || found.match === store.get().list.unfolded?.match) return;
+  store.set(({ list }) => ({
+    list: {
+      ...list,
+      tab: found.tab,
+      search: "",
+      offset: Math.max(0, found.position - 20),
+      position: found.position,
+      unfolded: { match: found.match },
+    },
+  }));
+  await refreshList(desk);
+  const detail = await engine.detail(found.match);
+  store.set(({ list }) => (list.unfolded?.match === found.match ? { list: { ...list, unfolded: { match: found.match, detail } } } : {}));
+}
+
+function hostTheme(): "light" | "dark" {
+  return theme().isDark ? "dark" : "light";
+}
+
+function systemTheme(): "light" | "dark" {
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}

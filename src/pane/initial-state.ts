@@ -1,0 +1,19 @@
+import { PROFILES } from "../domain/profile/builtin";
+import type { PaneState } from "./model";
+
+/** The pane before it has looked at anything. */
+export function initialState(version: string): PaneState {
+  return {
+    host: "starting",
+    place: "sources",
+    language: "nl",
+    theme: "light",
+    who: "",
+    sources: { lines: [], sheets: [], includeHidden: { items: false, lines: false }, files: [], problems: [] },
+    stale: 0,
+    list: { tab: "suggested", search: "", total: 0, offset: 0, rows: [], bulk: { score: 0.9, count: 0 } },
+    journal: { documents: [] },
+    settings: { profile: PROFILES.afletter, profiles: Object.values(PROFILES), version },
+    marked: false,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Problem } from "../../domain/ledger/problem";
+import type { CellTable } from "../../sources/table/cells";
+import { decodeCells } from "../../sources/table/encoded-cells";
+import type { Role } from "../../sources/table/fields";
+import { lettersOf } from "../../sources/table/letters";
+import { recogniseTable } from "../../sources/table/recognise";
+import type { Candidate } from "../../sources/table/recognition";
+import type { ColumnChoices, Outline, Survey } from "../api";
+import type { Session } from "./session";
+
+/** How many cells under a head are shown when a column is chosen. */
+const SAMPLES = 4;
+
+/** Which sheets are taken for what: the likeliest list of open items, and every list of lines. */
+export function surveySheets(session: Session, outlines: readonly Outline[]): Survey {
+  const items: Candidate[] = [];
+  const lines: Candidate[] = [];
+  const problems: Problem[] = [];
+  for (const { sheet, cells } of outlines) {
+    const table = decodeCells([cells]);
+    session.outlines.set(sheet, table);
+    const { best, own, problems: why } = recogniseTable(table);
+    if (best) (best.role === "items" ? items : lines).push(best);
+    else if (!own) problems.push(...why);
+  }
+  const [first] = items.sort((a, b) => b.score - a.score);
+  return {
+    ...(first ? { items: first.choice } : {}),
+    lines: lines.map(({ choice }) => choice),
+    problems: first && lines.length > 0 ? [] : problems,
+  };
+}
+
+/** The columns of a surveyed sheet, with what they are taken for where that is known. */
+export function columnsOf(session: Session, role: Role, sheet: string, headRow?: number): ColumnChoices {
+  const table = session.outlines.get(sheet);
+  if (!table) return { sheet, headRow: headRow ?? 1, mapping: {}, columns: [] };
+  const found = recogniseTable(headRow === undefined ? table : below(table, headRow))[role]?.choice;
+  const heads = headRow ?? found?.headRow ?? table.firstRow;
+  const at = heads - table.firstRow;
+  return {
+    sheet,
+    headRow: heads,
+    mapping: found && found.headRow === heads ? found.mapping : {},
+    columns: Array.from({ length: table.columnCount }, (_, column) => ({
+      position: table.firstColumn + column,
+      letter: lettersOf(table.firstColumn + column),
+      head: textOf(table, at, column),
+      samples: Array.from({ length: SAMPLES }, (__, i) => textOf(table, at + 1 + i, column)).filter(Boolean),
+    })),
+  };
+}
+
+/** The same sheet from its head row on. */
+function below(table: CellTable, headRow: number): CellTable {
+  const skip = Math.max(0, headRow - table.firstRow);
+  return {
+    ...table,
+    firstRow: table.firstRow + skip,
+    rowCount: Math.max(0, table.rowCount - skip),
+    value: (row, column) => table.value(row + skip, column),
+  };
+}
+
+function textOf(table: CellTable, row: number, column: number): string {
+  if (row < 0 || row >= table.rowCount) return "";
+  const value = table.value(row, column);
+  return value === null ? "" : String(value);
+}
