@@ -1,35 +1,51 @@
 import type { CellStyleName } from "./sheet";
 
-/** How a style looks, for every renderer alike. Colours as RRGGBB. */
+/** How a style looks, in Excel's own terms; colours are RRGGBB. Absent means as the default font has it. */
 export interface Look {
-  /** in Excel's own notation: a Dutch Excel shows `#,##0.00` as 1.210,00 */
   readonly numberFormat: string;
   readonly bold?: boolean;
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
-  readonly horizontal?: "left" | "right" | "center";
+  /** a thin line above and a double one below, as accountants close a column */
+  readonly border?: "total" | "input";
+  /** false: may be changed on a protected sheet */
+  readonly locked?: boolean;
 }
 
-const AMOUNT = "#,##0.00";
+/** The font of every sheet that Afletter writes; every Excel since 2007 has it. */
+export const FONT = { name: "Calibri", size: 11 } as const;
+
+/** Ink of the titles: Excel's own dark blue-grey, readable on white at more than 7:1. */
 const INK = "1F3864";
 const QUIET = "595959";
-const PALE = "F2F5FA";
+/**
+ * Amounts with two decimals, minus in front, zero shown: never red alone (ux.md, Tone and care).
+ * A number format is written in the notation of files; Excel shows it by the machine's locale.
+ */
+const AMOUNT = "#,##0.00;-#,##0.00";
 
-/** The styles of our sheets: one ink, one pale fill for what is added up, and amounts that line up. */
-export const LOOK: Readonly<Record<CellStyleName, Look>> = {
-  title: { numberFormat: "General", bold: true, fontSize: 18, fontColor: INK },
-  subtitle: { numberFormat: "General", fontSize: 11, fontColor: QUIET },
-  label: { numberFormat: "General", fontColor: QUIET },
+/**
+ * The look of each named style, the same whether a sheet is written through Office.js or
+ * as a file.
+ *
+ * @example LOOKS.date.numberFormat // "dd-mm-yyyy"
+ */
+export const LOOKS: Readonly<Record<CellStyleName, Look>> = {
+  title: { numberFormat: "@", bold: true, fontSize: 16, fontColor: INK },
+  subtitle: { numberFormat: "@", fontSize: 11, fontColor: QUIET },
+  label: { numberFormat: "@", bold: true, fontColor: INK, vertical: "top" },
   text: { numberFormat: "@" },
-  wrapped: { numberFormat: "@", wrap: true },
+  wrapped: { numberFormat: "@", wrap: true, vertical: "top" },
   amount: { numberFormat: AMOUNT, horizontal: "right" },
   date: { numberFormat: "dd-mm-yyyy", horizontal: "left" },
   dateTime: { numberFormat: "dd-mm-yyyy hh:mm", horizontal: "left" },
   integer: { numberFormat: "0", horizontal: "right" },
-  total: { numberFormat: AMOUNT, bold: true, fill: PALE, horizontal: "right" },
-  totalLabel: { numberFormat: "General", bold: true, fill: PALE },
+  total: { numberFormat: AMOUNT, bold: true, horizontal: "right", border: "total" },
+  totalLabel: { numberFormat: "@", bold: true, border: "total" },
   control: { numberFormat: AMOUNT, bold: true, horizontal: "right" },
-  input: { numberFormat: "@", fontColor: "7F6000", fill: "FFF9E5" },
+  input: { numberFormat: "@", fill: "FFF9E5", border: "input", locked: false },
 };
