@@ -57,7 +57,8 @@ interface MemorialWords {
   readonly statuses: Readonly<Record<DocumentStatus, string>>;
   readonly columns: Readonly<Record<MemorialColumn, string>>;
   readonly roles: Readonly<Record<JournalRole, string>>;
-  readonly accounts: Readonly<Record<AccountName, string>>;
+  readonly accounts: Readonly<Record<AccountName | "suspense" | "bank", string>>;
+  readonly fileName: string;
 }
 
 /** Title, heads and states of the memorial's sheet. */
@@ -131,7 +132,10 @@ export const memorialWords = phrases<MemorialWords>({
       internalTransfers: "Kruisposten",
       unexplained: "Vraagposten",
       vat: "Btw",
+      suspense: "Tussenrekening",
+      bank: "Bank",
     },
+    fileName: "memoriaal",
   },
   en: {
     sheetName: "Journal",
@@ -202,6 +206,9 @@ export const memorialWords = phrases<MemorialWords>({
       internalTransfers: "Internal transfers",
       unexplained: "Unexplained receipts and payments",
       vat: "VAT",
+      suspense: "Suspense account",
+      bank: "Bank",
     },
+    fileName: "journal",
   },
 });
