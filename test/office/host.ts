@@ -158,8 +158,7 @@ function loadOffice(): OfficeGlobals {
   if (!("navigator" in globalThis)) Object.assign(globalThis, { navigator: { userAgent: "node" } });
   const runScript = globalThis.eval;
   runScript(readFileSync(OFFICE_JS, "utf8"));
-  const door = (globals).OSF?.DDA.RichApi;
-  if (!door) throw new Error("Office.js did not load");
+  const door = doorOf(globals);
   door.executeRichApiRequestAsync = (message, callback) => {
     void answer(message).then(callback);
   };
@@ -171,6 +170,11 @@ function loadOffice(): OfficeGlobals {
     removeHandlerAsync: (_type, _options, callback) => callback({ status: "succeeded" }),
   };
   return globals;
+}
+
+function doorOf(globals: OfficeGlobals): Door {
+  if (!globals.OSF) throw new Error("Office.js did not load");
+  return globals.OSF.DDA.RichApi;
 }
 
 async function answer(message: readonly unknown[]): Promise<unknown> {

@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import { runBatch } from "./batch";
 import { workbookClass } from "./classes/workbook";
 import { createRegistrations, type EventEntry } from "./events";
-import { createFaults, type FaultBox, type Faults } from "./faults";
+import { createFaults, NO_FAULTS, type FaultBox, type Faults } from "./faults";
 import { officeObject, type Host } from "./member";
 import { raiseEvents } from "./raise-events";
 import { followShifts } from "./follow-shifts";
@@ -90,7 +90,9 @@ export function createDispatcher(grid: Grid, options: DispatcherOptions = {}): D
       return host.references.count;
     },
     async execute(requestText, flags = 0) {
-      const plan = faults.next();
+      const batch = JSON.parse(requestText) as Batch;
+      const cleanup = onlyCleansUp(batch);
+      const plan = cleanup ? NO_FAULTS : faults.next();
       const bytes = bytesOf(requestText);
       for (const action of plan.before) action();
       if (plan.drop) return new Promise<Answer>(() => undefined);
@@ -99,14 +101,13 @@ export function createDispatcher(grid: Grid, options: DispatcherOptions = {}): D
         requests.push({ bytes, answerBytes: 0, actions: 0, cleanup: false, error: "RequestPayloadSizeLimitExceeded" });
         return { officeError: TOO_LARGE.request, message: "The request payload size has exceeded the limit." };
       }
-      if (faults.editing && flags & DELAY_FOR_CELL_EDIT) await faults.editEnds();
-      const batch = JSON.parse(requestText) as Batch;
-      const cleanup = onlyCleansUp(batch);
-      const done = plan.fail ? refused(plan.fail) : execute(batch, host, faults);
+      if (faults.editing && !cleanup && flags & DELAY_FOR_CELL_EDIT) await faults.editEnds();
+      const result = plan.fail ? refused(plan.fail) : execute(batch, host, faults);
+      const done = plan.failAfter ? refused(plan.failAfter) : result;
       const error = done.Error ? { error: done.Error.Code } : {};
-      const result = answer(JSON.stringify(done), { bytes, actions: batch.Actions.length, cleanup, ...error });
+      const sent = answer(JSON.stringify(done), { bytes, actions: batch.Actions.length, cleanup, ...error });
       for (const action of plan.after) action();
-      return result;
+      return sent;
     },
     onEvents(listener) {
       listeners.add(listener);

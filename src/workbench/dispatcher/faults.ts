@@ -3,7 +3,7 @@ import type { RefusalCode } from "../grid/refusal";
 /** Something that goes wrong with the n-th batch from now, counted from 1. */
 interface Fault {
   batch: number;
-  readonly kind: "fail" | "drop" | "delay" | "before" | "after";
+  readonly kind: "fail" | "failAfter" | "drop" | "delay" | "before" | "after";
   readonly code?: RefusalCode;
   readonly milliseconds?: number;
   readonly action?: () => void;
@@ -13,6 +13,8 @@ interface Fault {
 export interface Faults {
   /** the n-th batch from now is refused as a whole, with `code` (GeneralException by default) */
   failBatch(batch: number, code?: RefusalCode): void;
+  /** the n-th batch from now does all it should and is then answered with an error, as when the answer gets lost */
+  failBatchAfter(batch: number, code?: RefusalCode): void;
   /** the n-th batch from now is never answered */
   dropBatch(batch: number): void;
   /** the n-th batch from now is answered later */
@@ -32,9 +34,20 @@ export interface FaultPlan {
   readonly before: readonly (() => void)[];
   readonly after: readonly (() => void)[];
   readonly fail: RefusalCode | undefined;
+  readonly failAfter: RefusalCode | undefined;
   readonly drop: boolean;
   readonly delay: number;
 }
+
+/** Nothing goes wrong. */
+export const NO_FAULTS: FaultPlan = {
+  before: [],
+  after: [],
+  fail: undefined,
+  failAfter: undefined,
+  drop: false,
+  delay: 0,
+};
 
 export interface FaultBox extends Faults {
   /** what goes wrong with the batch that has come in */
@@ -52,6 +65,7 @@ export function createFaults(): FaultBox {
     due.filter((fault) => fault.kind === kind).flatMap((fault) => fault.action ?? []);
   return {
     failBatch: (batch, code = "GeneralException") => void faults.push({ batch, kind: "fail", code }),
+    failBatchAfter: (batch, code = "GeneralException") => void faults.push({ batch, kind: "failAfter", code }),
     dropBatch: (batch) => void faults.push({ batch, kind: "drop" }),
     delayBatch: (batch, milliseconds) => void faults.push({ batch, kind: "delay", milliseconds }),
     beforeBatch: (batch, action) => void faults.push({ batch, kind: "before", action }),
@@ -74,6 +88,7 @@ export function createFaults(): FaultBox {
         before: actions(due, "before"),
         after: actions(due, "after"),
         fail: due.find((fault) => fault.kind === "fail")?.code,
+        failAfter: due.find((fault) => fault.kind === "failAfter")?.code,
         drop: due.some((fault) => fault.kind === "drop"),
         delay: due.reduce((sum, fault) => sum + (fault.milliseconds ?? 0), 0),
       };

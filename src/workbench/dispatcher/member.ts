@@ -27,7 +27,7 @@ export interface OfficeClass<T> {
   /** what tells an object from others of its class: `{ Id }` or `{ _Id }` */
   readonly identity?: (target: T, host: Host) => Readonly<Record<string, unknown>>;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
-  readonly objects?: Readonly<Record<string, (target: T, host: Host) => OfficeObject>>;
+  readonly objects?: Readonly<Record<string, (target: T, host: Host) => OfficeObject | null>>;
   /** gives a value, an object, or null for the null object of an `…OrNullObject` */
   readonly methods?: Readonly<Record<string, (target: T, args: readonly unknown[], host: Host) => unknown>>;
   /** of a collection: its items, and the item that a key names */
@@ -45,7 +45,7 @@ export interface OfficeObject {
   readonly hasObject: (name: string) => boolean;
   readonly get: (name: string) => unknown;
   readonly set: (name: string, value: unknown) => void;
-  readonly object: (name: string) => OfficeObject;
+  readonly object: (name: string) => OfficeObject | null;
   readonly call: (name: string, args: readonly unknown[]) => unknown;
   /** undefined where the class is no collection */
   readonly items: (() => readonly OfficeObject[]) | undefined;

@@ -30,7 +30,7 @@ function load(object: OfficeObject, selection: Selection, info: QueryInfo): Reco
   for (const [name, below] of wanted(object, selection)) {
     if (object.hasScalar(name)) answer[capital(name)] = object.get(name);
     else if (object.items && !object.hasObject(name)) ofItems.set(name, below);
-    else if (name !== "$none") answer[capital(name)] = load(object.object(name), below, {});
+    else if (name !== "$none") answer[capital(name)] = nested(object, name, below);
   }
   if (object.items && (ofItems.size > 0 || selection.size === 0)) {
     const skip = info.Skip ?? 0;
@@ -38,6 +38,11 @@ function load(object: OfficeObject, selection: Selection, info: QueryInfo): Reco
     answer["_Items"] = items.map((item) => ({ ...item.identity(), ...load(item, ofItems, {}) }));
   }
   return answer;
+}
+
+function nested(object: OfficeObject, name: string, below: Selection): Record<string, unknown> | null {
+  const child = object.object(name);
+  return child && { ...child.identity(), ...load(child, below, {}) };
 }
 
 function wanted(object: OfficeObject, selection: Selection): Selection {

@@ -14,21 +14,34 @@ export function raiseEvents(host: Host, send: (entries: readonly EventEntry[]) =
   };
   host.grid.onChange((change, origin) => {
     switch (change.kind) {
-      case "values":
-        { raise(EVENT.worksheetChanged, change.sheet, changed("RangeEdited", formatArea(change.area), origin)); return; }
+      case "values": {
+        raise(EVENT.worksheetChanged, change.sheet, changed("RangeEdited", formatArea(change.area), origin));
+        return;
+      }
       case "inserted":
-      case "deleted":
-        { raise(EVENT.worksheetChanged, change.sheet, changed(changeType(change), spanOf(change), origin)); return; }
-      case "selection":
-        { raise(EVENT.worksheetSelectionChanged, change.sheet, { address: formatArea(change.area) }); return; }
-      case "sheetAdded":
-        { raise(EVENT.worksheetAdded, change.sheet, {}); return; }
-      case "sheetDeleted":
-        { raise(EVENT.worksheetDeleted, change.sheet, {}); return; }
+      case "deleted": {
+        raise(EVENT.worksheetChanged, change.sheet, changed(changeType(change), spanOf(change), origin));
+        return;
+      }
+      case "selection": {
+        raise(EVENT.worksheetSelectionChanged, change.sheet, { address: formatArea(change.area) });
+        return;
+      }
+      case "sheetAdded": {
+        raise(EVENT.worksheetAdded, change.sheet, {});
+        return;
+      }
+      case "sheetDeleted": {
+        raise(EVENT.worksheetDeleted, change.sheet, {});
+        return;
+      }
       case "sheetActivated":
         raise(EVENT.worksheetDeactivated, active, {});
         active = change.sheet;
-        { raise(EVENT.worksheetActivated, change.sheet, {}); return; }
+        {
+          raise(EVENT.worksheetActivated, change.sheet, {});
+          return;
+        }
       default:
         return undefined;
     }

@@ -7,6 +7,24 @@ export function addressOf(sheetName: string, area: Area): string {
 }
 
 /**
+ * The same with `$` before every column and row, as names and choices of a list have it.
+ *
+ * @example absoluteAddressOf("Bank", area) // "Bank!$A$1:$B$2"
+ */
+export function absoluteAddressOf(sheetName: string, area: Area): string {
+  const cells = formatArea(area)
+    .split(":")
+    .map((corner) =>
+      corner.replace(/^([A-Z]*)(\d*)$/, (_all, letters: string, digits: string) => dollar(letters) + dollar(digits)),
+    );
+  return `${quoteSheet(sheetName)}!${cells.join(":")}`;
+}
+
+function dollar(part: string): string {
+  return part === "" ? "" : `$${part}`;
+}
+
+/**
  * Splits an address into the sheet it names and the rest; the sheet is undefined where none is named.
  *
  * @example splitAddress("'Bank mei'!A1") // { sheet: "Bank mei", rest: "A1" }

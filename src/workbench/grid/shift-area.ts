@@ -6,6 +6,8 @@ export interface Shift {
   readonly what: "rows" | "columns";
   readonly at: number;
   readonly count: number;
+  /** only these columns (of rows) or rows (of columns) moved; absent: whole rows or columns */
+  readonly band?: { readonly from: number; readonly count: number };
 }
 
 /**
@@ -14,6 +16,8 @@ export interface Shift {
  */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
   const rows = shift.what === "rows";
+  if (shift.band && !inBand(rows ? area.column : area.row, rows ? area.columnCount : area.rowCount, shift.band))
+    return area;
   const span = shiftSpan(rows ? area.row : area.column, rows ? area.rowCount : area.columnCount, shift);
   if (!span) return undefined;
   const moved: Area = rows
@@ -32,4 +36,9 @@ function shiftSpan(start: number, count: number, shift: Shift): { start: number;
   const before = Math.max(0, Math.min(start, gone) - Math.min(start, shift.at));
   const within = Math.max(0, Math.min(end, gone) - Math.max(start, shift.at));
   return within === count ? undefined : { start: start - before, count: count - within };
+}
+
+/** Only what lies wholly within the band moves with it. */
+function inBand(start: number, count: number, band: NonNullable<Shift["band"]>): boolean {
+  return start >= band.from && start + count <= band.from + band.count;
 }

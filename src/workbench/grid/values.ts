@@ -1,18 +1,11 @@
-import type { CellError, Scalar, Sheet } from "../../xlsx/workbook";
+import type { Sheet } from "../../xlsx/workbook";
+import { officeValue, type OfficeValue } from "./office-value";
 import type { Area } from "./area";
 import type { Grid, GridSheet } from "./grid";
 import { styleIndex } from "../../xlsx/cells";
 import { shownStyle } from "./styles";
+import { followHeads } from "./tables";
 import { typed, type Entry } from "./typed";
-
-/** A cell's value as Office.js gives it: "" for an empty cell, an error as its text. */
-export type OfficeValue = string | number | boolean;
-
-/** @example officeValue({ error: "#N/A" }) // "#N/A" */
-export function officeValue(value: Scalar | CellError): OfficeValue {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : value;
-}
 
 /** What the cells of an area say, row by row, after everything is calculated. */
 export function readValues(grid: Grid, sheet: GridSheet, area: Area): OfficeValue[][] {
@@ -65,6 +58,7 @@ export function writeValues(grid: Grid, sheet: GridSheet, area: Area, values: re
       }
     }
   }
+  followHeads(sheet, area);
   grid.calculator.changed(sheet, area, formulas);
   grid.tell({ kind: "values", sheet: sheet.id, area });
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/area";
+import type { Entry } from "../../grid/typed";
 import { invalidArgument } from "../../grid/refusal";
 
 /** More cells than this are not given in one answer (excel-facts.md, 5): the property is null. */
@@ -19,27 +20,23 @@ export function readBlock<T>(area: Area, read: (area: Area) => T): T | null {
  *
  * @throws Refusal InvalidArgument for any other shape, or an unbounded range
  */
-export function blockFor<T extends string | number | boolean | null>(
-  area: Area,
-  value: unknown,
-  name: string,
-): readonly (readonly T[])[] {
+export function blockFor(area: Area, value: unknown, name: string): readonly (readonly Entry[])[] {
   if (isUnbounded(area)) throw invalidArgument(`${name} can't be set on whole rows or columns`);
   if (!Array.isArray(value)) {
-    const line = new Array<T>(area.columnCount).fill(scalar<T>(value, name));
-    return new Array<readonly T[]>(area.rowCount).fill(line);
+    const line = new Array<Entry>(area.columnCount).fill(scalar(value, name));
+    return new Array<readonly Entry[]>(area.rowCount).fill(line);
   }
   const lines = value as readonly unknown[];
   const fits =
     lines.length === area.rowCount && lines.every((line) => Array.isArray(line) && line.length === area.columnCount);
   if (!fits) throw invalidArgument(`the rows and columns of ${name} are not those of the range`);
   for (const line of lines as readonly (readonly unknown[])[]) for (const entry of line) scalar(entry, name);
-  return lines as readonly (readonly T[])[];
+  return lines as readonly (readonly Entry[])[];
 }
 
-function scalar<T>(value: unknown, name: string): T {
+function scalar(value: unknown, name: string): Entry {
   if (value === undefined || (typeof value === "object" && value !== null)) {
     throw invalidArgument(`${name} holds something that is no cell value`);
   }
-  return value as T;
+  return value as Entry;
 }

@@ -28,8 +28,10 @@ function look<K extends keyof CellStyle>(
     set: (target, value, host) => {
       const wanted = write(value);
       apply(target, host, (style) => {
-        const { [field]: _old, ...rest } = style;
-        return (wanted === undefined ? rest : { ...rest, [field]: wanted }) as CellStyle;
+        const changed = { ...style };
+        if (wanted === undefined) Reflect.deleteProperty(changed, field);
+        else changed[field] = wanted;
+        return changed;
       });
     },
   };
@@ -77,10 +79,11 @@ export const rangeFillClass: OfficeClass<FormatTarget> = {
   },
   methods: {
     clear: (target, _args, host) =>
-      apply(target, host, ({ fill: _fill, kept, ...style }) => {
-        if (!kept) return style;
-        const { fill: _kept, ...rest } = kept;
-        return Object.keys(rest).length > 0 ? { ...style, kept: rest } : style;
+      apply(target, host, (style) => {
+        const changed = { ...style, ...(style.kept ? { kept: { ...style.kept } } : {}) };
+        delete changed.fill;
+        if (changed.kept) delete changed.kept.fill;
+        return changed;
       }),
   },
 };

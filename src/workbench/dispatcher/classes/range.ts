@@ -4,9 +4,10 @@ import { writeNumberFormats } from "../../grid/formats";
 import { refuseProtectedCells } from "../../grid/protection";
 import { readText } from "../../grid/text";
 import { readFormulas, readNumberFormats, readValues, writeValues } from "../../grid/values";
-import type { Entry } from "../../grid/typed";
 import { officeObject, type Host, type OfficeClass, type Scalar } from "../member";
 import { blockFor, readBlock } from "./cell-block";
+import { conditionalFormatsClass } from "./conditional-formats";
+import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeHidden } from "./range-hidden";
 import { rangeMethods } from "./range-methods";
@@ -47,6 +48,10 @@ export const rangeClass: OfficeClass<RangeTarget> = {
     ...rangeHidden,
   },
   objects: {
+    conditionalFormats: (range, host) =>
+      officeObject(conditionalFormatsClass, { sheet: range.sheet, areas: [range.area] }, host),
+    dataValidation: (range, host) =>
+      officeObject(dataValidationClass, { sheet: range.sheet, areas: [range.area] }, host),
     format: (range, host) => officeObject(rangeFormatClass, { sheet: range.sheet, areas: [range.area] }, host),
     worksheet: (range, host) => officeObject(worksheetClass, range.sheet, host),
   },
@@ -55,7 +60,7 @@ export const rangeClass: OfficeClass<RangeTarget> = {
 
 function writeCells(name: string): NonNullable<Scalar<RangeTarget>["set"]> {
   return (range: RangeTarget, value: unknown, host: Host) => {
-    const block = blockFor<Entry>(range.area, value, name);
+    const block = blockFor(range.area, value, name);
     refuseProtectedCells(host.grid, range.sheet, range.area);
     writeValues(host.grid, range.sheet, range.area, block);
   };
@@ -65,7 +70,9 @@ function numberFormat(): Scalar<RangeTarget> {
   return {
     get: (range, host) => readBlock(range.area, (area) => readNumberFormats(host.grid, range.sheet, area)),
     set(range, value, host) {
-      const block = blockFor<string | null>(range.area, value, "numberFormat");
+      const block = blockFor(range.area, value, "numberFormat").map((line) =>
+        line.map((format) => (format === null ? null : String(format))),
+      );
       refuseProtectedCells(host.grid, range.sheet, range.area, "allowFormatCells");
       writeNumberFormats(host.grid, range.sheet, range.area, block);
     },
