@@ -1,0 +1,110 @@
+import { splitRelation } from "./contents";
+import { rowTexts } from "./cell-text";
+import type { Plan } from "./plan";
+import { totalKind } from "./row-words";
+
+/** Relation code and name per row (from 0), for rows that have none of their own. */
+export interface CarriedRelations {
+  readonly code: ReadonlyMap<number, string>;
+  readonly name: ReadonlyMap<number, string>;
+  /** text rows that are a relation above its invoices */
+  readonly groupRows: ReadonlySet<number>;
+  readonly rows: number;
+}
+
+/**
+ * Carries relations down in grouped layouts (spec 1): a relation on a line of its own above
+ * its invoices, or only on the first row of its group. A list in which a relation is
+ * repeated on the rows below it is not grouped: there a row without a relation has none.
+ *
+ * @param data rows that take part, ascending
+ * @param texts rows of text only
+ * @param ends totals, where a group ends
+ * @param headsRepeat every group has heads of its own, so that the first relation stands above the first heads
+ */
+export function carryRelations(
+  plan: Plan,
+  data: readonly number[],
+  texts: readonly number[],
+  ends: readonly number[],
+  headsRepeat: boolean,
+): CarriedRelations {
+  const code = new Map<number, string>();
+  const name = new Map<number, string>();
+  const groupRows = new Set<number>();
+  const hasName = plan.column("relationName") >= 0 || plan.column("relation") >= 0;
+  const lacks = (row: number): boolean =>
+    hasName ? relationOf(plan, row) === "" : plan.text(row, "relationName") === "" && plan.text(row, "relation") === "";
+  if (!data.some(lacks)) return { code, name, groupRows, rows: 0 };
+
+  const events = [
+    ...data.map((row) => ({ row, kind: "data" as const })),
+    ...texts.map((row) => ({ row, kind: "text" as const })),
+    ...ends.map((row) => ({ row, kind: "end" as const })),
+  ].sort((a, b) => a.row - b.row);
+  const firstOnly = hasName && isFirstRowOnly(plan, data);
+  let group = headsRepeat ? relationAboveHeads(plan) : undefined;
+  let above: { code: string; name: string } | undefined;
+  let rows = 0;
+  for (let i = 0; i < events.length; i++) {
+    const { row, kind } = events[i];
+    if (kind === "end") group = above = undefined;
+    else if (kind === "text") {
+      const next = events.slice(i + 1, i + 4).find((event) => event.kind !== "text");
+      const previousIsText = i > 0 && events[i - 1].kind === "text" && groupRows.has(events[i - 1].row);
+      if (next?.kind !== "data" || !lacks(next.row) || previousIsText) continue;
+      group = relationOfText(plan, row);
+      groupRows.add(row);
+      above = undefined;
+    } else if (!lacks(row)) {
+      group = undefined;
+      above = firstOnly ? { code: plan.text(row, "relationCode"), name: nameOf(plan, row) } : undefined;
+    } else {
+      const carried = group ?? above;
+      if (!carried) continue;
+      if (carried.code !== "" && plan.text(row, "relationCode") === "") code.set(row, carried.code);
+      if (carried.name !== "") name.set(row, carried.name);
+      rows++;
+    }
+  }
+  return { code, name, groupRows, rows };
+}
+
+function relationOf(plan: Plan, row: number): string {
+  return plan.text(row, "relationCode") + nameOf(plan, row);
+}
+
+function nameOf(plan: Plan, row: number): string {
+  return plan.text(row, "relationName") + plan.text(row, "relation");
+}
+
+/** Is a relation never repeated on the row below it, as in a layout that names it once? */
+function isFirstRowOnly(plan: Plan, data: readonly number[]): boolean {
+  let previous = "";
+  for (const row of data) {
+    const relation = relationOf(plan, row);
+    if (relation !== "" && relation === previous) return false;
+    previous = relation;
+  }
+  return true;
+}
+
+function relationAboveHeads(plan: Plan): { code: string; name: string } | undefined {
+  for (let row = plan.first - 2; row >= 0; row--) {
+    const cells = rowTexts(plan.table, row);
+    if (cells.length === 0) continue;
+    return cells.length <= 2 && totalKind(cells) === undefined ? relationOfText(plan, row) : undefined;
+  }
+  return undefined;
+}
+
+/** The relation that a line of its own names: code and name in their columns, or in one cell. */
+function relationOfText(plan: Plan, row: number): { code: string; name: string } {
+  const cells = rowTexts(plan.table, row);
+  const inColumns = { code: plan.text(row, "relationCode"), name: plan.text(row, "relationName") };
+  if (inColumns.code !== "" && inColumns.name !== "") return inColumns;
+  const [first = "", second = ""] = cells;
+  const isCode = /^[A-Z]{0,4}\d[A-Z0-9]*$/i.test(first);
+  if (isCode) return { code: first, name: second };
+  return splitRelation(first) ?? { code: "", name: first };
+}

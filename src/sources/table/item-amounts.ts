@@ -1,0 +1,61 @@
+import { mainAmount, type MainAmount } from "./main-amount";
+import type { DecimalMark } from "./amount-text";
+import type { Plan } from "./plan";
+
+/** The open and the original amount per row (from 0). */
+export interface ItemAmounts {
+  readonly open: MainAmount;
+  readonly original?: MainAmount;
+  /** rows without an open amount of their own are payments that another row's balance holds */
+  readonly balancePerItem: boolean;
+}
+
+const LEDGER = { creditSign: -1 } as const;
+
+/**
+ * The amounts of open items. Beside debit and credit a balance is read as the open amount of
+ * each row, unless it turns out to be a running balance: then the row's own amount is open.
+ */
+export function itemAmounts(plan: Plan, marks: ReadonlyMap<string, DecimalMark>): ItemAmounts {
+  const has = (field: string): boolean => plan.column(field) >= 0;
+  const booked = has("debit") ? mainAmount(plan, marks, { amount: "", ...LEDGER }) : undefined;
+  if (has("openAmount")) {
+    const open = mainAmount(plan, marks, { amount: "openAmount", ...LEDGER });
+    const original = has("originalAmount") ? mainAmount(plan, marks, { amount: "originalAmount", ...LEDGER }) : booked;
+    const signed = booked ? signedBy(open, booked) : open;
+    return { open: signed, balancePerItem: true, ...(original ? { original } : {}) };
+  }
+  if (booked && has("balance")) {
+    const balance = mainAmount(plan, marks, { amount: "balance", ...LEDGER });
+    if (!isRunning(balance, booked, plan.first)) return { open: balance, original: booked, balancePerItem: true };
+  }
+  return { open: booked ?? mainAmount(plan, marks, { amount: "openAmount", ...LEDGER }), balancePerItem: false };
+}
+
+/** Open amounts that are all positive beside debit and credit have the side of their row. */
+function signedBy(open: MainAmount, booked: MainAmount): MainAmount {
+  const credits = open.units.some((units, row) => units > 0 && booked.units[row] < 0);
+  if (!credits || open.units.some((units) => units < 0)) return open;
+  return { ...open, units: open.units.map((units, row) => (booked.units[row] < 0 && units > 0 ? -units : units)) };
+}
+
+/** Does the balance grow by every row's amount? */
+function isRunning(balance: MainAmount, booked: MainAmount, first: number): boolean {
+  let running = 0;
+  let perItem = 0;
+  let previous = NaN;
+  for (let row = first; row < balance.units.length; row++) {
+    const amount = booked.units[row];
+    if (Number.isNaN(amount)) continue;
+    const shown = balance.units[row];
+    if (Number.isNaN(shown)) perItem++;
+    else {
+      if (!Number.isNaN(previous) && previous !== 0) {
+        if (shown === previous + amount) running++;
+        else perItem++;
+      }
+      previous = shown;
+    }
+  }
+  return running > perItem;
+}

@@ -1,0 +1,33 @@
+import type { ItemTextField } from "../../domain/ledger/open-items";
+import type { Problem } from "../../domain/ledger/problem";
+import { textColumn, type TextColumn } from "../../domain/ledger/text-column";
+import { areCodes, splitRelation } from "./contents";
+import { readDescriptions } from "./descriptions";
+import type { CarriedRelations } from "./groups";
+import type { Plan } from "./plan";
+import { readTexts } from "./text-columns";
+
+/** A text field of the items that take part (rows from 0). */
+export function itemTexts(
+  plan: Plan,
+  field: ItemTextField,
+  rows: readonly number[],
+  carried: CarriedRelations,
+  warnings: Problem[],
+): TextColumn {
+  if (field === "currency") return textColumn(rows.map((row) => plan.currency(row)));
+  if (field === "description") return readDescriptions(plan, rows, warnings);
+  if (field !== "relationCode" && field !== "relationName") return readTexts(plan, field, rows, warnings);
+  const from = field === "relationCode" ? carried.code : carried.name;
+  if (plan.column("relation") < 0 || plan.column(field) >= 0) return readTexts(plan, field, rows, warnings, from);
+  return textColumn(rows.map((row) => relationText(plan, field, row) || (from.get(row) ?? "")));
+}
+
+/** Code or name of a column that holds either or both: "10001 - Bakkerij Jansen". */
+function relationText(plan: Plan, field: "relationCode" | "relationName", row: number): string {
+  const text = plan.text(row, "relation");
+  if (text === "") return "";
+  const split = splitRelation(text);
+  if (split) return field === "relationCode" ? split.code : split.name;
+  return areCodes([text]) === (field === "relationCode") ? text : "";
+}

@@ -1,0 +1,143 @@
+import { NO_DAY } from "../../domain/dates/day";
+import {
+  ITEM_AMOUNT_FIELDS,
+  ITEM_DATE_FIELDS,
+  ITEM_TEXT_FIELDS,
+  type ItemAmountField,
+  type OpenItems,
+} from "../../domain/ledger/open-items";
+import type { Problem } from "../../domain/ledger/problem";
+import type { DecimalMark } from "./amount-text";
+import type { CellTable } from "./cells";
+import { classifyRows, type RowFacts } from "./classify";
+import { readDateFields, rowDates, type DateColumns } from "./date-fields";
+import type { TableChoice } from "./fields";
+import { carryRelations, type CarriedRelations } from "./groups";
+import { itemAmounts, type ItemAmounts } from "./item-amounts";
+import { itemTexts } from "./item-texts";
+import { mainAmount, type MainAmount } from "./main-amount";
+import { settleNotations } from "./notations";
+import { optionalFaults } from "./optional-cells";
+import { planOf, type Plan } from "./plan";
+import type { ReadOptions, ReadReport } from "./report";
+import { emptyReport, refuseUnnamed, reportOf, settleRows } from "./rows";
+import { itemSigns, type Signs } from "./signs";
+import { columnsOf, noTexts } from "./text-columns";
+
+const DATES = ["documentDate", "bookingDate", "dueDate"] as const;
+const AMOUNTS = ["openAmount", "originalAmount", "baseAmount", "discountAmount", "debit", "credit", "balance"] as const;
+const NUMBERS = ["invoiceNumber", "ourReference", "yourReference", "id"];
+const NAMES = [
+  "relationCode",
+  "relationName",
+  "relation",
+  "relationIban",
+  "description",
+  "paymentReference",
+  "endToEndId",
+];
+const YES = /^(?:ja|j|yes|y|x|1|true|waar|oui|o|geblokkeerd|blocked|gesperrt)$/i;
+
+/**
+ * Reads a list of open items (spec 1). Rows that cannot be read are problems and take no
+ * part; as long as a column can be read in two ways nothing is read and the report asks.
+ *
+ * @param choice where the heads stand and which column is what: of `recogniseTable`, or the user's
+ * @example readOpenItems(sheet, recogniseTable(sheet).items!.choice).report.totals
+ */
+export function readOpenItems(
+  table: CellTable,
+  choice: TableChoice,
+  options: ReadOptions = {},
+): { items: OpenItems; report: ReadReport } {
+  const plan = planOf(table, "items", choice, options);
+  const notations = settleNotations(plan, AMOUNTS, ITEM_DATE_FIELDS);
+  if (notations.questions.length > 0) {
+    return { items: buildItems(plan, [], undefined), report: emptyReport(plan, notations.questions) };
+  }
+  const amounts = itemAmounts(plan, notations.marks);
+  const dates = readDateFields(plan, ITEM_DATE_FIELDS, notations.orders);
+  const classified = classifyRows(plan, rowFacts(plan, amounts, dates));
+  const summed = settleRows(plan, classified, amounts.open.units, (row) => plan.text(row, "description") === "");
+  const headsRepeat = classified.leftOut.some(({ why }) => why === "head");
+  const carried = carryRelations(plan, summed.data, classified.texts, summed.ends, headsRepeat);
+  const settled = refuseUnnamed(
+    plan,
+    summed,
+    (row) =>
+      carried.code.has(row) ||
+      carried.name.has(row) ||
+      [...NUMBERS, ...NAMES].some((field) => plan.text(row, field) !== ""),
+  );
+  const signs = itemSigns(plan, amounts.open, settled.data, plan.column("openAmount") < 0 && plan.column("debit") >= 0);
+  const warnings: Problem[] = [];
+  const read = { amounts, dates, carried, signs, marks: notations.marks, warnings };
+  const items = buildItems(plan, settled.data, read);
+  const further = [
+    amounts.original,
+    ...(["baseAmount", "discountAmount"] as const).map((field) => itemAmount(plan, field, read)),
+  ];
+  warnings.push(...optionalFaults(plan, settled.data, dates, further));
+  const report = reportOf(plan, classified, settled, carried.groupRows, {
+    units: items.openAmount,
+    warnings,
+    carriedDown: carried.rows,
+    signsTurned: signs.turned,
+    ...(signs.ledger ? { ledger: signs.ledger } : {}),
+  });
+  return { items, report };
+}
+
+function rowFacts(plan: Plan, amounts: ItemAmounts, dates: DateColumns): RowFacts {
+  const { open, original } = amounts;
+  return {
+    amount: open,
+    ...rowDates(dates, DATES),
+    number: (row) => plan.text(row, NUMBERS.find((field) => plan.text(row, field) !== "") ?? ""),
+    isSettled: (row) =>
+      open.units[row] === 0 ||
+      (amounts.balancePerItem && plan.column("debit") >= 0 && open.empty[row] === 1 && original?.empty[row] === 0),
+  };
+}
+
+interface Read {
+  readonly amounts: ItemAmounts;
+  readonly dates: DateColumns;
+  readonly carried: CarriedRelations;
+  readonly signs: Signs;
+  readonly marks: ReadonlyMap<string, DecimalMark>;
+  readonly warnings: Problem[];
+}
+
+function buildItems(plan: Plan, rows: readonly number[], read: Read | undefined): OpenItems {
+  const count = rows.length;
+  const hasBlocked = plan.column("blocked") >= 0;
+  return {
+    count,
+    source: new Uint16Array(count).fill(plan.options.source ?? 0),
+    row: Uint32Array.from(rows, (row) => plan.table.firstRow + row),
+    blocked: Uint8Array.from(rows, (row) => (hasBlocked && YES.test(plan.text(row, "blocked")) ? 1 : 0)),
+    ...columnsOf(ITEM_TEXT_FIELDS, (field) =>
+      read ? itemTexts(plan, field, rows, read.carried, read.warnings) : noTexts(0),
+    ),
+    ...columnsOf(ITEM_DATE_FIELDS, (field) => {
+      const days = read?.dates.get(field)?.days;
+      return Int32Array.from(rows, (row) => days?.[row] ?? NO_DAY);
+    }),
+    ...columnsOf(ITEM_AMOUNT_FIELDS, (field) => {
+      const amount = read && itemAmount(plan, field, read);
+      return Float64Array.from(rows, (row) => {
+        const units = amount?.units[row] ?? NaN;
+        return read?.signs.isTurned(row) && units !== 0 ? -units : units;
+      });
+    }),
+  };
+}
+
+function itemAmount(plan: Plan, field: ItemAmountField, read: Read): MainAmount | undefined {
+  if (field === "openAmount") return read.amounts.open;
+  if (field === "originalAmount") return read.amounts.original;
+  if (plan.column(field) < 0) return undefined;
+  const base = field === "baseAmount" ? { currency: () => plan.options.currency ?? "EUR" } : {};
+  return mainAmount(plan, read.marks, { amount: field, creditSign: -1, ...base });
+}

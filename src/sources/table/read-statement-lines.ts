@@ -1,0 +1,118 @@
+import { NO_DAY } from "../../domain/dates/day";
+import type { Problem } from "../../domain/ledger/problem";
+import {
+  LINE_AMOUNT_FIELDS,
+  LINE_DATE_FIELDS,
+  LINE_TEXT_FIELDS,
+  type LineTextField,
+  type StatementLines,
+} from "../../domain/ledger/statement-lines";
+import { textColumn, type TextColumn } from "../../domain/ledger/text-column";
+import type { DecimalMark } from "./amount-text";
+import type { CellTable } from "./cells";
+import { classifyRows, type RowFacts } from "./classify";
+import { readDateFields, rowDates, type DateColumns } from "./date-fields";
+import { readDescriptions } from "./descriptions";
+import type { TableChoice } from "./fields";
+import { mainAmount, type MainAmount } from "./main-amount";
+import { settleNotations } from "./notations";
+import { optionalFaults } from "./optional-cells";
+import { planOf, type Plan } from "./plan";
+import type { ReadOptions, ReadReport } from "./report";
+import { emptyReport, refuseUnnamed, reportOf, settleRows } from "./rows";
+import { columnsOf, noTexts, readTexts } from "./text-columns";
+
+const AMOUNTS = ["amount", "debit", "credit", "instructedAmount"] as const;
+const IDENTITY = ["description", "name", "iban", "relationCode", "paymentReference", "endToEndId", "code"];
+const YES = /^(?:ja|j|yes|y|x|1|true|waar|storno|reversal)$/i;
+
+/** What a bank calls credit came in: positive (spec 1, Signs). */
+const BANK = { creditSign: 1 } as const;
+
+/**
+ * Reads statement lines (spec 1); as `readOpenItems`. A line without a booking date is
+ * dated by its value date.
+ *
+ * @example readStatementLines(sheet, recogniseTable(sheet).lines!.choice, { source: 1 }).lines.count
+ */
+export function readStatementLines(
+  table: CellTable,
+  choice: TableChoice,
+  options: ReadOptions = {},
+): { lines: StatementLines; report: ReadReport } {
+  const plan = planOf(table, "lines", choice, { source: 1, ...options });
+  const notations = settleNotations(plan, AMOUNTS, LINE_DATE_FIELDS);
+  if (notations.questions.length > 0) {
+    return { lines: buildLines(plan, [], undefined), report: emptyReport(plan, notations.questions) };
+  }
+  const amount = mainAmount(plan, notations.marks, { amount: "amount", ...BANK });
+  const dates = readDateFields(plan, LINE_DATE_FIELDS, notations.orders);
+  const classified = classifyRows(plan, rowFacts(plan, amount, dates));
+  const named = (row: number, fields: readonly string[]): boolean =>
+    fields.some((field) => plan.text(row, field) !== "");
+  const summed = settleRows(plan, classified, amount.units, (row) => !named(row, ["description", "name"]));
+  const settled = refuseUnnamed(plan, summed, (row) => named(row, IDENTITY));
+  const warnings: Problem[] = [];
+  const instructed = instructedAmount(plan, notations.marks);
+  const lines = buildLines(plan, settled.data, { amount, instructed, dates, warnings });
+  warnings.push(...optionalFaults(plan, settled.data, dates, [instructed]));
+  const found = { units: lines.amount, warnings, carriedDown: 0, signsTurned: false };
+  return { lines, report: reportOf(plan, classified, settled, new Set(), found) };
+}
+
+function rowFacts(plan: Plan, amount: MainAmount, dates: DateColumns): RowFacts {
+  return {
+    amount,
+    ...rowDates(dates, LINE_DATE_FIELDS),
+    number: (row) => plan.text(row, "id"),
+    isSettled: () => false,
+  };
+}
+
+interface Read {
+  readonly amount: MainAmount;
+  readonly instructed: MainAmount | undefined;
+  readonly dates: DateColumns;
+  readonly warnings: Problem[];
+}
+
+function buildLines(plan: Plan, rows: readonly number[], read: Read | undefined): StatementLines {
+  const count = rows.length;
+  const booking = read?.dates.get("bookingDate")?.days;
+  const value = read?.dates.get("valueDate")?.days;
+  const reversal = plan.column("reversal") >= 0;
+  return {
+    count,
+    source: new Uint16Array(count).fill(plan.options.source ?? 1),
+    row: Uint32Array.from(rows, (row) => plan.table.firstRow + row),
+    reversal: Uint8Array.from(rows, (row) => (reversal && YES.test(plan.text(row, "reversal")) ? 1 : 0)),
+    ...columnsOf(LINE_TEXT_FIELDS, (field) => lineTexts(plan, field, rows, read)),
+    ...columnsOf(LINE_DATE_FIELDS, (field) =>
+      Int32Array.from(rows, (row) => {
+        const own = (field === "bookingDate" ? booking : value)?.[row] ?? NO_DAY;
+        return own === (NO_DAY as number) && field === "bookingDate" ? (value?.[row] ?? NO_DAY) : own;
+      }),
+    ),
+    ...columnsOf(LINE_AMOUNT_FIELDS, (field) =>
+      Float64Array.from(rows, (row) => {
+        const amount = read?.amount.units[row] ?? NaN;
+        // banks give the instructed amount without a sign: it goes the way of the line
+        return field === "amount" ? amount : Math.abs(read?.instructed?.units[row] ?? NaN) * (amount < 0 ? -1 : 1);
+      }),
+    ),
+  };
+}
+
+/** The amount in the currency of the order, which has decimals of its own. */
+function instructedAmount(plan: Plan, marks: ReadonlyMap<string, DecimalMark>): MainAmount | undefined {
+  if (plan.column("instructedAmount") < 0) return undefined;
+  const currency = (row: number): string => plan.text(row, "instructedCurrency").toUpperCase() || plan.currency(row);
+  return mainAmount(plan, marks, { amount: "instructedAmount", ...BANK, currency });
+}
+
+function lineTexts(plan: Plan, field: LineTextField, rows: readonly number[], read: Read | undefined): TextColumn {
+  if (!read) return noTexts(rows.length);
+  if (field === "currency") return textColumn(rows.map((row) => plan.currency(row)));
+  if (field === "description") return readDescriptions(plan, rows, read.warnings);
+  return readTexts(plan, field, rows, read.warnings);
+}

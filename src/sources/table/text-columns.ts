@@ -1,0 +1,56 @@
+import type { Problem } from "../../domain/ledger/problem";
+import { textColumn, type TextColumn } from "../../domain/ledger/text-column";
+import type { CellValue } from "./cells";
+import { placedProblem } from "./classify";
+import { textOf } from "./cell-text";
+import type { Plan } from "./plan";
+
+/** Excel keeps 15 digits: a number of 16 or more has lost its last ones (spec 1). */
+const DAMAGED_FROM = 1e15;
+/** The same after a text file was saved by Excel: 4,81477E+15. */
+const DAMAGED_TEXT = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
+
+/** Is this cell a long number that has lost digits, so that it is no evidence? */
+export function isDamaged(value: CellValue): boolean {
+  if (typeof value === "number") return Math.abs(value) >= DAMAGED_FROM;
+  return typeof value === "string" && DAMAGED_TEXT.test(value.trim());
+}
+
+/**
+ * A text field of the rows that take part. A damaged number is left out and told as a
+ * warning; `carried` fills empty cells of grouped layouts.
+ *
+ * @param rows from 0
+ */
+export function readTexts(
+  plan: Plan,
+  field: string,
+  rows: readonly number[],
+  warnings: Problem[],
+  carried?: ReadonlyMap<number, string>,
+): TextColumn {
+  const column = plan.column(field);
+  if (column < 0 && (!carried || carried.size === 0)) return noTexts(rows.length);
+  return textColumn(
+    rows.map((row) => {
+      const value = column < 0 ? null : plan.table.value(row, column);
+      if (isDamaged(value)) {
+        warnings.push(
+          placedProblem(plan, row, { code: "damagedNumber", found: textOf(value), expected: field }, column),
+        );
+        return "";
+      }
+      return textOf(value) || (carried?.get(row) ?? "");
+    }),
+  );
+}
+
+/** A column without texts: it takes no room. */
+export function noTexts(length: number): TextColumn {
+  return { length, at: () => "" };
+}
+
+/** One column per field. */
+export function columnsOf<F extends string, C>(fields: readonly F[], column: (field: F) => C): Record<F, C> {
+  return Object.fromEntries(fields.map((field) => [field, column(field)])) as Record<F, C>;
+}
