@@ -1,3 +1,4 @@
+import type { MarkLook } from "../../sheets/marks";
 import { columnLetters, type Rect } from "../address";
 import { addReference, addText, nameOf, nextNumber } from "../names";
 import { rangeOf } from "../ranges";
@@ -9,14 +10,6 @@ import { formatBefore } from "./marks-on-sheet";
 import { MARK_COLUMNS, markColumn, type MarksPlan } from "./plan";
 import { ruleFor } from "./rules";
 import type { MarkColumns } from "./write-rows";
-
-/** How marks look: the heads in the user's language and a colour per status code (ux.md, In the sheet). */
-export interface MarkLook {
-  /** heads of status, match number and reason; they name Afletter */
-  readonly heads: readonly [string, string, string];
-  /** RRGGBB; codes of small letters and hyphens */
-  readonly colors: readonly { readonly code: string; readonly fill: string; readonly font: string }[];
-}
 
 /** Characters that the three columns are wide. */
 const WIDTHS = [14, 12, 60] as const;

@@ -1,10 +1,10 @@
-import type { Marks } from "../../sheets/marks";
+import type { MarkLook, Marks } from "../../sheets/marks";
 import { HostError } from "../errors";
 import { isUnchanged, type Reading } from "../read-sheet";
 import { inExcel } from "../run";
 import { startBatches } from "../write/batches";
 import { halfWritten } from "../write/half-written";
-import { addMarks, type MarkLook } from "./add-marks";
+import { addMarks } from "./add-marks";
 import { cellsOf, drawnBeside, forgetDrawn, keepDrawn } from "./drawn";
 import { factsOf, isFree, refuseIfLocked, type SheetFacts } from "./facts";
 import { fits, planMarks, type MarksPlan } from "./plan";

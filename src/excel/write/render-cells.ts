@@ -1,8 +1,9 @@
-import { LOOK } from "../../sheets/look";
+import { LOOKS } from "../../sheets/look";
 import type { CellStyleName, SheetCell } from "../../sheets/sheet";
 import { rangeOf, setNumberFormat } from "../ranges";
 import { BYTES_PER_FORMAT, bytesOfRow, rowBlocks, type Batches } from "./batches";
 import { valuesOf, widthOf, type CellBlock } from "./cell-values";
+import { applyLook } from "./apply-look";
 import { rectangles } from "./rectangles";
 
 /**
@@ -38,7 +39,7 @@ export async function renderCells(sheet: Excel.Worksheet, block: CellBlock, batc
   await writeFormulas(sheet, rows.length, columns, at, cellAt, batches);
   await format(numberFormat, setNumberFormat);
   // a fill shows on an empty cell too, a font does not
-  const hasNoFill = (style: string) => LOOK[style as CellStyleName].fill === undefined;
+  const hasNoFill = (style: string) => LOOKS[style as CellStyleName].fill === undefined;
   await format(lookKey, (range, style) => applyLook(range, style as CellStyleName), hasNoFill);
 }
 
@@ -86,27 +87,10 @@ function textFormat(cell: SheetCell): string | null | undefined {
 function numberFormat(cell: SheetCell): string | null | undefined {
   if (!cell || cell.value.kind === "none") return undefined;
   if (cell.value.kind === "text" || !cell.style) return null;
-  const { numberFormat } = LOOK[cell.style];
+  const { numberFormat } = LOOKS[cell.style];
   return numberFormat === "General" || numberFormat === "@" ? null : numberFormat;
 }
 
 function lookKey(cell: SheetCell): string | null | undefined {
   return cell ? (cell.style ?? null) : undefined;
-}
-
-function applyLook(range: Excel.Range, style: CellStyleName): void {
-  const look = LOOK[style];
-  const { format } = range;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.fontSize !== undefined) format.font.size = look.fontSize;
-  if (look.fontColor !== undefined) format.font.color = `#${look.fontColor}`;
-  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.horizontal !== undefined) format.horizontalAlignment = horizontal(look.horizontal);
-}
-
-function horizontal(name: string): "General" | "Left" | "Center" | "Right" {
-  if (name === "right") return "Right";
-  if (name === "center") return "Center";
-  return name === "left" ? "Left" : "General";
 }
