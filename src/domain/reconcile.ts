@@ -1,16 +1,20 @@
 import { assign } from "./assign/assign";
 import { registerRelations } from "./assign/relations";
-import { amountsAfterHeld, openBooks } from "./clear/books";
+import { amountsAfterHeld, openBooks, type Books } from "./clear/books";
 import { LINE_CRITERIA } from "./clear/criteria";
+import { findDoublePayments } from "./clear/double-payment";
 import { finish } from "./clear/finish";
 import { NOTHING_HELD } from "./clear/held";
+import { closeInstructed, instructedBooks } from "./clear/instructed";
 import type { Match } from "./clear/match";
 import { findReferences } from "./clear/references/findings";
 import { indexReferences } from "./clear/references";
-import { noResults } from "./clear/results";
+import { noResults, type Results } from "./clear/results";
+import { findReversals } from "./clear/reversal";
 import { runCriterion } from "./clear/run-criterion";
 import { findCreditors } from "./clear/sides";
 import type { RowOutcome } from "./clear/status";
+import { suggest } from "./clear/suggest";
 import type { OpenItems } from "./ledger/open-items";
 import type { StatementLines } from "./ledger/statement-lines";
 import type { Profile } from "./profile/profile";
@@ -68,12 +72,25 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   const amounts = amountsAfterHeld(items, lines, held);
   const books = openBooks({ items, lines, profile, held, relations, assigned, findings, ...amounts });
   const results = noResults();
-  for (const name of profile.criteria) {
+  findReversals(books, results);
+  yield* runCriteria(books, results);
+  const foreign = instructedBooks(books);
+  if (foreign) {
+    yield* runCriteria(foreign, results);
+    closeInstructed(books, foreign);
+  }
+  findDoublePayments(books, results);
+  if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
+  yield { stage: "finish", done: 0, of: lines.count };
+  return finish(books, results);
+}
+
+/** The profile's criteria in the profile's order: every line passes one before any reaches the next. */
+function* runCriteria(books: Books, results: Results): Generator<Progress> {
+  for (const name of books.profile.criteria) {
     const criterion = LINE_CRITERIA.get(name);
     if (criterion) yield* runCriterion(books, criterion, results);
   }
-  yield { stage: "finish", done: 0, of: lines.count };
-  return finish(books, results);
 }
 
 /**

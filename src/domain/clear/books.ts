@@ -4,7 +4,7 @@ import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { Profile } from "../profile/profile";
 import type { Held } from "../reconcile";
-import { indexItems, type ItemIndex } from "./item-index";
+import { currencyOf, indexItems, type ItemIndex } from "./item-index";
 import { rankItems, rankLines } from "./ranks";
 import type { Findings } from "./references/findings";
 
@@ -42,6 +42,8 @@ export interface Books {
   readonly namedBy: Int32Array;
   /** lines whose references admit more than one reading: weaker evidence may not choose */
   readonly unclear: Uint8Array;
+  /** returns whose original was not found: no other item may take its place */
+  readonly setAside: Uint8Array;
 }
 
 /** What is known before the indexes are built. */
@@ -60,7 +62,11 @@ export function amountsAfterHeld(
   const lineAmount = Float64Array.from(lines.amount);
   for (const match of held.matches) {
     for (const part of match.items) itemAmount[part.index] -= part.amount;
-    for (const part of match.lines) lineAmount[part.index] -= part.amount;
+    for (const part of match.lines) {
+      const own = currencyOf(lines.currency.at(part.index));
+      // a match in the instructed currency uses the whole line
+      lineAmount[part.index] = own === match.currency ? lineAmount[part.index] - part.amount : 0;
+    }
   }
   return { itemAmount, lineAmount };
 }
@@ -86,6 +92,7 @@ export function openBooks(known: Known): Books {
     itemIndex: indexItems(items, known.relations, known.itemAmount),
     namedBy: new Int32Array(items.count),
     unclear: new Uint8Array(lines.count),
+    setAside: new Uint8Array(lines.count),
   };
   findings.of.forEach((_, line) => countNames(books, line, 1));
   return books;

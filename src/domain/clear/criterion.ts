@@ -22,7 +22,18 @@ export interface Criterion {
   readonly name: CriterionName;
   /** rests on an id or reference; otherwise on dates and amounts alone */
   readonly byReference: boolean;
-  propose(books: Books, line: number): Proposal | undefined;
+  readonly propose: (books: Books, line: number) => Proposal | undefined;
+  /** how much of each item a reading takes, where it is not all that is open */
+  readonly take?: (books: Books, line: number, reading: Reading) => Takes;
+}
+
+/** Items with the minor units taken of each. */
+export type Takes = readonly { readonly index: number; readonly amount: number }[];
+
+/** What a reading takes: all that is open, unless the criterion says otherwise. */
+export function takesOf(criterion: Criterion, books: Books, line: number, reading: Reading): Takes {
+  if (criterion.take) return criterion.take(books, line, reading);
+  return reading.map((index) => ({ index, amount: books.itemLeft[index] }));
 }
 
 /** A reason or explanation with its facts. */

@@ -11,12 +11,17 @@ export function factsOf(books: Books, line: number, items: readonly number[]): E
   const relations = new Set(items.map((item) => books.relations.ofItem[item]));
   const [relation] = relations;
   const assigned = books.assigned.of[line];
+  const total = items.reduce((sum, item) => sum + books.itemLeft[item], 0);
+  const inRelation = books.assigned.relation[line];
   return {
     amount: books.lineLeft[line],
     currency: currencyOf(books.lines.currency.at(line)),
     date: books.lines.bookingDate[line],
     items: numbersOf(books, items),
     itemCount: items.length,
+    total,
+    difference: books.lineLeft[line] - total,
+    candidates: inRelation >= 0 ? books.itemIndex.ofRelation(inRelation).length : books.items.count,
     ...(relations.size === 1 && relation >= 0 && { relation: labelOf(books, relation) }),
     ...(assigned && { assignedBy: assigned.by }),
   };

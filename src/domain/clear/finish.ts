@@ -26,9 +26,13 @@ export function finish(books: Books, results: Results): Reconciliation {
     lines.push(outcome(books.lines.amount[line], books.lineLeft[line], offers, false, reason));
   }
   const items: RowOutcome[] = [];
+  const reversed = partsOf(
+    cleared.filter((m) => m.criterion === "reversal"),
+    "items",
+  );
   for (let item = 0; item < books.items.count; item++) {
     const offers = suggestedItems.get(item);
-    const reason = () => itemReason(books, item, offers);
+    const reason = () => (reversed.has(item) ? because("reversed") : itemReason(books, item, offers));
     const isBlocked = books.blocked[item] === 1;
     items.push(outcome(books.items.openAmount[item], books.itemLeft[item], offers !== undefined, isBlocked, reason));
   }
@@ -67,8 +71,7 @@ function suggestions(books: Books, results: Results): Match[] {
     const offers = results.offers.get(line);
     if (!offers || !isWaiting(books, line)) continue;
     const possible = offers.filter(
-      (o) =>
-        o.lines.every((l) => isWaiting(books, l)) && o.items.every((i) => i.amount === 0 || isFree(books, i.index)),
+      (o) => o.lines.every((l) => isWaiting(books, l.index)) && o.items.every((i) => isOffered(books, o, i)),
     );
     const best = possible
       .map((o, place) => ({ o, place }))
@@ -84,13 +87,13 @@ function suggestions(books: Books, results: Results): Match[] {
           "suggested",
           {
             criterion: o.criterion,
-            lines: o.lines.map((index) => ({ index, amount: books.lineLeft[index] })),
+            lines: o.lines,
             items: o.items,
             evidence: o.lines.flatMap((l) =>
               evidenceOf(
                 books,
                 criterion,
-                l,
+                l.index,
                 o.items.map((i) => i.index),
               ),
             ),
@@ -102,6 +105,11 @@ function suggestions(books: Books, results: Results): Match[] {
     }
   }
   return found;
+}
+
+/** Is what the offer takes still there? A double payment only names its item; a return gives back. */
+function isOffered(books: Books, o: Offer, item: Offer["items"][number]): boolean {
+  return o.criterion === "double-payment" || o.criterion === "reversal" || isFree(books, item.index);
 }
 
 function partsOf(matches: readonly Match[], side: "lines" | "items"): Map<number, Match> {

@@ -25,15 +25,19 @@ export function currencyOf(text: string): string {
 /**
  * Builds the index.
  *
- * @param amounts minor units open, by item; items of 0 are left out
+ * @param amounts minor units open, by item; items that were never open are left out
  */
 export function indexItems(items: OpenItems, relations: Relations, amounts: Float64Array): ItemIndex {
   const byAmount = new Map<string, Map<number, number[]>>();
+  const keys = new Float64Array(items.count);
   const byRelation = new Map<number, number[]>();
   const byDay = new Map<number, Map<number, number[]>>();
   for (let i = 0; i < items.count; i++) {
-    if (amounts[i] === 0) continue;
-    push(inner(byAmount, currencyOf(items.currency.at(i))), amounts[i], i);
+    // what earlier matches closed is found by its own amount: a return may open it again
+    const amount = amounts[i] === 0 ? items.openAmount[i] : amounts[i];
+    if (amount === 0) continue;
+    keys[i] = amount;
+    push(inner(byAmount, currencyOf(items.currency.at(i))), amount, i);
     const relation = relations.ofItem[i];
     if (relation >= 0) push(byRelation, relation, i);
     const booked = items.bookingDate[i];
@@ -53,7 +57,7 @@ export function indexItems(items: OpenItems, relations: Relations, amounts: Floa
       const own = ofRelation(relation);
       const same = withAmount(currency, amount);
       if (same.length > own.length) {
-        return own.filter((i) => amounts[i] === amount && currencyOf(items.currency.at(i)) === currency);
+        return own.filter((i) => keys[i] === amount && currencyOf(items.currency.at(i)) === currency);
       }
       return same.filter((i) => relations.ofItem[i] === relation);
     },

@@ -1,6 +1,6 @@
 import { minor } from "../money/minor";
 import { countNames, currencyOf, type Books } from "./books";
-import type { Reading } from "./criterion";
+import type { Reading, Takes } from "./criterion";
 import type { CriterionName, Evidence, Explanation, Match, Part } from "./match";
 
 /** What a run has found so far. */
@@ -15,9 +15,8 @@ export interface Results {
 /** Something that may be suggested at the end, if its items are still open then. */
 export interface Offer {
   readonly criterion: CriterionName;
-  readonly lines: readonly number[];
-  readonly items: readonly { readonly index: number; readonly amount: number }[];
-  readonly difference: number;
+  readonly lines: Takes;
+  readonly items: Takes;
   readonly score: number;
   readonly explanation: Explanation;
 }
@@ -29,8 +28,8 @@ export function noResults(): Results {
 /** What a clearing takes: lines and items with the minor units taken of each. */
 export interface Taking {
   readonly criterion: CriterionName;
-  readonly lines: readonly { readonly index: number; readonly amount: number }[];
-  readonly items: readonly { readonly index: number; readonly amount: number }[];
+  readonly lines: Takes;
+  readonly items: Takes;
   readonly evidence: readonly Evidence[];
   readonly explanation: Explanation;
 }
@@ -63,21 +62,21 @@ function take(left: Float64Array, index: number, amount: number): void {
 
 /** A match of what is taken, with what stays open after it. */
 export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking, score?: number): Match {
-  const part =
-    (left: Float64Array) =>
-    (t: { index: number; amount: number }): Part => ({
-      index: t.index,
-      amount: minor(t.amount),
-      rest: minor(left[t.index] - (outcome === "cleared" ? 0 : t.amount)),
-    });
+  const part = (t: Takes[number], rest: number): Part => ({
+    index: t.index,
+    amount: minor(t.amount),
+    rest: minor(rest),
+  });
+  const isDone = outcome === "cleared";
   const sum = (parts: readonly { amount: number }[]) => parts.reduce((total, p) => total + p.amount, 0);
   const partial = taking.criterion === "part-payment";
   const relation = relationOf(books, taking);
   return {
     outcome,
     criterion: taking.criterion,
-    items: taking.items.map(part(books.itemLeft)),
-    lines: taking.lines.map(part(books.lineLeft)),
+    items: taking.items.map((t) => part(t, books.itemLeft[t.index] - (isDone ? 0 : t.amount))),
+    // a suggestion uses its lines wholly
+    lines: taking.lines.map((t) => part(t, isDone ? books.lineLeft[t.index] : 0)),
     difference: minor(partial ? 0 : sum(taking.lines) - sum(taking.items)),
     currency: currencyOf(
       taking.items.length > 0
@@ -102,7 +101,7 @@ function relationOf(books: Books, taking: Taking): string | undefined {
 
 /** Remembers an offer for the lines it takes; the same items are offered once, by the first criterion. */
 export function offer(results: Results, proposal: Offer): void {
-  for (const line of proposal.lines) {
+  for (const { index: line } of proposal.lines) {
     const list = results.offers.get(line) ?? [];
     const isSame = (other: Offer) =>
       sameItems(

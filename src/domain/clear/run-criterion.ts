@@ -1,6 +1,6 @@
 import type { Progress } from "../reconcile";
 import { isFree, isWaiting, type Books } from "./books";
-import { because, type Criterion, type Proposal, type Reading } from "./criterion";
+import { because, takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";
@@ -26,7 +26,7 @@ export function* runCriterion(books: Books, criterion: Criterion, results: Resul
     for (let i = 0; i < lines.length; i++) {
       if (i % SLICE === 0) yield { stage: criterion.name, done: i, of: lines.length };
       const line = lines[i];
-      if (!isWaiting(books, line)) continue;
+      if (!isWaiting(books, line) || books.setAside[line]) continue;
       const proposal = criterion.propose(books, line);
       if (proposal) proposals.push(proposal);
     }
@@ -68,7 +68,7 @@ function clearReading(books: Books, criterion: Criterion, line: number, reading:
   clear(books, results, {
     criterion: criterion.name,
     lines: [{ index: line, amount: books.lineLeft[line] }],
-    items: reading.map((index) => ({ index, amount: books.itemLeft[index] })),
+    items: takesOf(criterion, books, line, reading),
     evidence: evidenceOf(books, criterion, line, reading),
     explanation: because(criterion.name, factsOf(books, line, reading)),
   });
@@ -138,9 +138,8 @@ function offerAll(books: Books, criterion: Criterion, proposal: Proposal, claims
   for (const reading of ordered.slice(0, 3)) {
     offer(results, {
       criterion: criterion.name,
-      lines: [line],
-      items: reading.map((index) => ({ index, amount: books.itemLeft[index] })),
-      difference: 0,
+      lines: [{ index: line, amount: books.lineLeft[line] }],
+      items: takesOf(criterion, books, line, reading),
       score: scoreOf(criterion.name, reason.code, readings.length),
       explanation: because(criterion.name, { ...factsOf(books, line, reading), ...reason.facts, why: reason.code }),
     });

@@ -3,8 +3,12 @@ import type { CriterionName } from "../match";
 import { amount } from "./amount";
 import { date } from "./date";
 import { dateAndAmount } from "./date-and-amount";
+import { overpayment } from "./overpayment";
+import { partPayment } from "./part-payment";
+import { paymentDiscount } from "./payment-discount";
 import { referenceAndAmount } from "./reference-and-amount";
 import { referenceTotal } from "./reference-total";
+import { withinTolerance } from "./within-tolerance";
 
 /** The criteria that look at one line at a time, by name. Which run, and in what order, the profile says. */
 export const LINE_CRITERIA: ReadonlyMap<CriterionName, Criterion> = new Map(
@@ -18,5 +22,9 @@ export const LINE_CRITERIA: ReadonlyMap<CriterionName, Criterion> = new Map(
     referenceTotal("our-reference", ["our"]),
     date,
     amount,
+    paymentDiscount,
+    withinTolerance,
+    partPayment,
+    overpayment,
   ].map((criterion) => [criterion.name, criterion]),
 );

@@ -1,0 +1,19 @@
+import type { Books } from "../books";
+import { because, type Criterion, type Proposal } from "../criterion";
+import { namedGroup } from "../named-group";
+
+/**
+ * Criterion 13: a reference is found and more was paid: the named items, and the rest on the
+ * relation without an invoice number (spec 3). The line is used wholly; the rest is the difference.
+ */
+export const overpayment: Criterion = { name: "overpayment", byReference: true, propose };
+
+function propose(books: Books, line: number): Proposal | undefined {
+  const mode = books.profile.overpayment;
+  const group = mode === "off" ? undefined : namedGroup(books, line);
+  const amount = books.lineLeft[line];
+  if (!group || amount * group.total <= 0 || Math.abs(amount) <= Math.abs(group.total)) return undefined;
+  const hold =
+    group.hold ?? (mode === "suggest" ? because("overpayment", { difference: amount - group.total }) : undefined);
+  return { line, readings: [group.items], ...(hold && { hold }) };
+}

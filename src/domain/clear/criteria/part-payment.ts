@@ -1,0 +1,37 @@
+import type { Books } from "../books";
+import { because, type Criterion, type Proposal, type Reading, type Takes } from "../criterion";
+import { namedGroup } from "../named-group";
+
+/**
+ * Criterion 12: a reference is found and less was paid. The named items are filled by due date,
+ * date and number; what is not reached is left out, and the rest stays open (spec 3).
+ */
+export const partPayment: Criterion = { name: "part-payment", byReference: true, propose, take };
+
+function propose(books: Books, line: number): Proposal | undefined {
+  const mode = books.profile.partPayment;
+  const group = mode === "off" ? undefined : namedGroup(books, line);
+  const amount = books.lineLeft[line];
+  if (!group || amount * group.total <= 0 || Math.abs(amount) >= Math.abs(group.total)) return undefined;
+  const hold = group.hold ?? (mode === "suggest" ? because("partPayment", { open: group.total }) : undefined);
+  const reached = take(books, line, group.items).map(({ index }) => index);
+  return { line, readings: [reached], ...(hold && { hold }) };
+}
+
+/** Credit notes first, for they add to what was paid; then the invoices, the oldest due first. */
+function take(books: Books, line: number, reading: Reading): Takes {
+  const side = Math.sign(books.lineLeft[line]);
+  const due = (item: number) => books.items.dueDate[item];
+  const ordered = [...reading].sort((a, b) => due(a) - due(b) || books.itemRank[a] - books.itemRank[b]);
+  const credits = ordered.filter((item) => Math.sign(books.itemLeft[item]) !== side);
+  let left = books.lineLeft[line];
+  const taken = credits.map((index) => ({ index, amount: books.itemLeft[index] }));
+  for (const { amount } of taken) left -= amount;
+  for (const index of ordered) {
+    if (credits.includes(index) || left === 0) continue;
+    const amount = Math.abs(left) < Math.abs(books.itemLeft[index]) ? left : books.itemLeft[index];
+    taken.push({ index, amount });
+    left -= amount;
+  }
+  return taken;
+}

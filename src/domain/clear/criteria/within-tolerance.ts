@@ -1,0 +1,23 @@
+import { currencyOf, type Books } from "../books";
+import type { Criterion, Proposal } from "../criterion";
+import { invoiceTotal, namedGroup } from "../named-group";
+import { isAllowed } from "../tolerance";
+
+/** Criterion 9: a reference is found and the difference is within tolerance (spec 3 and 5). */
+export const withinTolerance: Criterion = { name: "reference-within-tolerance", byReference: true, propose };
+
+function propose(books: Books, line: number): Proposal | undefined {
+  if (books.profile.tolerance.length === 0) return undefined;
+  const group = namedGroup(books, line);
+  if (!group || !mayDiffer(books, books.lineLeft[line], group.total)) return undefined;
+  const currency = currencyOf(books.lines.currency.at(line));
+  const difference = books.lineLeft[line] - group.total;
+  if (!isAllowed(books.profile.tolerance, difference, invoiceTotal(books, group.items), currency)) return undefined;
+  return { line, readings: [group.items], ...(group.hold && { hold: group.hold }) };
+}
+
+/** Same side, another amount, and not more than was asked where only shortages are allowed. */
+function mayDiffer(books: Books, amount: number, total: number): boolean {
+  if (amount === total || amount * total <= 0) return false;
+  return books.profile.differences === "both" || Math.abs(amount) < Math.abs(total);
+}

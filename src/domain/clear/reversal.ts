@@ -1,0 +1,154 @@
+import { fold } from "../text/fold";
+import { countNames, isWaiting, type Books } from "./books";
+import { because, type Criterion } from "./criterion";
+import { evidenceOf } from "./evidence";
+import { factsOf } from "./facts";
+import { isRefused } from "./held";
+import { payerOf } from "./payer";
+import { clear, matchOf, note, offer, type Results } from "./results";
+import { rawReference, type Mention } from "./references/findings";
+import { scoreOf } from "./score";
+import { minor } from "../money/minor";
+
+const WORDS =
+  /\b(STORNO|STORNERING|STORNERINGEN|GESTORNEERD|TERUGBOEKING|TERUGGEBOEKT|GEWEIGERDE? INCASSO|INCASSO GEWEIGERD|RETOUR INCASSO|INCASSO RETOUR|REVERSAL|RETURNED|RTRN|CHARGEBACK|REFUSED)\b/;
+
+const REVERSAL: Pick<Criterion, "name" | "byReference"> = { name: "reversal", byReference: true };
+
+/** Does the bank or the text say that the line takes an earlier one back? */
+export function isReversal(books: Books, line: number): boolean {
+  return books.lines.reversal[line] === 1 || WORDS.test(fold(books.lines.description.at(line)));
+}
+
+/**
+ * Storno (spec 3): a returned direct debit debits the debtor again under the original invoice
+ * number; a returned payment to a supplier mirrors it. The collection that it takes back is
+ * looked for among the lines of this run and the matches of earlier ones. It is cleared first,
+ * then taken back, so that the item is open again for the next attempt. Not found: suggested.
+ */
+export function findReversals(books: Books, results: Results): void {
+  const isOn = books.profile.criteria.includes("reversal");
+  const returns = [...books.linesInOrder].filter((line) => isWaiting(books, line) && isReversal(books, line));
+  if (returns.length === 0) return;
+  const naming = linesByItem(books);
+  for (const line of returns) {
+    const amount = books.lineLeft[line];
+    const mentions = (books.findings.of[line]?.mentions ?? []).filter(
+      (m) => m.weakness === undefined && books.items.openAmount[m.item] * amount <= 0,
+    );
+    const found = mentions.flatMap((m) => originalsOf(books, line, m, naming));
+    const items = new Set(found.map((f) => f.item));
+    if (isOn && items.size === 1 && found.length === 1 && !isRefused(books.held, [line], [found[0].item])) {
+      const { item, original, mention } = found[0];
+      if (original !== undefined) collect(books, results, original, mention);
+      takeBack(books, results, line, item);
+      continue;
+    }
+    setAside(books, results, line, mentions[0]);
+  }
+}
+
+interface Original {
+  readonly item: number;
+  readonly mention: Mention;
+  /** the line that collected it in this run; undefined where a held match did */
+  readonly original?: number;
+}
+
+/** Collections of an item that a return may take back: same payer, opposite amount, not later. */
+function originalsOf(
+  books: Books,
+  line: number,
+  mention: Mention,
+  naming: ReadonlyMap<number, readonly number[]>,
+): Original[] {
+  const { item } = mention;
+  const amount = books.lineLeft[line];
+  const held = books.held.matches.some(
+    (m) =>
+      m.items.length === 1 && m.items[0].index === item && m.items[0].amount === -amount && m.criterion !== "reversal",
+  );
+  if (held && books.itemLeft[item] === 0) return [{ item, mention }];
+  if (books.itemLeft[item] !== -amount || books.itemDone[item]) return [];
+  const payer = payerOf(books, line);
+  const earlier = (naming.get(item) ?? []).filter(
+    (other) =>
+      other !== line &&
+      isWaiting(books, other) &&
+      books.lineLeft[other] === -amount &&
+      books.lines.bookingDate[other] <= books.lines.bookingDate[line] &&
+      (payer === "" || payerOf(books, other) === "" || payerOf(books, other) === payer),
+  );
+  // of several collections the last one before the return was returned
+  const last = earlier.at(-1);
+  return last === undefined ? [] : [{ item, mention, original: last }];
+}
+
+function linesByItem(books: Books): Map<number, number[]> {
+  const naming = new Map<number, number[]>();
+  for (const line of books.linesInOrder) {
+    if (!isWaiting(books, line)) continue;
+    const items = new Set(
+      books.findings.of[line]?.mentions.filter((m) => m.weakness === undefined).map((m) => m.item) ?? [],
+    );
+    for (const item of items) {
+      const list = naming.get(item);
+      if (list) list.push(line);
+      else naming.set(item, [line]);
+    }
+  }
+  return naming;
+}
+
+/** The collection itself, by the reference that it names. */
+function collect(books: Books, results: Results, line: number, mention: Mention): void {
+  const kind = books.findings.of[line]?.mentions.find((m) => m.item === mention.item)?.kind;
+  const name =
+    kind === "end-to-end" || kind === "batch"
+      ? "end-to-end-id"
+      : kind === "payment"
+        ? "payment-reference-and-amount"
+        : "our-reference-and-amount";
+  clear(books, results, {
+    criterion: name,
+    lines: [{ index: line, amount: books.lineLeft[line] }],
+    items: [{ index: mention.item, amount: books.itemLeft[mention.item] }],
+    evidence: evidenceOf(books, { name, byReference: true }, line, [mention.item]),
+    explanation: because(name, factsOf(books, line, [mention.item])),
+  });
+}
+
+/** The item is open again: what was taken of it is given back. */
+function takeBack(books: Books, results: Results, line: number, item: number): void {
+  const amount = books.lineLeft[line];
+  const explanation = because("reversal", factsOf(books, line, [item]));
+  const evidence = evidenceOf(books, REVERSAL, line, [item]);
+  books.lineLeft[line] = 0;
+  books.lineDone[line] = 1;
+  countNames(books, line, -1);
+  books.itemLeft[item] -= amount;
+  books.itemDone[item] = 0;
+  const taking = { criterion: REVERSAL.name, lines: [{ index: line, amount }], items: [{ index: item, amount }] };
+  const match = matchOf(books, "cleared", { ...taking, evidence, explanation });
+  results.cleared.push({
+    ...match,
+    items: [{ index: item, amount: minor(amount), rest: minor(books.itemLeft[item]) }],
+  });
+}
+
+/** A return without its original clears nothing, and no credit note may take its place. */
+function setAside(books: Books, results: Results, line: number, mention: Mention | undefined): void {
+  const reason = because("originalNotFound", {
+    reference: mention ? rawReference(books.items, mention) : "",
+  });
+  note(results, line, reason);
+  books.setAside[line] = 1;
+  if (!books.profile.criteria.includes("reversal")) return;
+  offer(results, {
+    criterion: "reversal",
+    lines: [{ index: line, amount: books.lineLeft[line] }],
+    items: mention ? [{ index: mention.item, amount: books.lineLeft[line] }] : [],
+    score: scoreOf("reversal", "originalNotFound", 1),
+    explanation: because("reversal", { ...reason.facts, amount: books.lineLeft[line], why: reason.code }),
+  });
+}

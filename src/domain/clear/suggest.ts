@@ -1,0 +1,98 @@
+import { NO_RELATION } from "../assign/relations";
+import type { Progress } from "../reconcile";
+import { nameWords } from "../text/names";
+import { currencyOf, isFree, isWaiting, type Books } from "./books";
+import { because } from "./criterion";
+import { factsOf } from "./facts";
+import { isRefused } from "./held";
+import { isInside, openMentions } from "./named";
+import { invoiceTotal } from "./named-group";
+import { offer, type Results } from "./results";
+import { isBeforeDocument } from "./text-free";
+import { isAllowed } from "./tolerance";
+
+/** Longer lists of equally likely items are no help to anybody. */
+const MOST_ALIKE = 5;
+const SLICE = 2000;
+
+/** What speaks for an item, and for how much, in hundredths. */
+interface Candidate {
+  readonly item: number;
+  readonly why: string;
+  readonly points: number;
+}
+
+/**
+ * Criterion 14: what is known but proves nothing, ranked (spec 3): a weak reference, an amount that
+ * is nearly right, the amount alone, a name that resembles. Never clears.
+ */
+export function* suggest(books: Books, results: Results): Generator<Progress> {
+  let done = 0;
+  for (const line of books.linesInOrder) {
+    if (done++ % SLICE === 0) yield { stage: "suggestion", done, of: books.lines.count };
+    if (!isWaiting(books, line) || books.setAside[line] || (results.offers.get(line)?.length ?? 0) > 0) continue;
+    const candidates = candidatesOf(books, line);
+    candidates.sort((a, b) => b.points - a.points || books.itemRank[a.item] - books.itemRank[b.item]);
+    const seen = new Set<number>();
+    for (const { item, why, points } of candidates) {
+      if (seen.has(item) || isRefused(books.held, [line], [item])) continue;
+      seen.add(item);
+      if (seen.size > 3) break;
+      const open = books.itemLeft[item];
+      const amount = books.lineLeft[line];
+      offer(results, {
+        criterion: "suggestion",
+        lines: [{ index: line, amount: books.lineLeft[line] }],
+        items: [
+          { index: item, amount: Math.abs(open) <= Math.abs(amount) || isNear(books, line, item) ? open : amount },
+        ],
+        score: points / 100,
+        explanation: because("suggestion", { ...factsOf(books, line, [item]), why }),
+      });
+    }
+  }
+}
+
+function candidatesOf(books: Books, line: number): Candidate[] {
+  const amount = books.lineLeft[line];
+  const isSameSide = (item: number) => isFree(books, item) && books.itemLeft[item] * amount > 0;
+  const found: Candidate[] = [];
+  for (const m of openMentions(books, line, ["end-to-end", "payment", "our"])) {
+    if (!isSameSide(m.item)) continue;
+    const points = (m.weakness === undefined ? 60 : 35) + (isInside(books, line, m.item) ? 10 : -10);
+    found.push({ item: m.item, why: m.weakness === undefined ? "referenceOnly" : "weakReference", points });
+  }
+  const relation = books.assigned.relation[line];
+  if (relation !== NO_RELATION) {
+    const own = books.itemIndex.ofRelation(relation).filter(isSameSide);
+    const near = own.filter((item) => isNear(books, line, item));
+    if (near.length <= MOST_ALIKE) for (const item of near) found.push({ item, why: "amountNear", points: 62 });
+    if (own.length === 1) found.push({ item: own[0], why: "onlyItem", points: 50 });
+    return found;
+  }
+  const same = books.itemIndex.withAmount(currencyOf(books.lines.currency.at(line)), amount).filter(isSameSide);
+  const named = same.filter((item) => sharesName(books, line, item));
+  for (const item of named.length <= MOST_ALIKE ? named : []) found.push({ item, why: "amountAndName", points: 68 });
+  const late = same.filter((item) => !isBeforeDocument(books, line, item));
+  if (late.length <= 3)
+    for (const item of late) found.push({ item, why: "amountOnly", points: late.length === 1 ? 52 : 40 });
+  return found;
+}
+
+/** Is the difference one that the profile would book, were there a reference? */
+function isNear(books: Books, line: number, item: number): boolean {
+  const difference = books.lineLeft[line] - books.itemLeft[item];
+  if (difference === 0) return true;
+  const limits = [...books.profile.tolerance, ...books.profile.toleranceByHand];
+  return isAllowed(limits, difference, invoiceTotal(books, [item]), currencyOf(books.lines.currency.at(line)));
+}
+
+/** Does the payer's name, or the description, share a telling word with the relation's name? */
+function sharesName(books: Books, line: number, item: number): boolean {
+  const relation = books.relations.ofItem[item];
+  if (relation === NO_RELATION) return false;
+  const telling = nameWords(books.relations.name[relation]).filter((word) => word.length >= 4);
+  if (telling.length === 0) return false;
+  const words = new Set([...nameWords(books.lines.name.at(line)), ...nameWords(books.lines.description.at(line))]);
+  return telling.some((word) => words.has(word));
+}
