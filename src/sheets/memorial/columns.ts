@@ -1,0 +1,147 @@
+import type { JournalDocument, JournalLine } from "../../domain/journal/document";
+import { lettersOf } from "../../sources/table/letters";
+import { memorialWords, type MemorialColumn } from "../../words/sheets/memorial";
+import { amount, amountFormula, date, dateTime, integer, text } from "../cell";
+import type { SheetCell } from "../sheet";
+import { accountNames } from "./account-names";
+import type { MemorialInput } from "./input";
+import { decimalRate } from "./rate";
+
+/** Where a line stands, and what its row is made of. */
+interface Row {
+  readonly document: JournalDocument;
+  readonly line: JournalLine;
+  /** from 1 within the document */
+  readonly position: number;
+  /** rows of the sheet, from 1: of this line, and the last of its document */
+  readonly row: number;
+  readonly lastRow: number;
+}
+
+export interface Column {
+  readonly name: MemorialColumn;
+  readonly letter: string;
+  readonly width: number;
+  readonly cell: (row: Row) => SheetCell;
+}
+
+/** First and last row of the lines. */
+export interface Body {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Beyond so many cells to look through, totals per document add up their own rows instead of asking the whole table. */
+const SUMIFS_CELLS = 20_000_000;
+
+const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
+  document: 10,
+  line: 6,
+  journal: 9,
+  date: 11,
+  period: 9,
+  account: 10,
+  accountName: 22,
+  relationCode: 10,
+  relationName: 26,
+  invoiceNumber: 16,
+  description: 42,
+  debit: 14,
+  credit: 14,
+  currency: 8,
+  foreign: 14,
+  rate: 10,
+  vatCode: 9,
+  costCentre: 12,
+  costUnit: 12,
+  documentTotal: 15,
+  documentBalance: 14,
+  status: 14,
+  statusBy: 18,
+  statusAt: 17,
+  match: 11,
+};
+
+/**
+ * The columns of the memorial in their order. Foreign amount and rate, VAT code, cost centre and cost
+ * unit are there only if a line has one, so that the sheet stays as wide as it must be.
+ */
+export function memorialColumns(input: MemorialInput, body: Body): Column[] {
+  const base = input.baseCurrency ?? "EUR";
+  const lines = input.journal.documents.flatMap((d) => d.lines);
+  const unused = new Set<MemorialColumn>();
+  if (!lines.some(({ foreign }) => foreign !== undefined)) unused.add("foreign").add("rate");
+  for (const name of ["vatCode", "costCentre", "costUnit"] as const) {
+    if (!lines.some((line) => line[name])) unused.add(name);
+  }
+  const used = (Object.keys(WIDTHS) as MemorialColumn[]).filter((name) => !unused.has(name));
+  const letterOf = Object.fromEntries(used.map((name, i) => [name, lettersOf(i + 1)])) as Record<
+    MemorialColumn,
+    string
+  >;
+  const cells = cellsOf(input, base, letterOf, body);
+  return used.map((name) => ({ name, letter: letterOf[name], width: WIDTHS[name], cell: cells[name] }));
+}
+
+function cellsOf(
+  { journal, reviews, profile, language }: MemorialInput,
+  base: string,
+  letter: Readonly<Record<MemorialColumn, string>>,
+  body: Body,
+): Record<MemorialColumn, Column["cell"]> {
+  const words = memorialWords(language);
+  const nameOf = accountNames(profile, language);
+  const lineCount = body.last - body.first + 1;
+  const wholeTable = journal.documents.length * lineCount <= SUMIFS_CELLS;
+  const sumOf = (column: "debit" | "credit", { row, lastRow }: Row) => {
+    const own = `SUM(${letter[column]}${row}:${letter[column]}${lastRow})`;
+    const all = (name: MemorialColumn) => `$${letter[name]}$${body.first}:$${letter[name]}$${body.last}`;
+    return wholeTable ? `SUMIFS(${all(column)},${all("document")},${letter.document}${row})` : own;
+  };
+  const total = (column: "debit" | "credit", document: JournalDocument) =>
+    document.lines.reduce((sum, line) => sum + line[column], 0);
+  const onFirst =
+    (cell: Column["cell"]): Column["cell"] =>
+    (row) =>
+      row.position === 1 ? cell(row) : null;
+  const nonZero = (minor: number, currency: string) => (minor === 0 ? null : amount(minor, currency));
+
+  return {
+    document: ({ document }) => documentNumber(document.number),
+    line: ({ position }) => integer(position),
+    journal: ({ document }) => text(document.journal),
+    date: ({ document }) => date(document.date),
+    period: ({ document }) => text(document.period),
+    account: ({ line }) => text(line.account),
+    accountName: ({ line }) => text(nameOf(line.account)),
+    relationCode: ({ line }) => text(line.relationCode),
+    relationName: ({ line }) => text(line.relationName),
+    invoiceNumber: ({ line }) => text(line.invoiceNumber),
+    description: ({ line }) => text(line.description || words.roles[line.role]),
+    debit: ({ line }) => nonZero(line.debit, base),
+    credit: ({ line }) => nonZero(line.credit, base),
+    currency: ({ line }) => text(line.currency),
+    foreign: ({ line }) => (line.foreign === undefined ? null : amount(line.foreign, line.currency)),
+    rate: ({ line }) => {
+      const rate = decimalRate(line, base);
+      return rate === undefined ? null : { value: { kind: "number", decimal: rate } };
+    },
+    vatCode: ({ line }) => text(line.vatCode ?? ""),
+    costCentre: ({ line }) => text(line.costCentre ?? ""),
+    costUnit: ({ line }) => text(line.costUnit ?? ""),
+    documentTotal: onFirst((row) => amountFormula(`=${sumOf("debit", row)}`, total("debit", row.document), base)),
+    documentBalance: onFirst((row) => {
+      const balance = total("debit", row.document) - total("credit", row.document);
+      return amountFormula(`=ROUND(${sumOf("debit", row)}-${sumOf("credit", row)},2)`, balance, base);
+    }),
+    status: ({ document }) => text(words.statuses[reviews.get(document.number)?.status ?? "proposed"], "input"),
+    statusBy: ({ document }) => text(reviews.get(document.number)?.who ?? ""),
+    statusAt: ({ document }) => dateTime(reviews.get(document.number)?.at ?? ""),
+    match: ({ document }) => integer(document.match),
+  };
+}
+
+/** A number where it is one as it stands, so that the table sorts by it; else the text. */
+function documentNumber(number: string): SheetCell {
+  return /^[1-9]\d{0,14}$/.test(number) ? integer(Number(number)) : text(number);
+}

@@ -1,0 +1,65 @@
+import type { Problem } from "../../domain/ledger/problem";
+import { lettersOf } from "../../sources/table/letters";
+import { text } from "../cell";
+import type { OwnTable } from "../own-table";
+import type { SheetCell, SheetSpec } from "../sheet";
+
+/** Rows above the table: title, what it is for, and an empty one. */
+const TOP = 3;
+
+/** A sheet that holds state: a title, a sentence, and one table that is read back. */
+export function stateSheet(sheet: {
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+  readonly table: string;
+  readonly heads: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}): SheetSpec {
+  const { name, title, about, heads, widths, rows } = sheet;
+  const headRow = TOP + 1;
+  const lastRow = headRow + Math.max(1, rows.length);
+  return {
+    name,
+    tabColor: "7F7F7F",
+    columnWidths: widths,
+    frozenRows: headRow,
+    rows: [
+      [text(title, "title")],
+      [text(about, "subtitle")],
+      [],
+      heads.map((head) => text(head)),
+      ...(rows.length > 0 ? rows : [heads.map(() => null)]),
+    ],
+    tables: [
+      { name: sheet.table, range: `A${headRow}:${lettersOf(heads.length)}${lastRow}`, style: "TableStyleLight1" },
+    ],
+    colorRules: [],
+    validations: [],
+    print: { orientation: "landscape", fitToWidth: true, titleRows: `${headRow}:${headRow}` },
+  };
+}
+
+/**
+ * A whole number from `least` up; `empty` where the cell is empty and may be.
+ *
+ * @returns the number, or a problem `notAWholeNumber` with its cell
+ */
+export function wholeNumber<C extends string, E extends number | null>(
+  table: OwnTable<C>,
+  row: number,
+  column: C,
+  least: number,
+  empty?: E,
+): number | E | Problem {
+  const found = table.text(row, column).trim();
+  if (found === "" && empty !== undefined) return empty;
+  const value = /^\d{1,15}$/.test(found) ? Number(found) : NaN;
+  if (value >= least) return value;
+  return { code: "notAWholeNumber", place: table.place(row, column), found, expected: String(least) };
+}
+
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && "code" in value && "place" in value;
+}
