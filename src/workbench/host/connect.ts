@@ -13,7 +13,10 @@ export interface OfficeTheme {
 }
 
 export interface PaneOptions extends Omit<SessionOptions, "conversationId" | "origin"> {
-  readonly frame: HTMLIFrameElement;
+  /** where the pane's frame is put */
+  readonly place: HTMLElement;
+  /** the frame's name for screen readers */
+  readonly title: string;
   /** the pane's page, of the host's own origin */
   readonly url: string;
   readonly language: Language;
@@ -33,11 +36,12 @@ export interface PaneConnection {
 const TAB_IN = 11;
 
 /**
- * Loads the pane into its iframe and speaks with the Office.js in it until `close`. Messages count
+ * Loads the pane into a frame and speaks with the Office.js in it until `close`. Messages count
  * only if they come from that very frame and from the host's own origin, and are sent to no other.
  */
 export function connectPane(options: PaneOptions): PaneConnection {
-  const { frame } = options;
+  // A frame takes its name when it is made: a new one for every conversation.
+  const frame = document.createElement("iframe");
   const { origin } = window.location;
   const conversationId = `workbench-${crypto.randomUUID()}`;
   const session = createSession({ ...options, conversationId, origin });
@@ -54,7 +58,9 @@ export function connectPane(options: PaneOptions): PaneConnection {
 
   const { name, query } = bootFrame({ conversationId, appId: options.appId, origin, language: options.language });
   frame.name = name;
+  frame.title = options.title;
   frame.src = options.url + query;
+  options.place.append(frame);
 
   return {
     announce: (entries) => session.announce(entries).forEach(post),
@@ -66,7 +72,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
     refocus: () => frame.contentWindow?.dispatchEvent(new Event("focus")),
     close: () => {
       window.removeEventListener("message", listen);
-      frame.src = "about:blank";
+      frame.remove();
     },
   };
 }

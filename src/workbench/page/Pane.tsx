@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "react";
+import type { Bench } from "./bench";
+import { CloseIcon } from "./icons";
+import type { BenchState } from "./state";
+import type { Texts } from "./texts";
+
+interface Props {
+  readonly bench: Bench;
+  readonly state: BenchState;
+  readonly texts: Texts;
+  readonly focusPage: (where: "start" | "sheet") => void;
+}
+
+/** The task pane: a title bar as in Excel, and the add-in's own page in a frame. */
+export function Pane({ bench, state, texts, focusPage }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (place.current ? bench.connect(place.current, focusPage) : undefined),
+    [bench, focusPage, state.paneLoad],
+  );
+  return (
+    <aside className="pane" aria-label={texts.paneTitle} style={{ width: state.paneWidth }}>
+      <div className="panebar">
+        <h2>{texts.paneTitle}</h2>
+        <button
+          type="button"
+          className="icon"
+          aria-label={texts.closePane}
+          title={texts.closePane}
+          onClick={() => bench.state.set({ paneOpen: false })}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <div ref={place} className="panebody" />
+    </aside>
+  );
+}

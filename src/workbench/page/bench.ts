@@ -1,0 +1,228 @@
+import { emptySheet, emptyWorkbook } from "../../xlsx/cells";
+import { readWorkbook } from "../../xlsx/read-workbook";
+import type { Workbook } from "../../xlsx/workbook";
+import { writeWorkbook } from "../../xlsx/write-workbook";
+import { XlsxError } from "../../xlsx/xlsx-error";
+import { createDispatcher, type Dispatcher } from "../dispatcher/dispatcher";
+import { createGrid, type Grid } from "../grid/grid";
+import type { Refusal } from "../grid/refusal";
+import { connectPane, type PaneConnection } from "../host/connect";
+import type { Language } from "../host/language";
+import { createStore, PANE_WIDTH, type BenchState, type Store } from "./state";
+import { textsFor } from "./texts";
+import { officeTheme } from "./theme";
+import { startUniver, type UniverApp } from "./univer/start";
+import { showGrid, type View } from "./univer/view";
+
+const APP_ID = "afletter-workbench";
+const PANE_URL = "/pane.html";
+const SAMPLE_URL = "/assets/sample.xlsx";
+
+/** One open workbook: its truth, who answers for it, and what shows it. */
+interface Opened {
+  readonly grid: Grid;
+  readonly dispatcher: Dispatcher;
+  readonly view: View;
+  readonly close: () => void;
+}
+
+/** The stand-in for Excel as a whole: a workbook, the sheet that shows it, and the pane that works on it. */
+export interface Bench {
+  readonly state: Store<BenchState>;
+  readonly grid: Grid;
+  readonly dispatcher: Dispatcher;
+  /** what the pane asked for and the stand-in has not, by name */
+  readonly unknown: readonly string[];
+  /** @throws XlsxError for bytes that are no workbook; what was open stays open */
+  open: (bytes: Uint8Array, fileName: string) => void;
+  /** the same for a person: a file that can't be read becomes a note */
+  openFile: (file: File) => Promise<void>;
+  openSample: () => Promise<void>;
+  save: () => Uint8Array;
+  setLanguage: (language: Language) => void;
+  setDark: (dark: boolean) => void;
+  /** loads the pane into a place on the page and speaks with it, until the function that comes back is called */
+  connect: (place: HTMLElement, focusPage: (where: "start" | "sheet") => void) => () => void;
+  focusPane: () => void;
+  focusSheet: () => void;
+}
+
+export interface BenchOptions {
+  readonly language: Language;
+  readonly dark: boolean;
+  /** id of the element that Univer fills */
+  readonly container: string;
+}
+
+/** Starts with an empty workbook; `openSample` comes next. */
+export function createBench(options: BenchOptions): Bench {
+  const state = createStore<BenchState>({
+    fileName: textsFor(options.language).newWorkbook,
+    language: options.language,
+    dark: options.dark,
+    paneOpen: true,
+    paneWidth: PANE_WIDTH.start,
+    noticeOpen: true,
+    note: undefined,
+    paneLoad: 0,
+  });
+  const unknown: string[] = [];
+  let connection: PaneConnection | undefined;
+  let app: UniverApp = startUniver(options.container, options.language, options.dark);
+  let opened = show(newWorkbook(options.language), state.get().fileName);
+
+  function show(workbook: Workbook, fileName: string): Opened {
+    const grid = createGrid(workbook, { language: state.get().language === "nl-NL" ? "nl" : "en" });
+    const dispatcher = createDispatcher(grid, { complain: missing });
+    const view = showGrid(app, grid, { fileName, refused, editing: (editing) => dispatcher.faults.cellEdit(editing) });
+    const ends = [
+      dispatcher.onEvents((entries) => connection?.announce(entries)),
+      grid.onChange((change) => {
+        if (change.kind === "selection") connection?.announceSelection();
+      }),
+    ];
+    return {
+      grid,
+      dispatcher,
+      view,
+      close: () => {
+        for (const end of ends) end();
+        view.close();
+      },
+    };
+  }
+
+  function replace(workbook: Workbook, fileName: string): void {
+    opened.close();
+    opened = show(workbook, fileName);
+    state.set({ fileName, paneLoad: state.get().paneLoad + 1 });
+  }
+
+  function missing(what: string): void {
+    unknown.push(what);
+    console.error(`The workbench has no ${what}.`);
+  }
+
+  function refused({ code }: Refusal): void {
+    const texts = textsFor(state.get().language);
+    const named = code === "ItemAlreadyExists" || code === "InvalidArgument";
+    const text = named ? texts.sheetName : code === "AccessDenied" ? texts.protectedSheet : texts.refused;
+    state.set({ note: { kind: "error", text } });
+  }
+
+  function open(bytes: Uint8Array, fileName: string): void {
+    replace(readWorkbook(bytes, { name: fileName }), fileName);
+  }
+
+  function tryOpen(bytes: Uint8Array, fileName: string): void {
+    const texts = textsFor(state.get().language);
+    try {
+      open(bytes, fileName);
+      state.set({ note: { kind: "info", text: texts.opened(fileName) } });
+    } catch (error) {
+      if (!(error instanceof XlsxError)) throw error;
+      const text = texts.unreadable(fileName, texts.problems[error.problem.code]);
+      state.set({ note: { kind: "error", text } });
+    }
+  }
+
+  return {
+    state,
+    unknown,
+    get grid() {
+      return opened.grid;
+    },
+    get dispatcher() {
+      return opened.dispatcher;
+    },
+    open,
+    async openFile(file) {
+      tryOpen(new Uint8Array(await file.arrayBuffer()), file.name);
+    },
+    async openSample() {
+      const sample = await fetchSample();
+      const texts = textsFor(state.get().language);
+      if (sample) tryOpen(sample, SAMPLE_URL.slice(SAMPLE_URL.lastIndexOf("/") + 1));
+      else state.set({ note: { kind: "error", text: texts.sampleMissing } });
+      if (sample && state.get().note?.kind === "info") state.set({ note: undefined });
+    },
+    save() {
+      opened.grid.calculator.calculate();
+      return writeWorkbook(opened.grid.workbook);
+    },
+    setLanguage(language) {
+      if (language === state.get().language) return;
+      const { workbook } = opened.grid;
+      opened.close();
+      app.stop();
+      state.set({ language, note: undefined, paneLoad: state.get().paneLoad + 1 });
+      app = startUniver(options.container, language, state.get().dark);
+      opened = show(workbook, state.get().fileName);
+    },
+    setDark(dark) {
+      state.set({ dark });
+      app.api.toggleDarkMode(dark);
+      connection?.refocus();
+    },
+    connect(place, focusPage) {
+      connection = connectPane({
+        place,
+        title: textsFor(state.get().language).paneTitle,
+        url: PANE_URL,
+        appId: APP_ID,
+        language: state.get().language,
+        theme: () => officeTheme(state.get().dark),
+        context: () => ({
+          language: state.get().language,
+          documentUrl: `${window.location.origin}/${encodeURIComponent(state.get().fileName)}`,
+          addinName: "Afletter",
+          width: place.clientWidth,
+          height: place.clientHeight,
+        }),
+        settings: () => opened.grid.workbook.settings,
+        closePane: () => state.set({ paneOpen: false }),
+        runBatch: (batch, flags) => opened.dispatcher.execute(batch, flags),
+        onPaneAction: (action) => leavePane(action, focusPage),
+        onUnknown: missing,
+      });
+      const mine = connection;
+      return () => {
+        mine.close();
+        if (connection === mine) connection = undefined;
+      };
+    },
+    focusPane: () => connection?.focus(),
+    focusSheet: () => app.focus(),
+  };
+}
+
+/** The client's numbers for the ways in which focus leaves the pane. */
+const LEAVE: Readonly<Record<number, "start" | "sheet">> = {
+  5: "sheet", // Ctrl+F6
+  6: "sheet",
+  13: "start", // Tab at the end
+  14: "sheet", // Shift+Tab at the start
+  15: "sheet", // Escape
+  17: "start", // nothing in the pane takes focus
+  18: "sheet",
+};
+
+function leavePane(action: number, focusPage: (where: "start" | "sheet") => void): void {
+  const where = LEAVE[action];
+  if (where) focusPage(where);
+}
+
+function newWorkbook(language: Language): Workbook {
+  const workbook = emptyWorkbook();
+  workbook.sheets.push(emptySheet(language === "nl-NL" ? "Blad1" : "Sheet1"));
+  return workbook;
+}
+
+async function fetchSample(): Promise<Uint8Array | undefined> {
+  try {
+    const response = await fetch(SAMPLE_URL);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}

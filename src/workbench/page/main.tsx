@@ -1,0 +1,29 @@
+import { createRoot } from "react-dom/client";
+import { createBench } from "./bench";
+import { exposeToTests } from "./for-tests";
+import { Workbench } from "./Workbench";
+import "./workbench.css";
+
+const SHEET = "sheet";
+
+/**
+ * Starts the workbench: frame first, so that Univer finds its element, then the sheet, then the sample.
+ * `?language=en-US` and `?theme=dark` start it in another language or theme, `?empty` without the sample.
+ */
+function start(): void {
+  const wishes = new URLSearchParams(window.location.search);
+  const sheet = document.createElement("div");
+  sheet.id = SHEET;
+  const root = document.getElementById("bench");
+  if (!root) throw new Error("the page has no place for the workbench");
+  document.body.append(sheet);
+  const bench = createBench({
+    container: SHEET,
+    language: wishes.get("language") === "en-US" ? "en-US" : "nl-NL",
+    dark: wishes.get("theme") === "dark",
+  });
+  createRoot(root).render(<Workbench bench={bench} sheet={sheet} />);
+  exposeToTests(bench, wishes.has("empty") ? Promise.resolve() : bench.openSample());
+}
+
+start();

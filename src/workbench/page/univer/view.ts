@@ -1,0 +1,88 @@
+import { LocaleType, type IWorkbookData } from "@univerjs/presets";
+import type { Grid, GridSheet } from "../../grid/grid";
+import type { Refusal } from "../../grid/refusal";
+import { followGrid } from "./follow-grid";
+import { giveLooks } from "./looks";
+import { followPerson } from "./person";
+import { sheetSnapshot, univerStyles } from "./snapshot";
+import type { UniverApp } from "./start";
+import { DEFAULT_STYLE, toUniverStyle } from "./style";
+import { typeAsExcel } from "./typing";
+import { createUnit, redraw } from "./unit";
+import { showValidations } from "./validations";
+
+export interface ViewOptions {
+  readonly fileName: string;
+  /** a person tried what Excel refuses */
+  readonly refused: (refusal: Refusal) => void;
+  /** a person started or stopped typing in a cell */
+  readonly editing: (editing: boolean) => void;
+}
+
+export interface View {
+  /** shows all changes of the grid now */
+  flush: () => void;
+  close: () => void;
+}
+
+let units = 0;
+
+/** Shows a grid in Univer until `close`: what changes on one side changes on the other. */
+export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View {
+  const id = `workbook-${++units}`;
+  app.api.createWorkbook(workbookData(grid, id, options.fileName));
+  const unit = createUnit(app, grid, id);
+  app.api.getWorkbook(id)?.setNumfmtLocal(grid.language);
+
+  const looks = giveLooks(app, unit);
+  const lists = new Map<GridSheet, string[]>();
+  const showLists = () => {
+    for (const sheet of grid.sheets) {
+      if (unit.worksheet(sheet)) lists.set(sheet, showValidations(unit, sheet, lists.get(sheet) ?? []));
+    }
+  };
+  let listsChanged = true;
+  const listening = grid.onChange(({ kind }) => {
+    if (kind === "validations" || kind === "sheetAdded") listsChanged = true;
+  });
+  const follower = followGrid(app, unit, () => {
+    looks.changed();
+    if (listsChanged) showLists();
+    listsChanged = false;
+  });
+  const endPerson = followPerson(app, unit, (refusal, sheet) => {
+    follower.reload(sheet ?? grid.active);
+    options.refused(refusal);
+  });
+  const endTyping = typeAsExcel(app, unit);
+  const { SheetEditStarted, SheetEditEnded } = app.api.Event;
+  const edits = [
+    app.api.addEvent(SheetEditStarted, () => options.editing(true)),
+    app.api.addEvent(SheetEditEnded, () => options.editing(false)),
+  ];
+  follower.flush();
+  redraw(app, unit);
+
+  return {
+    flush: follower.flush,
+    close: () => {
+      for (const end of [listening, endPerson, endTyping, looks.stop, follower.stop]) end();
+      for (const edit of edits) edit.dispose();
+      app.api.disposeUnit(id);
+    },
+  };
+}
+
+function workbookData(grid: Grid, id: string, name: string): Partial<IWorkbookData> {
+  const [body] = grid.workbook.styles;
+  const snapshots = grid.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)] as const);
+  return {
+    id,
+    name,
+    locale: LocaleType.EN_US,
+    styles: univerStyles(grid.workbook),
+    defaultStyle: { ...DEFAULT_STYLE, ...(body && toUniverStyle(body)) },
+    sheetOrder: snapshots.map(([sheetId]) => sheetId),
+    sheets: Object.fromEntries(snapshots),
+  };
+}
