@@ -15,6 +15,8 @@ export const EVENT = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetRowSorted: 19,
+  worksheetNameChanged: 25,
 } as const;
 
 /** Who asked for which event: a sheet's id, or "Workbook" for those of all sheets. */

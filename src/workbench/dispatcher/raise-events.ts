@@ -27,6 +27,12 @@ export function raiseEvents(host: Host, send: (entries: readonly EventEntry[]) =
         raise(EVENT.worksheetSelectionChanged, change.sheet, { address: formatArea(change.area) });
         return;
       }
+      case "sorted":
+        raise(EVENT.worksheetRowSorted, change.sheet, { address: formatArea(change.area) });
+        return;
+      case "sheetRenamed":
+        raise(EVENT.worksheetNameChanged, change.sheet, { nameBefore: change.before, nameAfter: change.after });
+        return;
       case "sheetAdded": {
         raise(EVENT.worksheetAdded, change.sheet, {});
         return;

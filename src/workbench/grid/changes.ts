@@ -17,7 +17,7 @@ export type Change =
       readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated";
       readonly sheet: string;
     }
-  /** name, position, visibility or tab colour */
+  /** position, visibility or tab colour */
   | { readonly kind: "sheetChanged"; readonly sheet: string }
   | {
       readonly kind:
@@ -32,6 +32,9 @@ export type Change =
         | "print";
       readonly sheet: string;
     }
+  | { readonly kind: "sheetRenamed"; readonly sheet: string; readonly before: string; readonly after: string }
+  /** rows changed places; their values are told of separately */
+  | { readonly kind: "sorted"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "names" | "settings" };
 
 export type ChangeListener = (change: Change, origin: Origin) => void;

@@ -42,7 +42,7 @@ function apply(grid: Grid, sheet: GridSheet, area: Area, shift: Shift, except: T
   else moveLines(model, shift);
   shiftParts(model, shift, except);
   shiftFormulas(grid, sheet, shift);
-  grid.calculator.moved();
+  grid.calculator.moved(shift.kind === "deleted");
   if (shift.band) {
     grid.tell({ kind: "values", sheet: sheet.id, area: restOf(area, extent, shift) });
   } else {

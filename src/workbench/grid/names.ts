@@ -4,7 +4,7 @@ import { parseArea, type Area } from "./area";
 import type { Grid, GridSheet } from "./grid";
 import { isDefinedName, nameOf } from "./name-rules";
 import { invalidArgument, Refusal } from "./refusal";
-import { findSheet } from "./sheets";
+import { findSheet } from "./worksheets";
 import { findTable, tableArea } from "./tables";
 
 export { nameOf } from "./name-rules";
@@ -48,7 +48,7 @@ export function addName(grid: Grid, sheet: GridSheet | undefined, name: string, 
 
 export function deleteName(grid: Grid, key: string): void {
   grid.workbook.names.delete(key);
-  grid.calculator.moved();
+  grid.calculator.moved(true);
   grid.tell({ kind: "names" });
 }
 

@@ -64,7 +64,7 @@ export function deleteTableColumn(grid: Grid, sheet: GridSheet, table: Table, co
   table.columns.splice(at, 1);
   table.ref = formatArea({ ...all, columnCount: all.columnCount - 1 });
   if (table.autoFilter) table.autoFilter.ref = table.ref;
-  grid.calculator.moved();
+  grid.calculator.moved(true);
   grid.tell({ kind: "tables", sheet: sheet.id });
 }
 
@@ -74,5 +74,5 @@ export function renameTableColumn(grid: Grid, sheet: GridSheet, table: Table, co
   const { head } = tableArea(table);
   const at = head.column + table.columns.indexOf(column);
   writeValues(grid, sheet, { ...head, column: at, columnCount: 1 }, [[`'${name}`]]);
-  grid.calculator.moved();
+  grid.calculator.moved(true);
 }

@@ -116,7 +116,7 @@ export function renameTable(grid: Grid, sheet: GridSheet, table: Table, name: st
     throw new Refusal("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
   table.name = name;
-  grid.calculator.moved();
+  grid.calculator.moved(true);
   grid.tell({ kind: "tables", sheet: sheet.id });
 }
 
@@ -128,14 +128,14 @@ export function resizeTable(grid: Grid, sheet: GridSheet, table: Table, area: Ar
   if (table.autoFilter) table.autoFilter.ref = formatArea(area);
   const names = nameHeads(grid, sheet, area);
   table.columns = names.map((name) => table.columns.find((column) => column.name === name) ?? { name });
-  grid.calculator.moved();
+  grid.calculator.moved(true);
   grid.tell({ kind: "tables", sheet: sheet.id });
 }
 
 /** Takes a table away and leaves its cells. */
 export function unmakeTable(grid: Grid, sheet: GridSheet, table: Table): void {
   sheet.model.tables.splice(sheet.model.tables.indexOf(table), 1);
-  grid.calculator.moved();
+  grid.calculator.moved(true);
   grid.tell({ kind: "tables", sheet: sheet.id });
 }
 

@@ -1,4 +1,6 @@
 import type { CellError, Scalar } from "../../xlsx/workbook";
+import { isFormula } from "./calculate/tokens";
+import { invalidArgument } from "./refusal";
 import { typedDate } from "./typed-date";
 import { typedNumber } from "./typed-number";
 
@@ -27,13 +29,17 @@ const TRUTH: Record<string, boolean> = { TRUE: true, FALSE: false, WAAR: true, O
  * Reads a text as Excel reads what is typed into a cell (Range.values in the Office.js reference):
  * `2025-1` is a date, `=1+1` a formula, `007` a number, `'007` a text; in a cell with the format `@` all is text.
  *
+ * @throws Refusal InvalidArgument for "=" with something behind it that is no formula
  * @example typed("007", "General", { language: "nl", year: 2025 }) // { value: 7 }
  */
 export function typed(text: string, numberFormat: string, rules: TypingRules): Typed {
   if (text === "") return { value: null };
   if (numberFormat === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
+  if (text.startsWith("=") && text.length > 1) {
+    if (!isFormula(text)) throw invalidArgument(`${text} is no formula`);
+    return { value: null, formula: text };
+  }
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper in TRUTH) return { value: TRUTH[upper] && true };
@@ -46,6 +52,6 @@ export function typed(text: string, numberFormat: string, rules: TypingRules): T
       : { value: read.value };
   }
   // "+A1" and "-A1" start a formula too; "- " and "--" are text that people use as a rule or a dash.
-  if (/^[+-][A-Za-z$('"0-9]/.test(trimmed)) return { value: null, formula: `=${trimmed}` };
+  if (/^[+-][A-Za-z$('"0-9]/.test(trimmed) && isFormula(trimmed)) return { value: null, formula: `=${trimmed}` };
   return { value: text };
 }

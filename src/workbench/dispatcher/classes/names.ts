@@ -68,7 +68,7 @@ export const namedItemClass: OfficeClass<Target> = {
       get: ({ entry }) => `=${entry.item.formula}`,
       set: ({ grid, entry }, value) => {
         entry.item.formula = textOf(value, "formula").replace(/^=/, "");
-        grid.calculator.moved();
+        grid.calculator.moved(true);
         grid.tell({ kind: "names" });
       },
     },

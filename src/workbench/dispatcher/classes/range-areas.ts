@@ -2,7 +2,7 @@ import { addressOf } from "../../grid/address";
 import { intersection, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../../grid/area";
 import { clearCells } from "../../grid/clear";
 import type { GridSheet } from "../../grid/grid";
-import { activateSheet } from "../../grid/sheets";
+import { activateSheet } from "../../grid/worksheets";
 import { selectAreas } from "../../grid/selection";
 import { refuseProtectedCells } from "../../grid/protection";
 import { invalidArgument } from "../../grid/refusal";

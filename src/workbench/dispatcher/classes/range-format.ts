@@ -6,6 +6,7 @@ import { refuseProtectedCells } from "../../grid/protection";
 import { booleanOf, integerOf, numberOf, oneOf, textOf } from "../arguments";
 import { officeObject, type Host, type OfficeClass, type Scalar } from "../member";
 import { hexColor } from "./color";
+import { rangeBordersClass } from "./range-borders";
 import { sizeMethods, sizeScalars } from "./range-size";
 
 /** The cells whose look is read or changed: one area, or several of one sheet. */
@@ -31,10 +32,22 @@ function look<K extends keyof CellStyle>(
         const changed = { ...style };
         if (wanted === undefined) Reflect.deleteProperty(changed, field);
         else changed[field] = wanted;
+        forgetKept(changed, field);
         return changed;
       });
     },
   };
+}
+
+/** XML that a style keeps beside a field would win from the new value: a theme's colour, a double underline. */
+function forgetKept(style: CellStyle, field: keyof CellStyle): void {
+  if (!style.kept) return;
+  style.kept = { ...style.kept };
+  if (field === "fill") delete style.kept.fill;
+  const element = field === "fontColor" ? "color" : field === "underline" ? "u" : undefined;
+  if (element && style.kept.font) {
+    style.kept.font = style.kept.font.replace(new RegExp(`<${element}\\b[^>]*/>`, "g"), "");
+  }
 }
 
 function apply({ sheet, areas }: FormatTarget, host: Host, change: (style: CellStyle) => CellStyle): void {
@@ -120,6 +133,18 @@ export const rangeFontClass: OfficeClass<FormatTarget> = {
   },
 };
 
+/** Excel.FormatProtection: which cells stay writable on a protected sheet. */
+export const formatProtectionClass: OfficeClass<FormatTarget> = {
+  name: "FormatProtection",
+  scalars: {
+    locked: look(
+      "locked",
+      (style) => style.locked ?? true,
+      (value) => (booleanOf(value, "locked") ? undefined : false),
+    ),
+  },
+};
+
 /** Excel.RangeFormat */
 export const rangeFormatClass: OfficeClass<FormatTarget> = {
   name: "RangeFormat",
@@ -135,8 +160,10 @@ export const rangeFormatClass: OfficeClass<FormatTarget> = {
     ...sizeScalars,
   },
   objects: {
+    borders: (target, host) => officeObject(rangeBordersClass, target, host),
     fill: (target, host) => officeObject(rangeFillClass, target, host),
     font: (target, host) => officeObject(rangeFontClass, target, host),
+    protection: (target, host) => officeObject(formatProtectionClass, target, host),
   },
   methods: sizeMethods,
 };

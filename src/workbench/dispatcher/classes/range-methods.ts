@@ -4,7 +4,7 @@ import { insertCells, deleteCells } from "../../grid/insert-delete";
 import { refuseProtected, refuseProtectedCells } from "../../grid/protection";
 import { invalidArgument } from "../../grid/refusal";
 import { selectAreas } from "../../grid/selection";
-import { activateSheet } from "../../grid/sheets";
+import { activateSheet } from "../../grid/worksheets";
 import { integerOf, oneOf } from "../arguments";
 import type { Host } from "../member";
 import { cellProperties, rowProperties } from "./cell-properties";

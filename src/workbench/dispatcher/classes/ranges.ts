@@ -3,7 +3,7 @@ import { insideSheet, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "../../
 import type { GridSheet } from "../../grid/grid";
 import { areaOfName } from "../../grid/names";
 import { invalidArgument, itemNotFound } from "../../grid/refusal";
-import { findSheet } from "../../grid/sheets";
+import { findSheet } from "../../grid/worksheets";
 import { isOfficeObject, officeObject, type Host, type OfficeObject } from "../member";
 import { rangeClass } from "./range";
 import { RangeTarget } from "./range-target";

@@ -1,6 +1,6 @@
 import type { GridSheet } from "../../grid/grid";
 import { itemNotFound } from "../../grid/refusal";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../grid/sheets";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../grid/worksheets";
 import { usedArea } from "../../grid/used";
 import { integerOf, oneOf, optionalBoolean, optionalText, textOf } from "../arguments";
 import { EVENT } from "../events";
@@ -95,6 +95,8 @@ export const worksheetClass: OfficeClass<GridSheet> = {
     ...eventMethods<GridSheet>((sheet) => sheet.id, {
       _RegisterDataChangedEvent: EVENT.worksheetChanged,
       _RegisterSelectionChangedEvent: EVENT.worksheetSelectionChanged,
+      _RegisterRowSortedEvent: EVENT.worksheetRowSorted,
+      _RegisterEventNameChanged: EVENT.worksheetNameChanged,
       _RegisterActivatedEvent: EVENT.worksheetActivated,
       _RegisterDeactivatedEvent: EVENT.worksheetDeactivated,
     }),

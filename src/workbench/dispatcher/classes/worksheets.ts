@@ -1,6 +1,6 @@
 import type { Grid, GridSheet } from "../../grid/grid";
 import { itemNotFound } from "../../grid/refusal";
-import { addSheet, findSheet } from "../../grid/sheets";
+import { addSheet, findSheet } from "../../grid/worksheets";
 import { optionalBoolean, optionalText, textOf } from "../arguments";
 import { EVENT } from "../events";
 import { officeObject, type Host, type OfficeClass } from "../member";
@@ -27,6 +27,8 @@ export const worksheetsClass: OfficeClass<Grid> = {
     ...eventMethods<Grid>(() => "Workbook", {
       _RegisterDataChangedEvent: EVENT.worksheetChanged,
       _RegisterSelectionChangedEvent: EVENT.worksheetSelectionChanged,
+      _RegisterRowSortedEvent: EVENT.worksheetRowSorted,
+      _RegisterEventNameChanged: EVENT.worksheetNameChanged,
       _RegisterActivatedEvent: EVENT.worksheetActivated,
       _RegisterDeactivatedEvent: EVENT.worksheetDeactivated,
       _RegisterAddedEvent: EVENT.worksheetAdded,

@@ -77,3 +77,26 @@ export function rewriteReferences(formula: string, rewrite: (token: Token) => st
     .join("");
   return formula.startsWith("=") ? `=${text}` : text;
 }
+
+/**
+ * Whether Excel would take a text as a formula: it can be cut into pieces, the brackets pair up, it does not
+ * end in an operator and two values do not stand side by side.
+ *
+ * @example isFormula("=1+") // false
+ */
+export function isFormula(formula: string): boolean {
+  const pieces = tokens(formula)?.filter((token) => token.kind !== "space") ?? [];
+  let depth = 0;
+  let value = false;
+  for (const { kind, text } of pieces) {
+    const opens = text === "(" || text === "{";
+    const closes = text === ")" || text === "}";
+    if (closes && --depth < 0) return false;
+    const isValue = kind !== "operator" || opens;
+    if (isValue && value) return false;
+    if (opens) depth++;
+    value = (isValue && !opens && kind !== "function") || closes || text === "%" || text === "#";
+  }
+  const last = pieces.at(-1);
+  return depth === 0 && last !== undefined && (last.kind !== "operator" || /[)}%#]/.test(last.text));
+}

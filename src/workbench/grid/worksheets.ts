@@ -48,7 +48,7 @@ export function deleteSheet(grid: Grid, sheet: GridSheet): void {
   }
   renameInFormulas(grid, sheet.model.name, undefined);
   if (grid.active === sheet) activateNeighbour(grid, at);
-  grid.calculator.moved();
+  grid.calculator.moved(true);
   grid.tell({ kind: "sheetDeleted", sheet: sheet.id });
 }
 
@@ -61,7 +61,7 @@ export function renameSheet(grid: Grid, sheet: GridSheet, name: string): void {
   for (const defined of grid.workbook.names.values()) if (defined.sheet === old) defined.sheet = name;
   renameInFormulas(grid, old, name);
   grid.calculator.moved();
-  grid.tell({ kind: "sheetChanged", sheet: sheet.id });
+  grid.tell({ kind: "sheetRenamed", sheet: sheet.id, before: old, after: name });
 }
 
 /** Moves a sheet to another place among the tabs, from 0. */
