@@ -70,6 +70,13 @@ export function addText(context: Excel.RequestContext, name: string, text: strin
   context.workbook.names.add(name, `="${text.replaceAll('"', '""')}"`).visible = false;
 }
 
+/** Our names that point nowhere any more because their sheet was deleted, with those that go with them. */
+export function deadNames(names: readonly OwnName[]): string[] {
+  const group = ({ role, number }: OwnName) => `${role === "marks" ? "marks" : "sheet"} ${number}`;
+  const alive = new Set(names.filter((own) => own.rect !== undefined).map(group));
+  return names.filter((own) => !alive.has(group(own))).map((own) => own.name);
+}
+
 /** The first number that no name with this role has yet. */
 export function nextNumber(names: readonly OwnName[], role: OwnName["role"]): number {
   return names.reduce((most, own) => (own.role === role ? Math.max(most, own.number) : most), 0) + 1;

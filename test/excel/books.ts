@@ -49,7 +49,7 @@ export function withTable(sheet: Sheet, name: string, ref: string): Sheet {
   const [first, last] = ref.split(":").map((cell) => cell.charCodeAt(0) - 65);
   const row = Number(/\d+/.exec(ref)?.[0]) - 1;
   const columns = Array.from({ length: last - first + 1 }, (_, c) => ({
-    name: String(sheet.cells.value(row, first + c)),
+    name: sheet.cells.value(row, first + c) as string,
   }));
   const autoFilter = { ref, criteria: new Map<number, string>() };
   const table = { id: 1, name, ref, columns, totalsRow: false, style: "TableStyleMedium2", showBandedRows: true };

@@ -31,7 +31,10 @@ export async function addMarks(
   for (const format of formats) format.load("columnWidth,useStandardWidth");
   const head = plan.table?.table.getHeaderRowRange();
   head?.load("values");
+  const headRange = rangeOf(sheet, { row: plan.headRow, column: plan.column, rows: 1, columns: MARK_COLUMNS });
+  headRange.format.font.load("bold");
   await context.sync();
+  const isHeadBold = !plan.table && headRange.format.font.bold !== true;
   const widths = formats.map((format) => (format.useStandardWidth ? undefined : format.columnWidth));
   const heads = freeHeads(look.heads, head ? (head.values[0] as unknown[]) : []);
 
@@ -39,12 +42,9 @@ export async function addMarks(
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const text of plan.table ? heads : []) plan.table?.table.columns.add(-1, undefined, text);
-  addNames(context, facts, plan, formatBefore({ place: plan.place, widths }));
-  const headRange = rangeOf(sheet, { row: plan.headRow, column: plan.column, rows: 1, columns: MARK_COLUMNS });
-  if (!plan.table) {
-    headRange.values = [heads];
-    headRange.format.font.bold = true;
-  }
+  addNames(context, facts, plan, formatBefore({ place: plan.place, isHeadBold, widths }));
+  if (!plan.table) headRange.values = [heads];
+  if (isHeadBold) headRange.format.font.bold = true;
   formats.forEach((format, at) => (format.columnWidth = pointsOf(WIDTHS[at])));
   if (plan.filter) {
     const wider = { ...plan.filter, columns: plan.filter.columns + MARK_COLUMNS };

@@ -1,5 +1,5 @@
 import { bottom, columnLetters, right, type Rect } from "../address";
-import { askNames, ownNames } from "../names";
+import { askNames, deadNames, ownNames } from "../names";
 import { rangeOf, setNumberFormat } from "../ranges";
 import { inExcel } from "../run";
 import { halfWritten } from "../write/half-written";
@@ -19,6 +19,7 @@ import { findRules } from "./rules";
  */
 export async function removeMarks(sheet?: string): Promise<string[]> {
   const marked = await markedSheets();
+  if (sheet === undefined) await removeDeadNames();
   const wanted = sheet === undefined ? marked : marked.filter((name) => name.toLowerCase() === sheet.toLowerCase());
   for (const name of wanted) {
     await inExcel(
@@ -39,6 +40,18 @@ export async function markedSheets(): Promise<string[]> {
     const names = askNames(context);
     await context.sync();
     return marksIn(ownNames(names)).flatMap((marks) => (marks.sheet === "" ? [] : [marks.sheet]));
+  });
+}
+
+/** The names of marks whose sheet the user deleted. */
+async function removeDeadNames(): Promise<void> {
+  await inExcel(async (context) => {
+    const names = askNames(context);
+    await context.sync();
+    const dead = deadNames(ownNames(names));
+    if (dead.length === 0) return;
+    for (const name of dead) context.workbook.names.getItem(name).delete();
+    await context.sync();
   });
 }
 
@@ -72,7 +85,9 @@ export async function undoMarks(context: Excel.RequestContext, before: SheetFact
       ...(numbers ? { numbers } : {}),
       ...(reason ? { reason } : {}),
       ...(plan.filter ? { filter: plan.filter } : {}),
-      ...(standing?.before ? { before: standing.before } : { before: { place: plan.place, widths: [] } }),
+      ...(standing?.before
+        ? { before: standing.before }
+        : { before: { place: plan.place, isHeadBold: plan.place === "range", widths: [] } }),
     });
     return true;
   } catch {
@@ -83,9 +98,9 @@ export async function undoMarks(context: Excel.RequestContext, before: SheetFact
 async function takeAway(context: Excel.RequestContext, facts: SheetFacts, marks: MarksOnSheet): Promise<void> {
   const { sheet } = facts;
   const rects = markRects(marks);
-  const rules = await findRules(context, sheet, marks.status?.column, rects);
+  const rules = await findRules(context, sheet, marks.status?.column);
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const rule of rules.ours) rule.delete();
+  for (const rule of rules) rule.delete();
   if (marks.filter && facts.filter && !sameRect(facts.filter.rect, marks.filter)) {
     sheet.autoFilter.remove();
     sheet.autoFilter.apply(rangeOf(sheet, marks.filter));
@@ -94,7 +109,7 @@ async function takeAway(context: Excel.RequestContext, facts: SheetFacts, marks:
   for (const rect of [...rects].sort((a, b) => b.column - a.column)) {
     const table = facts.tables.find((one) => isColumnOf(one.rect, rect));
     if (table) table.table.columns.getItemAt(rect.column - table.rect.column).delete();
-    else empty(rangeOf(sheet, rect), rules.othersReachIn);
+    else empty(sheet, rect, marks.before?.isHeadBold === true);
   }
   restoreWidths(sheet, marks);
   for (const own of facts.names) {
@@ -103,15 +118,15 @@ async function takeAway(context: Excel.RequestContext, facts: SheetFacts, marks:
   await context.sync();
 }
 
-/** Clearing formats takes the user's conditional formats along: where one reaches in, only ours go. */
-function empty(range: Excel.Range, keepRules: boolean): void {
+/**
+ * Takes back what we wrote and formatted, thing by thing: clearing the formats of a range would take the user's
+ * conditional formats and validations along where they reach over whole columns.
+ */
+function empty(sheet: Excel.Worksheet, rect: Rect, unbold: boolean): void {
+  const range = rangeOf(sheet, rect);
   range.clear("Contents");
-  if (keepRules) {
-    setNumberFormat(range, "General");
-    range.format.font.bold = false;
-  } else {
-    range.clear("Formats");
-  }
+  setNumberFormat(range, "General");
+  if (unbold) rangeOf(sheet, { ...rect, rows: 1 }).format.font.bold = false;
 }
 
 function restoreWidths(sheet: Excel.Worksheet, marks: MarksOnSheet): void {

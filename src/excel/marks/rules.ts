@@ -1,5 +1,4 @@
-import { columnLetters, overlap, type Rect } from "../address";
-import { askRect, rectOf } from "../ranges";
+import { columnLetters } from "../address";
 
 /** The rule that colours a row by its status. @example ruleFor(10, 2, "cleared") // '=$J2="cleared"' */
 export function ruleFor(statusColumn: number, firstRow: number, code: string): string {
@@ -13,33 +12,22 @@ export function isOurRule(formula: string, statusColumn: number | undefined): bo
   return match[1] === undefined || (statusColumn !== undefined && match[1] === columnLetters(statusColumn));
 }
 
-/**
- * The conditional formats of a sheet: ours, and whether one of the user's reaches into our columns.
- * Two round trips.
- */
+/** The conditional formats of a sheet that are ours, in two round trips. */
 export async function findRules(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   statusColumn: number | undefined,
-  ourColumns: readonly Rect[],
-): Promise<{ ours: Excel.ConditionalFormat[]; othersReachIn: boolean }> {
+): Promise<Excel.ConditionalFormat[]> {
   const rules = sheet.getRange().conditionalFormats;
   rules.load("items/id,items/type");
   await context.sync();
   const asked = rules.items.map((rule) => {
-    const range = askRect(rule.getRangeOrNullObject());
     const custom = rule.customOrNullObject;
     custom.rule.load("formula");
-    return { rule, range, custom };
+    return { rule, custom };
   });
   await context.sync();
-  const isOurs = ({ custom }: { custom: Excel.CustomConditionalFormat }) =>
-    !custom.isNullObject && isOurRule(custom.rule.formula, statusColumn);
-  return {
-    ours: asked.filter(isOurs).map(({ rule }) => rule),
-    // a rule over several areas has no one range: then it may reach in
-    othersReachIn: asked.some(
-      (one) => !isOurs(one) && (one.range.isNullObject || ourColumns.some((rect) => overlap(rect, rectOf(one.range)))),
-    ),
-  };
+  return asked.flatMap(({ rule, custom }) =>
+    !custom.isNullObject && isOurRule(custom.rule.formula, statusColumn) ? [rule] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../../sheets/sheet";
 import { HostError } from "../errors";
-import { askNames, nextNumber, ownNames, type OwnKind, type OwnName } from "../names";
+import { askNames, deadNames, nextNumber, ownNames, type OwnKind, type OwnName } from "../names";
 import { findOwnSheet, freeName, isSheetName, sameName } from "../own-sheets";
 import { inExcel } from "../run";
 import { addSheet } from "./add-sheet";
@@ -37,6 +37,7 @@ export async function writeSheet(spec: SheetSpec, { kind, onExists }: WriteOptio
       if (isProtected) throw new HostError("workbookProtected");
       const name = freeName(spec.name, sheets);
       const number = nextNumber(names, "sheet");
+      for (const dead of deadNames(names)) context.workbook.names.getItem(dead).delete();
       return addSheet(context, { ...withFreeTableNames(spec, tables), name }, { kind, number, title: spec.name });
     },
     { sheet: spec.name },
