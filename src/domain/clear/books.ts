@@ -5,7 +5,7 @@ import type { StatementLines } from "../ledger/statement-lines";
 import type { Profile } from "../profile/profile";
 import type { Held } from "../reconcile";
 import { currencyOf, indexItems, type ItemIndex } from "./item-index";
-import { rankItems, rankLines } from "./ranks";
+import { rankLines } from "./ranks";
 import type { Findings } from "./references/findings";
 
 export { currencyOf } from "./item-index";
@@ -49,7 +49,16 @@ export interface Books {
 /** What is known before the indexes are built. */
 export type Known = Pick<
   Books,
-  "items" | "lines" | "profile" | "held" | "relations" | "assigned" | "findings" | "itemAmount" | "lineAmount"
+  | "items"
+  | "lines"
+  | "profile"
+  | "held"
+  | "relations"
+  | "assigned"
+  | "findings"
+  | "itemAmount"
+  | "lineAmount"
+  | "itemRank"
 >;
 
 /** Minor units that are open after the held matches: their cents are used (spec 0, law 3). */
@@ -86,7 +95,6 @@ export function openBooks(known: Known): Books {
     itemDone: new Uint8Array(items.count),
     lineDone: new Uint8Array(lines.count),
     blocked,
-    itemRank: rankItems(items),
     lineRank,
     linesInOrder,
     itemIndex: indexItems(items, known.relations, known.itemAmount),

@@ -3,6 +3,7 @@ import type { Reconciliation } from "../reconcile";
 import { isFree, isOpen, isWaiting, currencyOf, type Books } from "./books";
 import { because } from "./criterion";
 import { evidenceOf } from "./evidence";
+import { isRefused } from "./held";
 import type { Explanation, Match } from "./match";
 import { conflictOf } from "./named";
 import { matchOf, type Offer, type Results } from "./results";
@@ -71,7 +72,10 @@ function suggestions(books: Books, results: Results): Match[] {
     const offers = results.offers.get(line);
     if (!offers || !isWaiting(books, line)) continue;
     const possible = offers.filter(
-      (o) => o.lines.every((l) => isWaiting(books, l.index)) && o.items.every((i) => isOffered(books, o, i)),
+      (o) =>
+        o.lines.every((l) => isWaiting(books, l.index)) &&
+        o.items.every((i) => isOffered(books, o, i)) &&
+        !wasRefused(books, o),
     );
     const best = possible
       .map((o, place) => ({ o, place }))
@@ -105,6 +109,11 @@ function suggestions(books: Books, results: Results): Match[] {
     }
   }
   return found;
+}
+
+function wasRefused(books: Books, o: Offer): boolean {
+  const indexes = (takes: Offer["items"]) => takes.map(({ index }) => index);
+  return isRefused(books.held, indexes(o.lines), indexes(o.items));
 }
 
 /** Is what the offer takes still there? A double payment only names its item; a return gives back. */

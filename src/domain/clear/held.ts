@@ -7,6 +7,9 @@ export const NOTHING_HELD: Held = { matches: [], refused: [], blockedItems: [] }
  */
 export function isRefused(held: Held, lines: readonly number[], items: readonly number[]): boolean {
   return held.refused.some(
-    (pair) => pair.lines.every((l) => lines.includes(l)) && pair.items.every((i) => items.includes(i)),
+    (pair) =>
+      (pair.items.length > 0 || items.length === 0) &&
+      pair.lines.every((l) => lines.includes(l)) &&
+      pair.items.every((i) => items.includes(i)),
   );
 }

@@ -17,7 +17,8 @@ function propose(books: Books, line: number, kinds: readonly ReferenceKind[]): P
   const inside = exact.filter((m) => isInside(books, line, m.item));
   if (inside.length === 0) {
     const strong = exact.find((m) => m.weakness === undefined) ?? exact[0];
-    return { line, readings: [[strong.item]], hold: conflictWith(books, line, strong) };
+    const items = freeOf(books, [...new Set(exact.map((m) => m.item))]);
+    return { line, readings: items.map((item) => [item]), hold: conflictWith(books, line, strong) };
   }
   const blocked = inside.find((m) => books.blocked[m.item]);
   const free = freeOf(books, [...new Set(inside.map((m) => m.item))]);

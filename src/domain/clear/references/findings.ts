@@ -1,6 +1,7 @@
 import type { OpenItems } from "../../ledger/open-items";
 import type { StatementLines } from "../../ledger/statement-lines";
 import type { Progress } from "../../reconcile";
+import { compareText } from "../../text/compare";
 import { compactIban } from "../../text/iban";
 import { compact, referenceKey } from "../../text/reference";
 import { structured } from "../../text/check-digits";
@@ -50,21 +51,32 @@ export interface Findings {
 const FREE_TEXT = ["description", "paymentReference", "endToEndId"] as const;
 const SLICE = 2000;
 
-/** Reads all references of all lines once, before any criterion asks for them. */
+/**
+ * Reads all references of all lines once, before any criterion asks for them.
+ *
+ * @param itemRank places of the items in the order date, number, key
+ */
 export function* findReferences(
   items: OpenItems,
   lines: StatementLines,
   index: ReferenceIndex,
+  itemRank: Int32Array,
 ): Generator<Progress, Findings> {
   const of: (Finding | undefined)[] = new Array<Finding | undefined>(lines.count).fill(undefined);
   for (let line = 0; line < lines.count; line++) {
     if (line % SLICE === 0) yield { stage: "references", done: line, of: lines.count };
-    of[line] = findingOf(line, items, lines, index);
+    of[line] = findingOf(line, items, lines, index, itemRank);
   }
   return { of };
 }
 
-function findingOf(line: number, items: OpenItems, lines: StatementLines, index: ReferenceIndex): Finding | undefined {
+function findingOf(
+  line: number,
+  items: OpenItems,
+  lines: StatementLines,
+  index: ReferenceIndex,
+  itemRank: Int32Array,
+): Finding | undefined {
   const best = new Map<string, Mention>();
   const notOpen: string[] = [];
   let place = 0;
@@ -106,7 +118,11 @@ function findingOf(line: number, items: OpenItems, lines: StatementLines, index:
     if (field !== "endToEndId") for (const gone of scan.notOpen) notOpen.push(text.slice(gone.start, gone.end));
   }
   if (best.size === 0 && notOpen.length === 0) return undefined;
-  return { mentions: [...best.values()], notOpen: [...new Set(notOpen)] };
+  // in the order of the text, and of the items' dates and numbers: never of their rows (law 5)
+  const mentions = [...best.values()].sort(
+    (a, b) => a.place - b.place || itemRank[a.item] - itemRank[b.item] || compareText(a.kind, b.kind),
+  );
+  return { mentions, notOpen: [...new Set(notOpen)] };
 }
 
 /** A structured reference whose check digits fail is weak evidence (formats 1.5). */
