@@ -1,3 +1,5 @@
+/** Plain ASCII without marks of XML: nearly all there is, and cheap to know. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
 const SPECIAL = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u;
 const MARKS = new Map([
   ["&", "&amp;"],
@@ -17,7 +19,7 @@ const MARKS = new Map([
  * @example escapeXml('A & "B"') // "A &amp; &quot;B&quot;"
  */
 export function escapeXml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
+  if (PLAIN.test(text) || !SPECIAL.test(text)) return text;
   return text.replace(
     /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu,
     (mark) => MARKS.get(mark) ?? (mark >= "\x7f" && mark <= "\x9f" ? mark : "\ufffd"),
@@ -31,7 +33,7 @@ export function escapeXml(text: string): string {
  * @example escapeCell("a\rb") // "a_x000D_b"
  */
 export function escapeCell(text: string): string {
-  if (!SPECIAL.test(text) && !text.includes("_x")) return text;
+  if ((PLAIN.test(text) || !SPECIAL.test(text)) && !text.includes("_x")) return text;
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[&<>\p{Cc}\p{Cs}\ufffe\uffff]/gu, (mark) => {
     if (mark === "\n" || mark === "\t" || (mark >= "\x7f" && mark <= "\x9f")) return mark;
     return MARKS.has(mark) && mark !== "\r"

@@ -12,7 +12,7 @@ export interface ZipWriter {
 /** The same bytes whenever and wherever a workbook is written (law 8): the first date that zips know. */
 const TIME = new Date(1980, 0, 1);
 /** Fast rather than small: a level more costs twice the time for a tenth of the size. */
-const LEVEL = 2;
+const LEVEL = 3;
 const PACKED = /\.(png|jpe?g|gif|emf|wmf|zip)$/i;
 
 /** A zip in memory; text is packed as it comes, so no part is ever held whole. */
