@@ -46,7 +46,7 @@ export function stateSheet(sheet: {
  *
  * @returns the number, or a problem `notAWholeNumber` with its cell
  */
-export function wholeNumber<C extends string, E extends number | null>(
+export function wholeNumber<C extends string, E extends number | null = never>(
   table: OwnTable<C>,
   row: number,
   column: C,
