@@ -35,8 +35,3 @@ export function takesOf(criterion: Criterion, books: Books, line: number, readin
   if (criterion.take) return criterion.take(books, line, reading);
   return reading.map((index) => ({ index, amount: books.itemLeft[index] }));
 }
-
-/** A reason or explanation with its facts. */
-export function because(code: string, facts: Explanation["facts"] = {}): Explanation {
-  return { code, facts };
-}

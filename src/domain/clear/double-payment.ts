@@ -1,6 +1,6 @@
 import type { Books } from "./books";
 import { isWaiting } from "./books";
-import { because } from "./criterion";
+import { because } from "./reasons";
 import type { Match } from "./match";
 import { payerOf } from "./payer";
 import { rawReference } from "./references/findings";

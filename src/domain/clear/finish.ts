@@ -1,7 +1,7 @@
 import { NO_DAY } from "../dates/day";
 import type { Reconciliation } from "../reconcile";
 import { isFree, isOpen, isWaiting, currencyOf, type Books } from "./books";
-import { because } from "./criterion";
+import { because } from "./reasons";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Explanation, Match } from "./match";

@@ -1,7 +1,7 @@
 import { NO_RELATION } from "../assign/relations";
 import { nameWords } from "../text/names";
 import { isFree, type Books } from "./books";
-import { because } from "./criterion";
+import { because } from "./reasons";
 import { hasSingle } from "./criteria/date";
 import type { Explanation } from "./match";
 import { conflictOf, isInside, openMentions } from "./named";

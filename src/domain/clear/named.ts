@@ -1,7 +1,7 @@
 import { NO_RELATION } from "../assign/relations";
 import type { Explanation } from "./match";
 import { currencyOf, isFree, isOpen, type Books } from "./books";
-import { because } from "./criterion";
+import { because } from "./reasons";
 import { isSomethingElse } from "../text/weakness";
 import { rawReference, type Mention, type ReferenceKind } from "./references/findings";
 

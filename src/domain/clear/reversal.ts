@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { countNames, isWaiting, type Books } from "./books";
-import { because, type Criterion } from "./criterion";
+import { because } from "./reasons";
+import type { Criterion } from "./criterion";
 import { evidenceOf } from "./evidence";
 import { factsOf } from "./facts";
 import { isRefused } from "./held";

@@ -1,6 +1,7 @@
 import type { Progress } from "../reconcile";
 import { isFree, isWaiting, type Books } from "./books";
-import { because, takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
+import { because } from "./reasons";
+import { takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";

@@ -2,7 +2,7 @@ import { NO_RELATION } from "../assign/relations";
 import type { Progress } from "../reconcile";
 import { nameWords } from "../text/names";
 import { currencyOf, isFree, isWaiting, type Books } from "./books";
-import { because } from "./criterion";
+import { because } from "./reasons";
 import { factsOf } from "./facts";
 import { isRefused } from "./held";
 import { isInside, openMentions } from "./named";

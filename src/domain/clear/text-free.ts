@@ -1,6 +1,6 @@
 import { NO_DAY } from "../dates/day";
 import type { Books } from "./books";
-import { because } from "./criterion";
+import { because } from "./reasons";
 import type { Explanation } from "./match";
 import { barOf } from "./named";
 

@@ -1,6 +1,7 @@
 import { NO_RELATION } from "../../assign/relations";
 import { currencyOf, isOpen, type Books } from "../books";
-import { because, type Criterion, type Proposal } from "../criterion";
+import { because } from "../reasons";
+import type { Criterion, Proposal } from "../criterion";
 import { freeOf } from "../named";
 import { hasDateOf, holdOf } from "../text-free";
 

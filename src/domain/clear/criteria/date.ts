@@ -1,7 +1,8 @@
 import { NO_RELATION } from "../../assign/relations";
 import { NO_DAY } from "../../dates/day";
 import { currencyOf, isFree, isOpen, type Books } from "../books";
-import { because, type Criterion, type Proposal } from "../criterion";
+import { because } from "../reasons";
+import type { Criterion, Proposal } from "../criterion";
 import { sameCurrency } from "../named";
 import { holdOf } from "../text-free";
 

@@ -1,5 +1,6 @@
 import type { Books } from "../books";
-import { because, type Criterion, type Proposal } from "../criterion";
+import { because } from "../reasons";
+import type { Criterion, Proposal } from "../criterion";
 import { namedGroup } from "../named-group";
 
 /**

@@ -1,5 +1,6 @@
 import type { Books } from "../books";
-import { because, type Criterion, type Proposal, type Reading, type Takes } from "../criterion";
+import { because } from "../reasons";
+import type { Criterion, Proposal, Reading, Takes } from "../criterion";
 import { namedGroup } from "../named-group";
 
 /**

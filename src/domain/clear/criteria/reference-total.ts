@@ -1,5 +1,6 @@
 import type { Books } from "../books";
-import { because, type Criterion, type Proposal, type Reading } from "../criterion";
+import { because } from "../reasons";
+import type { Criterion, Proposal, Reading } from "../criterion";
 import { conflictOf, conflictWith, isInside, isTooWeak, openMentions } from "../named";
 import { rawReference, type Mention, type ReferenceKind } from "../references/findings";
 import { groupsWithTotal } from "../groups";

@@ -1,0 +1,74 @@
+import type { CriterionName } from "../domain/clear/match";
+import { phrases } from "./language";
+import type { Sentence } from "./reasons";
+
+/** What each criterion found, in a sentence that can stand in a file note (spec 0, law 6). */
+export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentence>>>({
+  nl: {
+    "end-to-end-id": (f) =>
+      `Het end-to-end-id wijst ${f.text("items")} aan en het totaal is gelijk aan de regel van ${f.amount("amount")}.`,
+    "payment-reference-and-amount": (f) =>
+      `Betalingskenmerk en bedrag (${f.amount("amount")}) horen bij één openstaande post: ${f.text("items")}.`,
+    "our-reference-and-amount": (f) =>
+      `Kenmerk en bedrag (${f.amount("amount")}) horen bij één openstaande post: ${f.text("items")}.`,
+    "date-and-amount": (f) =>
+      `Boekdatum (${f.date("date")}) en bedrag (${f.amount("amount")}) horen bij één openstaande post: ${f.text("items")}.`,
+    "payment-reference": (f) => `Het betalingskenmerk wijst ${f.text("items")} aan; samen is dat ${f.amount("total")}.`,
+    "our-reference": (f) => `De regel noemt ${f.text("items")}; samen is dat ${f.amount("total")}.`,
+    date: (f) => `De posten van ${f.date("date")} (${f.text("items")}) zijn samen ${f.amount("total")}.`,
+    amount: (f) => `Post ${f.text("items")} is de enige van de relatie met dit bedrag: ${f.amount("amount")}.`,
+    "reference-within-tolerance": (f) =>
+      `De regel noemt ${f.text("items")}; het verschil van ${f.size("difference")} valt binnen de toegestane grens en wordt geboekt.`,
+    combination: (f) =>
+      `Van de openstaande posten van de relatie zijn alleen ${f.text("items")} samen ${f.amount("amount")}.`,
+    "line-combination": (f) =>
+      `${f.count("lineCount")} regels zijn samen ${f.amount("amount")} en voldoen ${f.text("items")}.`,
+    "part-payment": (f) =>
+      `De regel noemt ${f.text("items")} en is ${f.size("difference")} lager dan wat daarop openstaat.`,
+    overpayment: (f) =>
+      `De regel noemt ${f.text("items")} en is ${f.size("difference")} hoger; de rest komt op de relatie zonder factuurnummer.`,
+    suggestion: (f) =>
+      `Mogelijk hoort de regel van ${f.amount("amount")} bij ${f.text("items")} (${f.amount("total")} open).`,
+    batch: (f) => `Het batch-id wijst ${f.count("itemCount")} posten aan; samen is dat ${f.amount("total")}.`,
+    payout: (f) => `De uitbetaling is verklaard tot op de transactie: ${f.amount("amount")}.`,
+    "payment-discount": (f) => `Op tijd betaald, met betalingskorting van ${f.size("difference")}: ${f.text("items")}.`,
+    "double-payment": (f) => `Mogelijk is ${f.text("reference")} dubbel betaald.`,
+    "assignment-rule": (f) => `Toewijzingsregel ${f.text("rule")} boekt de regel op rekening ${f.text("account")}.`,
+    reversal: (f) =>
+      `Storno van ${f.size("amount")}: ${f.text("items") || f.text("reference") || "de oorspronkelijke betaling"} staat weer open.`,
+    manual: () => "Met de hand afgeletterd.",
+  },
+  en: {
+    "end-to-end-id": (f) =>
+      `The end-to-end id points at ${f.text("items")} and the total equals the line of ${f.amount("amount")}.`,
+    "payment-reference-and-amount": (f) =>
+      `Payment reference and amount (${f.amount("amount")}) meet in one open item: ${f.text("items")}.`,
+    "our-reference-and-amount": (f) =>
+      `Reference and amount (${f.amount("amount")}) meet in one open item: ${f.text("items")}.`,
+    "date-and-amount": (f) =>
+      `Booking date (${f.date("date")}) and amount (${f.amount("amount")}) meet in one open item: ${f.text("items")}.`,
+    "payment-reference": (f) => `The payment reference points at ${f.text("items")}, together ${f.amount("total")}.`,
+    "our-reference": (f) => `The line names ${f.text("items")}, together ${f.amount("total")}.`,
+    date: (f) => `The items of ${f.date("date")} (${f.text("items")}) come to ${f.amount("total")}.`,
+    amount: (f) => `Item ${f.text("items")} is the only one of the relation with this amount: ${f.amount("amount")}.`,
+    "reference-within-tolerance": (f) =>
+      `The line names ${f.text("items")}; the difference of ${f.size("difference")} is within the limits and is booked.`,
+    combination: (f) => `Of the relation's open items only ${f.text("items")} come to ${f.amount("amount")}.`,
+    "line-combination": (f) =>
+      `${f.count("lineCount")} lines together come to ${f.amount("amount")} and settle ${f.text("items")}.`,
+    "part-payment": (f) =>
+      `The line names ${f.text("items")} and is ${f.size("difference")} less than what is open on them.`,
+    overpayment: (f) =>
+      `The line names ${f.text("items")} and is ${f.size("difference")} more; the rest goes to the relation without an invoice number.`,
+    suggestion: (f) =>
+      `The line of ${f.amount("amount")} may belong to ${f.text("items")} (${f.amount("total")} open).`,
+    batch: (f) => `The batch id points at ${f.count("itemCount")} items, together ${f.amount("total")}.`,
+    payout: (f) => `The payout is explained down to the transaction: ${f.amount("amount")}.`,
+    "payment-discount": (f) => `Paid in time, with a payment discount of ${f.size("difference")}: ${f.text("items")}.`,
+    "double-payment": (f) => `${f.text("reference")} may have been paid twice.`,
+    "assignment-rule": (f) => `Assignment rule ${f.text("rule")} sends the line to account ${f.text("account")}.`,
+    reversal: (f) =>
+      `Return of ${f.size("amount")}: ${f.text("items") || f.text("reference") || "the original payment"} is open again.`,
+    manual: () => "Cleared by hand.",
+  },
+});

@@ -1,0 +1,100 @@
+import { CRITERIA, type CriterionName, type Evidence, type Explanation, type Match } from "../domain/clear/match";
+import { REASONS, type ReasonCode } from "../domain/clear/reasons";
+import { criterionSentences } from "./criterion-sentences";
+import { factsOf, type FactFormat, type Facts } from "./facts";
+import { phrases, type Language } from "./language";
+import { reasonWords } from "./reasons";
+
+/** Fields of a line as they are called in a sentence. */
+const fieldWords = phrases<Readonly<Record<string, string>>>({
+  nl: {
+    description: "de omschrijving",
+    paymentReference: "het betalingskenmerk",
+    endToEndId: "het end-to-end-id",
+    batchId: "het batch-id",
+    name: "de naam",
+    iban: "de tegenrekening",
+    relationCode: "de relatiecode",
+    rule: "een toewijzingsregel",
+  },
+  en: {
+    description: "the description",
+    paymentReference: "the payment reference",
+    endToEndId: "the end-to-end id",
+    batchId: "the batch id",
+    name: "the name",
+    iban: "the counterparty's account",
+    relationCode: "the relation code",
+    rule: "an assignment rule",
+  },
+});
+
+const sentences = phrases({
+  nl: {
+    found: (text: string, field: string) => `In ${field} staat “${text}”.`,
+    relation: (relation: string, field: string) => `Relatie ${relation} is herkend aan ${field}.`,
+    candidates: (count: number) =>
+      count === 1 ? "Er is één openstaande post bekeken." : `Er zijn ${count} openstaande posten bekeken.`,
+    odds: (odds: string) => `De kans dat een bedrag als dit toevallig uitkomt is klein (verwacht ${odds} keer).`,
+  },
+  en: {
+    found: (text: string, field: string) => `“${text}” stands in ${field}.`,
+    relation: (relation: string, field: string) => `Relation ${relation} was recognised by ${field}.`,
+    candidates: (count: number) =>
+      count === 1 ? "One open item was looked at." : `${count} open items were looked at.`,
+    odds: (odds: string) => `A sum like this is unlikely to fit by chance (expected ${odds} times).`,
+  },
+});
+
+/**
+ * Why a match was made, or a row was not cleared, in words that an accountant would write in a
+ * file note: what was found and where, the relation, how many items were looked at, and what
+ * keeps it a suggestion (spec 0, law 6).
+ *
+ * @example
+ * explain("nl", match, format)
+ * // "Kenmerk en bedrag (€ 1.210,00) horen bij één openstaande post: 2025-0012. In de omschrijving staat “2025-0012”. …"
+ */
+export function explain(language: Language, subject: Match | Explanation, format: FactFormat): string {
+  const isMatch = "explanation" in subject;
+  const { code, facts: raw } = isMatch ? subject.explanation : subject;
+  const facts = factsOf(raw, format);
+  if (isReason(code) && !isMatch) return reasonWords(language)[code](facts);
+  if (!isCriterion(code)) return isReason(code) ? reasonWords(language)[code](facts) : "";
+  const parts = [criterionSentences(language)[code](facts)];
+  if (isMatch) parts.push(...foundIn(language, subject.evidence));
+  parts.push(...context(language, facts, isMatch ? subject.outcome : undefined));
+  return parts.join(" ");
+}
+
+/** The texts found in the line, each with its cell's name; the same text is told once. */
+function foundIn(language: Language, evidence: readonly Evidence[]): string[] {
+  const told = new Set<string>();
+  for (const { field, found, in: place } of evidence) {
+    if (place.side !== "line" || field === "relation" || field === "amount" || field === "bookingDate") continue;
+    told.add(sentences(language).found(found, fieldWords(language)[place.field] ?? place.field));
+  }
+  return [...told].slice(0, 5);
+}
+
+function context(language: Language, facts: Facts, outcome: Match["outcome"] | undefined): string[] {
+  const words = sentences(language);
+  const parts: string[] = [];
+  const by = facts.text("assignedBy");
+  if (by !== "" && facts.text("relation") !== "") {
+    parts.push(words.relation(facts.text("relation"), fieldWords(language)[by] ?? by));
+  }
+  if (facts.count("candidates") > 0) parts.push(words.candidates(facts.count("candidates")));
+  const why = facts.text("why");
+  if (facts.text("odds") !== "" && why !== "byChance") parts.push(words.odds(facts.text("odds")));
+  if (outcome !== "cleared" && isReason(why)) parts.push(reasonWords(language)[why](facts));
+  return parts;
+}
+
+function isReason(code: string): code is ReasonCode {
+  return (REASONS as readonly string[]).includes(code);
+}
+
+function isCriterion(code: string): code is CriterionName {
+  return (CRITERIA as readonly string[]).includes(code);
+}

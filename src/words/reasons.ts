@@ -1,0 +1,128 @@
+import type { ReasonCode } from "../domain/clear/reasons";
+import { phrases } from "./language";
+import type { Facts } from "./facts";
+import { weaknessWords } from "./weakness";
+
+/** A sentence made of facts. */
+export type Sentence = (facts: Facts) => string;
+
+/** Why something was not cleared, or only suggested (spec 0, law 6). */
+export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
+  nl: {
+    conflict: (f) =>
+      `De regel hoort bij ${f.text("assigned")}, maar kenmerk ${f.text("reference")} staat bij ${f.text("other") || "een andere relatie"}.`,
+    namesBlocked: (f) => `De regel noemt ${f.text("reference")}; die post is geblokkeerd.`,
+    namesNotOpen: (f) => `De regel noemt ${f.text("reference")}; die factuur staat niet open.`,
+    namesAnother: (f) => `De regel noemt ${f.text("reference")}, een andere post die nog openstaat.`,
+    namesCleared: (f) => `De regel noemt ${f.text("reference")}; die post is al afgeletterd.`,
+    namedByAnother: (f) => `Een andere regel noemt ${f.text("reference") || "deze post"} ook.`,
+    noRelation: () => "De relatie is niet bekend; datum en bedrag alleen bewijzen niets.",
+    beforeDocument: (f) =>
+      `De regel (${f.date("date")}) is ouder dan het document (${f.date("documentDate")}); mogelijk een vooruitbetaling.`,
+    weakReference: (f) =>
+      f.text("weakness") === ""
+        ? "Het kenmerk is zwak bewijs."
+        : `“${f.text("reference")}” is zwak bewijs: ${weaknessWords("nl")[f.text("weakness")] ?? "het kan iets anders zijn"}.`,
+    severalCandidates: (f) => `Er zijn ${f.count("count")} posten die even goed passen; de keuze is aan u.`,
+    claimedByAnother: (f) => `${f.count("count")} regels passen even goed op deze post; de keuze is aan u.`,
+    paidTwiceSameDay: () =>
+      "Twee regels van dezelfde betaler op dezelfde dag noemen deze post; mogelijk dubbel betaald.",
+    paidTwice: (f) =>
+      `Factuur ${f.text("reference")} is op ${f.date("firstDate")} al betaald door dezelfde betaler; mogelijk dubbel betaald.`,
+    refused: () => "U hebt dit voorstel eerder afgewezen.",
+    alsoBlocked: () => "Een geblokkeerde post past even goed.",
+    otherName: (f) => `De naam ${f.text("name")} lijkt niet op die van de relatie.`,
+    exactElsewhere: () => "Een andere openstaande post van de relatie heeft precies dit bedrag.",
+    partPayment: () => "Een gedeeltelijke betaling wordt volgens uw profiel voorgesteld, niet geboekt.",
+    overpayment: () => "Een te hoge betaling wordt volgens uw profiel voorgesteld, niet geboekt.",
+    originalNotFound: (f) =>
+      f.text("reference") === ""
+        ? "De oorspronkelijke betaling bij deze storno is niet gevonden."
+        : `De oorspronkelijke betaling van ${f.text("reference")} bij deze storno is niet gevonden.`,
+    referenceOnly: () => "Het kenmerk klopt, het bedrag niet.",
+    amountNear: () => "Het bedrag verschilt weinig; een kenmerk ontbreekt.",
+    onlyItem: () => "Dit is de enige openstaande post van de relatie.",
+    amountAndName: () => "Het bedrag is gelijk en de naam lijkt op die van de relatie.",
+    amountOnly: () => "Alleen het bedrag is gelijk.",
+    notOnly: (f) => `Ook ${f.text("other")} komt precies op dit bedrag uit.`,
+    byChance: (f) =>
+      `Een bedrag als dit komt bij zo veel posten ook toevallig uit (verwacht ${f.text("odds")} keer); daarom alleen een voorstel.`,
+    undecided: () => "Er zijn te veel mogelijke combinaties om te bewijzen dat deze de enige is.",
+    outsideWindow: () => "De documentdatums liggen verder uiteen dan de ingestelde termijn.",
+    typingError: (f) => `“${f.text("found")}” verschilt één teken van ${f.text("reference")}.`,
+    internalTransfer: () => "De tegenrekening is een eigen rekening: een interne overboeking, voor kruisposten.",
+    nothingOpen: () => "Er staat niets open op deze rij.",
+    otherCurrency: (f) =>
+      `Post ${f.text("reference")} is in ${f.text("itemCurrency")}, de regel in ${f.text("lineCurrency")}; valuta worden niet gemengd.`,
+    otherAmount: (f) =>
+      `Kenmerk ${f.text("reference")} is gevonden, maar daarop staat ${f.amount("open")} open en de regel is ${f.amount("amount")}.`,
+    beyondTolerance: (f) =>
+      `Kenmerk ${f.text("reference")} is gevonden, maar het verschil van ${f.size("difference")} is groter dan toegestaan.`,
+    noRelationNoReference: () => "Er is geen relatie herkend en geen kenmerk gevonden.",
+    noCandidate: () => "De relatie is herkend, maar geen openstaande post of combinatie heeft dit bedrag.",
+    blocked: () => "De post is geblokkeerd voor afletteren.",
+    restOpen: (f) => `Een deel is afgeletterd; ${f.amount("rest")} staat nog open.`,
+    reversed: () => "De betaling is gestorneerd; de post staat weer open.",
+    suggestedOnly: (f) => `Er is een voorstel met een regel van ${f.date("date")}.`,
+    namedOnly: () => "Een regel noemt deze post, maar het bedrag past niet.",
+    noLine: () => "Geen regel past op deze post.",
+  },
+  en: {
+    conflict: (f) =>
+      `The line belongs to ${f.text("assigned")}, but reference ${f.text("reference")} stands at ${f.text("other") || "another relation"}.`,
+    namesBlocked: (f) => `The line names ${f.text("reference")}, which is blocked.`,
+    namesNotOpen: (f) => `The line names ${f.text("reference")}, which is not an open invoice.`,
+    namesAnother: (f) => `The line names ${f.text("reference")}, another item that is still open.`,
+    namesCleared: (f) => `The line names ${f.text("reference")}, which has been cleared already.`,
+    namedByAnother: (f) => `Another line names ${f.text("reference") || "this item"} as well.`,
+    noRelation: () => "The relation is not known; a date and an amount alone prove nothing.",
+    beforeDocument: (f) =>
+      `The line (${f.date("date")}) is older than the document (${f.date("documentDate")}); perhaps a prepayment.`,
+    weakReference: (f) =>
+      f.text("weakness") === ""
+        ? "The reference is weak evidence."
+        : `“${f.text("reference")}” is weak evidence: ${weaknessWords("en")[f.text("weakness")] ?? "it may be something else"}.`,
+    severalCandidates: (f) => `${f.count("count")} items fit equally well; the choice is yours.`,
+    claimedByAnother: (f) => `${f.count("count")} lines fit this item equally well; the choice is yours.`,
+    paidTwiceSameDay: () => "Two lines of the same payer on the same day name this item; perhaps paid twice.",
+    paidTwice: (f) =>
+      `Invoice ${f.text("reference")} was paid by the same payer on ${f.date("firstDate")} already; perhaps paid twice.`,
+    refused: () => "You refused this suggestion before.",
+    alsoBlocked: () => "A blocked item fits equally well.",
+    otherName: (f) => `The name ${f.text("name")} does not resemble the relation's.`,
+    exactElsewhere: () => "Another open item of the relation has exactly this amount.",
+    partPayment: () => "Your profile has part payments suggested, not booked.",
+    overpayment: () => "Your profile has overpayments suggested, not booked.",
+    originalNotFound: (f) =>
+      f.text("reference") === ""
+        ? "The original payment of this return was not found."
+        : `The original payment of ${f.text("reference")} for this return was not found.`,
+    referenceOnly: () => "The reference agrees, the amount does not.",
+    amountNear: () => "The amount differs little; there is no reference.",
+    onlyItem: () => "This is the only open item of the relation.",
+    amountAndName: () => "The amount agrees and the name resembles the relation's.",
+    amountOnly: () => "Only the amount agrees.",
+    notOnly: (f) => `${f.text("other")} come to exactly this amount as well.`,
+    byChance: (f) =>
+      `With so many items a sum like this also comes up by chance (expected ${f.text("odds")} times); hence only a suggestion.`,
+    undecided: () => "There are too many possible combinations to prove that this is the only one.",
+    outsideWindow: () => "The document dates are further apart than the period that was set.",
+    typingError: (f) => `“${f.text("found")}” is one character away from ${f.text("reference")}.`,
+    internalTransfer: () => "The counterparty is an own account: an internal transfer.",
+    nothingOpen: () => "Nothing is open on this row.",
+    otherCurrency: (f) =>
+      `Item ${f.text("reference")} is in ${f.text("itemCurrency")}, the line in ${f.text("lineCurrency")}; currencies do not mix.`,
+    otherAmount: (f) =>
+      `Reference ${f.text("reference")} was found, but ${f.amount("open")} is open on it and the line is ${f.amount("amount")}.`,
+    beyondTolerance: (f) =>
+      `Reference ${f.text("reference")} was found, but the difference of ${f.size("difference")} is more than is allowed.`,
+    noRelationNoReference: () => "No relation was recognised and no reference found.",
+    noCandidate: () => "The relation was recognised, but no open item or combination has this amount.",
+    blocked: () => "The item is blocked for clearing.",
+    restOpen: (f) => `A part was cleared; ${f.amount("rest")} is still open.`,
+    reversed: () => "The payment was returned; the item is open again.",
+    suggestedOnly: (f) => `There is a suggestion with a line of ${f.date("date")}.`,
+    namedOnly: () => "A line names this item, but the amount does not fit.",
+    noLine: () => "No line fits this item.",
+  },
+});
