@@ -11,9 +11,12 @@ import type { EncodedCells } from "../sources/table/encoded-cells";
 import type { Role, TableChoice } from "../sources/table/fields";
 import type { ReadOptions, ReadReport } from "../sources/table/report";
 import type { Language } from "../words/language";
+import type { DocumentStatus } from "../words/sheets/memorial";
 
 export type { ColumnMapping, Role } from "../sources/table/fields";
 export type { LeftOutReason, LeftOutRow, ReadOptions } from "../sources/table/report";
+
+export type { DocumentStatus } from "../words/sheets/memorial";
 
 /** A sheet that was taken for a list: the row of its heads, and which column is what. */
 export type SheetChoice = TableChoice;
@@ -159,8 +162,6 @@ export interface JournalPreview {
   readonly differences: number;
 }
 
-export type DocumentStatus = "proposed" | "approved" | "rejected";
-
 export interface MemorialDocument {
   readonly number: string;
   readonly match: number;
@@ -184,10 +185,20 @@ export interface Changed {
   readonly marks?: readonly Marks[];
   /** single rows of the status columns: after a decision */
   readonly rows: readonly MarkedRow[];
+  /** documents of memorials whose status is not what it was */
+  readonly documents: readonly MemorialRow[];
   /** the decisions taken just now, to append to their sheet */
   readonly decisions: readonly (readonly SheetCell[])[];
   /** the decisions and links sheets, whole: after a run */
   readonly state?: readonly StateSheet[];
+}
+
+/** The status of a document in its memorial's sheet: the cells for status, by whom and when. */
+export interface MemorialRow {
+  readonly sheet: string;
+  readonly number: string;
+  readonly status: DocumentStatus;
+  readonly cells: readonly SheetCell[];
 }
 
 /** One of the two sheets that hold the truth (design.md, State lives in sheets). */
@@ -239,9 +250,13 @@ export interface Engine {
   proposeJournal(sheetName: string, stamp: Stamp): Changed & { memorial: SheetSpec };
   documents(): readonly MemorialDocument[];
   /** what the user chose as status in the memorial's sheet; unknown words are left as they were */
-  readStatuses(memorial: readonly EncodedCells[]): { approve: readonly string[]; reject: readonly string[] };
-  approve(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
-  reject(numbers: readonly string[], stamp: Stamp): Changed & { memorial: SheetSpec };
+  readStatuses(memorial: readonly EncodedCells[]): {
+    approve: readonly string[];
+    reject: readonly string[];
+    problems: readonly Problem[];
+  };
+  approve(numbers: readonly string[], stamp: Stamp): Changed;
+  reject(numbers: readonly string[], stamp: Stamp): Changed;
   exportCsv(): { fileName: string; text: string };
   /** the status columns of every source, whole */
   marks(): readonly Marks[];
@@ -252,7 +267,7 @@ export interface Engine {
 /** What came back from the state sheets. */
 export interface Restored {
   /** absent where no run has been done */
-  readonly changed?: Changed;
+  readonly outcome?: Outcome;
   /** matches with a row that is gone */
   readonly stale: number;
   readonly problems: readonly Problem[];

@@ -6,8 +6,8 @@ import { Cancelled, type FromWorker, type ToWorker } from "./messages";
 /** The part of a `Worker` that is needed here; tests pass one of their own. */
 export interface Port {
   postMessage(message: ToWorker, transfer: Transferable[]): void;
-  onmessage: ((event: { data: FromWorker }) => void) | null;
-  onerror: ((event: { message: string }) => void) | null;
+  addEventListener(type: "message", listener: (event: MessageEvent<FromWorker>) => void): void;
+  addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
 }
 
 interface Waiting {
@@ -26,7 +26,7 @@ export function connect(port: Port): RemoteEngine {
   const listeners = new Set<(progress: Progress) => void>();
   let lastId = 0;
 
-  port.onmessage = ({ data }) => {
+  port.addEventListener("message", ({ data }) => {
     if (data.kind === "progress") {
       for (const listener of listeners) listener(data.progress);
       return;
@@ -35,11 +35,11 @@ export function connect(port: Port): RemoteEngine {
     waiting.delete(data.id);
     if (data.kind === "answer") call?.resolve(data.value);
     else call?.reject(data.cancelled ? new Cancelled() : new Error(data.message));
-  };
-  port.onerror = ({ message }) => {
+  });
+  port.addEventListener("error", ({ message }) => {
     for (const call of waiting.values()) call.reject(new Error(message));
     waiting.clear();
-  };
+  });
 
   const call = (verb: keyof Engine, parameters: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {

@@ -1,6 +1,9 @@
+import { markLook } from "../../sheets/marks";
 import { appendRows } from "../../excel/write/append-rows";
 import { drawMarks } from "../../excel/marks/draw-marks";
 import { updateMarks } from "../../excel/marks/update-marks";
+import { updateColumns } from "../../excel/write/update-columns";
+import { memorialWords } from "../../words/sheets/memorial";
 import { writeSheet } from "../../excel/write/write-sheet";
 import { HostError } from "../../excel/errors";
 import { hostSentence } from "../../words/host";
@@ -16,7 +19,7 @@ type MatchActions = Pick<Actions, "match" | "cancel" | "accept" | "refuse" | "ac
 
 /** Running the engine, and deciding about what it found (ux.md, 2). */
 export function matchActions(desk: Desk): MatchActions {
-  const { store, engine } = desk;
+  const { engine } = desk;
 
   const decide = (verb: () => Promise<Changed>) =>
     void task(desk, "mark", false, async () => {
@@ -62,6 +65,7 @@ export async function apply(desk: Desk, changed: Changed): Promise<void> {
   store.set({ outcome: changed.outcome });
   await refreshList(desk);
   await keepState(desk, changed);
+  await showStatuses(desk, changed);
   await mark(desk, changed);
   await refreshJournal(desk);
 }
@@ -74,6 +78,17 @@ async function keepState(desk: Desk, changed: Changed): Promise<void> {
   if (await appendRows("decisions", changed.decisions)) return;
   for (const { kind, spec } of await desk.engine.stateSheets())
     await writeSheet(spec, { kind, onExists: "replace own" });
+}
+
+/** Writes the status of documents into their memorial's sheet, wherever the user sorted them to. */
+async function showStatuses(desk: Desk, { documents }: Changed): Promise<void> {
+  const { columns } = memorialWords(desk.store.get().language);
+  for (const sheet of new Set(documents.map((row) => row.sheet))) {
+    const cells = new Map(documents.filter((row) => row.sheet === sheet).map((row) => [row.number, row.cells]));
+    await updateColumns(sheet, columns.document, [columns.status, columns.statusBy, columns.statusAt], (number) =>
+      cells.get(number),
+    );
+  }
 }
 
 /** A sheet that can't be marked is named; the others are marked all the same. */
@@ -95,12 +110,13 @@ async function mark(desk: Desk, changed: Changed): Promise<void> {
       drawMarks(marks, { look: markLook(language), reading: desk.readings.get(marks.sheet) }),
     );
   }
-  for (const [sheet, rows] of bySheet(changed.rows)) await tried(sheet, async () => {
-    // a sheet whose marks are gone is drawn whole
-    if ((await updateMarks(rows)).length === 0) return;
-    const marks = (await desk.engine.marks()).find((m) => m.sheet === sheet);
-    if (marks) await drawMarks(marks, { look: markLook(language), reading: desk.readings.get(sheet) });
-  });
+  for (const [sheet, rows] of bySheet(changed.rows))
+    await tried(sheet, async () => {
+      // a sheet whose marks are gone is drawn whole
+      if ((await updateMarks(rows)).length === 0) return;
+      const marks = (await desk.engine.marks()).find((m) => m.sheet === sheet);
+      if (marks) await drawMarks(marks, { look: markLook(language), reading: desk.readings.get(sheet) });
+    });
   if (failed.length > 0) say(desk, { intent: "warning", text: failed.join(" ") });
 }
 

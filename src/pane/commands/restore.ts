@@ -2,15 +2,14 @@ import { readState } from "../../excel/read-state";
 import { problemText } from "../../words/problems";
 import { taskWords } from "../../words/pane/tasks";
 import type { Desk } from "./desk";
-import { refreshJournal } from "./refresh";
-import { refreshList } from "./refresh";
+import { refreshJournal, refreshList } from "./refresh";
 import { say } from "./task";
 
 /** Rebuilds from the workbook's sheets what was decided before (spec 7), for the lists as they are now. */
 export async function restore(desk: Desk): Promise<void> {
   const { store, engine } = desk;
   const { decisions, links } = await readState();
-  const { outcome, stale, problems, memorial } = await engine.restore(decisions, links);
+  const { outcome, stale, problems, memorial } = await engine.restore(decisions?.blocks ?? [], links?.blocks ?? []);
   store.set(({ outcome: _, journal, ...rest }) => ({
     ...rest,
     stale,

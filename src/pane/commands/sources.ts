@@ -80,7 +80,7 @@ export function look(desk: Desk): Promise<void> {
   return task(desk, "survey", true, async () => {
     const { store, engine } = desk;
     const sheets = (await listSheets()).filter(({ own }) => own === undefined || own === "statement");
-    const usable = sheets.filter(({ used, visibility }) => used && visibility === "Visible").map(({ name }) => name);
+    const usable = sheets.filter(({ used, visibility }) => used && visibility === "visible").map(({ name }) => name);
     const survey = await engine.survey(await readOutlines(usable));
     const { choices } = await preferences();
     const chosen = (role: Role) =>

@@ -21,7 +21,13 @@ export async function start(desk: Desk): Promise<void> {
     const language = known.language ?? hostLanguage();
     const profile = profileOf(known);
     document.documentElement.lang = language;
-    store.set(({ settings }) => ({ host, language, theme: hostTheme(), who: known.who, settings: { ...settings, profile } }));
+    store.set(({ settings }) => ({
+      host,
+      language,
+      theme: hostTheme(),
+      who: known.who,
+      settings: { ...settings, profile },
+    }));
     await engine.configure({ language, profile });
     await onDataChanged(({ sheet }) => noteChange(desk, sheet));
     await onSelectionChanged(({ sheet, rows }) => {
@@ -56,7 +62,9 @@ async function follow(desk: Desk, sheet: string, row: number): Promise<void> {
   }));
   await refreshList(desk);
   const detail = await engine.detail(found.match);
-  store.set(({ list }) => (list.unfolded?.match === found.match ? { list: { ...list, unfolded: { match: found.match, detail } } } : {}));
+  store.set(({ list }) =>
+    list.unfolded?.match === found.match ? { list: { ...list, unfolded: { match: found.match, detail } } } : {},
+  );
 }
 
 function hostTheme(): "light" | "dark" {

@@ -25,15 +25,6 @@ export interface Ledger {
   readonly naming: Naming;
 }
 
-/** The memorial that stands in the workbook: what was proposed, by whom and when. */
-export interface Memorial {
-  readonly sheet: string;
-  readonly who: string;
-  readonly at: string;
-  /** document number -> match number, in the order of the sheet */
-  readonly documents: readonly { readonly number: string; readonly match: number }[];
-}
-
 /**
  * What the engine holds between two calls. One object, changed only by the verbs of
  * `engine.ts`; `version` tells views that were made of it when to be made anew.
@@ -51,6 +42,5 @@ export interface Session {
   /** how the last run left every row; absent before the first */
   outcomes: { readonly items: readonly RowOutcome[]; readonly lines: readonly RowOutcome[] } | undefined;
   decisions: readonly Decision[];
-  memorials: readonly Memorial[];
   version: number;
 }

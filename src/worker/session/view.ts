@@ -2,7 +2,6 @@ import type { Match, Part } from "../../domain/clear/match";
 import { HELD_STATES, statesOf } from "../../domain/decisions/states";
 import type { MatchState } from "../../domain/decisions/decision";
 import type { RowStatus } from "../../domain/clear/status";
-import type { Tab } from "../api";
 import type { NumberedMatch } from "../../domain/decisions/links-of";
 import type { Session } from "./session";
 
@@ -18,6 +17,8 @@ export interface RowStanding {
   readonly rest: number;
   /** the matches that take of it, else the suggestions that name it */
   readonly matches: readonly Standing[];
+  /** a match that named it was refused or taken apart */
+  readonly isRefused: boolean;
 }
 
 /** Everything that lists, marks and totals are made of. */
@@ -68,14 +69,21 @@ function makeView(session: Session): View {
     for (const part of standing.match.items) if (restOf.items[part.index] !== 0) onItem[part.index]!.push(standing);
     for (const part of standing.match.lines) if (restOf.lines[part.index] !== 0) onLine[part.index]!.push(standing);
   }
-  const rows = (side: "items" | "lines", on: readonly Standing[][], rest: Float64Array) =>
+  const refused = { items: new Set<number>(), lines: new Set<number>() };
+  for (const { match, state } of standings) {
+    if (state !== "refused") continue;
+    for (const part of match.items) refused.items.add(part.index);
+    for (const part of match.lines) refused.lines.add(part.index);
+  }
+  const rows = (side: "items" | "lines", on: readonly Standing[][], rest: Float64Array, whole: Float64Array) =>
     on.map((matches, index): RowStanding => ({
-      status: statusOf(matches, rest[index]!, session.outcomes?.[side][index]?.status === "blocked"),
+      status: statusOf(matches, rest[index]!, whole[index]!, session.outcomes?.[side][index]?.status === "blocked"),
       rest: rest[index]!,
       matches,
+      isRefused: refused[side].has(index),
     }));
-  const itemRows = rows("items", onItem, restOf.items);
-  const lineRows = rows("lines", onLine, restOf.lines);
+  const itemRows = rows("items", onItem, restOf.items, items.openAmount);
+  const lineRows = rows("lines", onLine, restOf.lines, lines.amount);
   const openOf = (side: "item" | "line", standing: readonly RowStanding[]) =>
     standing.flatMap((row, index) => (row.status === "cleared" || row.status === "suggested" ? [] : [{ side, index }]));
   return {
@@ -96,16 +104,21 @@ function take(parts: readonly Part[], rest: Float64Array, on: Standing[][], stan
 }
 
 function isThere(match: Match, items: Float64Array, lines: Float64Array): boolean {
+  // a storno takes an item that was paid against its sign; a double payment names one and takes nothing
+  const against = match.criterion === "reversal";
   const fits = (rest: Float64Array) => (part: Part) => {
     const left = rest[part.index]!;
+    if (part.amount === 0 || against) return true;
     return left !== 0 && Math.sign(left) === Math.sign(part.amount) && Math.abs(part.amount) <= Math.abs(left);
   };
   return match.items.every(fits(items)) && match.lines.every(fits(lines));
 }
 
-function statusOf(matches: readonly Standing[], rest: number, blocked: boolean): RowStatus {
+function statusOf(matches: readonly Standing[], rest: number, whole: number, blocked: boolean): RowStatus {
   const taken = matches.some((m) => HELD_STATES.has(m.state));
-  if (taken) return rest === 0 ? "cleared" : "partial";
+  // paid and then reversed: it is open again as if nothing had happened
+  if (taken && (rest !== whole || whole === 0)) return rest === 0 ? "cleared" : "partial";
+  if (taken) return "open";
   if (matches.length > 0) return "suggested";
   return blocked ? "blocked" : "open";
 }

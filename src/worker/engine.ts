@@ -1,0 +1,123 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
+import { PROFILES } from "../domain/profile/builtin";
+import { csvExport } from "../exports/csv";
+import { readMemorialStatuses } from "../sheets/memorial/read-statuses";
+import { decisionRow } from "../sheets/state/decisions-sheet";
+import { decodeCells } from "../sources/table/encoded-cells";
+import type { Changed, Engine } from "./api";
+import { accept, redo, refuse, undo } from "./session/decide";
+import { drawAll, drawChanged, stateSheets } from "./session/draw";
+import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
+import {
+  approvedDocuments,
+  decideOn,
+  documentsOf,
+  lastMemorial,
+  previewOf,
+  propose,
+  statusesOf,
+} from "./session/memorial";
+import { outcomeOf } from "./session/outcome";
+import { readBankFile } from "./session/read-file";
+import { restoreState } from "./session/restore";
+import { detailOf, matchAtRow, pageOf, suggestionsAbove } from "./session/review";
+import { run } from "./session/run";
+import type { Session } from "./session/session";
+import { columnsOf, surveySheets } from "./session/survey";
+import { viewOf } from "./session/view";
+
+/**
+ * The engine as the pane and the command line use it: one session, changed only by these verbs.
+ * Pure but for its own memory: no clock, no chance, no host.
+ *
+ * @example
+ * const engine = createEngine();
+ * engine.survey(outlines); engine.openTable("items", choice); …; runToEnd(engine.match(stamp)).outcome
+ */
+export function createEngine(): Engine {
+  const session: Session = {
+    language: "nl",
+    profile: PROFILES.afletter,
+    outlines: new Map(),
+    lists: new Map(),
+    ledger: NO_LEDGER,
+    entries: [],
+    staleLinks: [],
+    outcomes: undefined,
+    decisions: [],
+    version: 0,
+  };
+  const opened = new Map<string, Opened>();
+
+  /** Does something, and tells what of the workbook it changes. */
+  function change(work: () => void): Changed {
+    const before = viewOf(session);
+    const known = session.decisions.length;
+    const statuses = statusesOf(session);
+    work();
+    return {
+      outcome: outcomeOf(session),
+      documents: [...statusesOf(session)].flatMap(([key, row]) =>
+        statuses.has(key) && statuses.get(key)?.status !== row.status ? [row] : [],
+      ),
+      rows: drawChanged(session, before),
+      decisions: session.decisions.slice(known).map((decision) => decisionRow(decision, session.language)),
+    };
+  }
+
+  return {
+    configure({ language, profile }) {
+      session.language = language;
+      session.profile = profile;
+      session.version++;
+    },
+    survey: (outlines) => surveySheets(session, outlines),
+    columnsOf: (role, sheet, headRow) => columnsOf(session, role, sheet, headRow),
+    openTable: (role, choice) => void opened.set(choice.sheet, { role, choice, blocks: [] }),
+    addBlock: (sheet, cells) => void opened.get(sheet)?.blocks.push(cells),
+    closeTable(sheet, options) {
+      const list = opened.get(sheet);
+      if (!list) throw new Error(`closeTable without openTable: ${sheet}`);
+      opened.delete(sheet);
+      return readList(session, list, options);
+    },
+    dropTable: (sheet) => dropList(session, sheet),
+    readFile: (name, bytes) => readBankFile(session, name, bytes, bytesToHex(sha256(bytes))),
+    restore: (decisions, links) => restoreState(session, decisions, links),
+    *match(stamp) {
+      yield* run(session, stamp);
+      return { ...change(() => undefined), marks: drawAll(session), state: stateSheets(session) };
+    },
+    page: (tab, search, offset, count) => pageOf(session, tab, search, offset, count),
+    detail: (match) => detailOf(session, match),
+    matchAt: (sheet, row) => matchAtRow(session, sheet, row),
+    suggestionsAbove: (score) => suggestionsAbove(session, score),
+    accept: (matches, stamp) => change(() => accept(session, matches, stamp)),
+    refuse: (matches, stamp) => change(() => refuse(session, matches, stamp)),
+    undo: (stamp) => change(() => undo(session, stamp)),
+    redo: (stamp) => change(() => redo(session, stamp)),
+    previewJournal: () => previewOf(session),
+    proposeJournal(sheetName, stamp) {
+      let memorial: ReturnType<typeof propose> | undefined;
+      const changed = change(() => (memorial = propose(session, sheetName, stamp)));
+      return { ...changed, memorial: memorial! };
+    },
+    documents: () => documentsOf(session),
+    readStatuses(memorial) {
+      const known = new Map(documentsOf(session).map(({ number, status }) => [number, status]));
+      const { statuses, problems } = readMemorialStatuses(decodeCells(memorial), known);
+      const turned = (to: "approved" | "rejected") =>
+        statuses.flatMap(({ number, status }) => (status === to && known.get(number) === "proposed" ? [number] : []));
+      return { approve: turned("approved"), reject: turned("rejected"), problems };
+    },
+    approve: (numbers, stamp) => change(() => decideOn(session, "approve", numbers, stamp)),
+    reject: (numbers, stamp) => change(() => decideOn(session, "reject", numbers, stamp)),
+    exportCsv() {
+      const sheet = lastMemorial(session)[0]?.sheet ?? "";
+      return csvExport(approvedDocuments(session), { language: session.language, sheet });
+    },
+    marks: () => drawAll(session),
+    stateSheets: () => stateSheets(session),
+  };
+}

@@ -1,0 +1,49 @@
+import { readDecisions } from "../../sheets/state/decisions-sheet";
+import { readLinks } from "../../sheets/state/links-sheet";
+import { heldOf } from "../../domain/decisions/held";
+import { statesOf } from "../../domain/decisions/states";
+import { reconcile, runToEnd } from "../../domain/reconcile";
+import { decodeCells, type EncodedCells } from "../../sources/table/encoded-cells";
+import type { Restored } from "../api";
+import { takeLinks } from "./lists";
+import { lastMemorial } from "./memorial";
+import { outcomeOf } from "./outcome";
+import type { Session } from "./session";
+
+/** Why what is open stays open, found out again: everything that was decided is held, so nothing else comes of it. */
+function explained(session: Session): Session["outcomes"] {
+  const { items, lines } = session.ledger;
+  const { held } = heldOf(session.entries, statesOf(session.decisions));
+  const result = runToEnd(reconcile({ items, lines, profile: session.profile, held }));
+  return { items: result.items, lines: result.lines };
+}
+
+/**
+ * Takes over what the workbook's state sheets say (spec 7): decisions and matches as they were left,
+ * here or on another machine, on the rows as they are now.
+ */
+export function restoreState(
+  session: Session,
+  decisionBlocks: readonly EncodedCells[],
+  linkBlocks: readonly EncodedCells[],
+): Restored {
+  if (decisionBlocks.length === 0) {
+    session.decisions = [];
+    session.outcomes = undefined;
+    takeLinks(session, []);
+    return { stale: 0, problems: [] };
+  }
+  const { decisions, problems: wrongDecisions } = readDecisions(decodeCells(decisionBlocks));
+  const { links, problems: wrongLinks } =
+    linkBlocks.length === 0 ? { links: [], problems: [] } : readLinks(decodeCells(linkBlocks));
+  session.decisions = decisions;
+  takeLinks(session, links);
+  session.outcomes = explained(session);
+  const memorial = lastMemorial(session)[0]?.sheet;
+  return {
+    ...(decisions.length > 0 ? { outcome: outcomeOf(session) } : {}),
+    stale: new Set(session.staleLinks.map(({ match }) => match)).size,
+    problems: [...wrongDecisions, ...wrongLinks],
+    ...(memorial === undefined ? {} : { memorial }),
+  };
+}

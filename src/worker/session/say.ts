@@ -1,0 +1,35 @@
+import type { Match } from "../../domain/clear/match";
+import { explain } from "../../words/explanations";
+import type { FactFormat } from "../../words/facts";
+import { formatAmount, formatDay } from "../../words/format";
+import { fieldLabel as labelOf } from "../../words/pane/fields";
+import type { Session } from "./session";
+import type { RowStanding } from "./view";
+
+/** Why a match was made, in words (law 6). */
+export function explanationText(session: Session, match: Match): string {
+  return explain(session.language, match, formatOf(session));
+}
+
+/** Why a row is not wholly cleared; "" where nothing is known of it any more. */
+export function reasonText(session: Session, side: "item" | "line", index: number, standing: RowStanding): string {
+  if (standing.status === "cleared") return "";
+  const reason = session.outcomes?.[side === "item" ? "items" : "lines"][index]?.reason;
+  // what the run said no longer holds where the user refused it since
+  if (standing.isRefused && standing.matches.length === 0) {
+    return explain(session.language, { code: "refused", facts: {} }, formatOf(session));
+  }
+  return reason ? explain(session.language, reason, formatOf(session)) : "";
+}
+
+/** What a field is called. */
+export function fieldLabel(session: Session, field: string): string {
+  return labelOf(session.language, field);
+}
+
+function formatOf({ language }: Session): FactFormat {
+  return {
+    amount: (minor, currency) => formatAmount(language, minor, currency),
+    date: (day) => formatDay(language, day),
+  };
+}
