@@ -1,0 +1,28 @@
+import type { JournalDocument } from "../domain/journal/document";
+import type { Profile } from "../domain/profile/profile";
+import type { Language } from "../words/language";
+
+/** What an export needs besides the documents. */
+export interface ExportContext {
+  readonly language: Language;
+  readonly profile: Profile;
+  /** of debit and credit; EUR where it is left out */
+  readonly baseCurrency?: string;
+  /** name and version, e.g. "Afletter 0.1.0" */
+  readonly program: string;
+}
+
+/**
+ * What one package imports. The documents are written as they are given: the caller gives approved
+ * ones only (`approvedDocuments`). The text is complete, byte order mark included where the package
+ * wants one; encode it as UTF-8.
+ */
+export interface Exporter {
+  /** as on the command line (spec 11) */
+  readonly id: string;
+  /** the package's own name */
+  readonly name: string;
+  /** without a dot */
+  readonly extension: "csv" | "xml" | "json";
+  write(documents: readonly JournalDocument[], context: ExportContext): string;
+}
