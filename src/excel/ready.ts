@@ -1,19 +1,18 @@
-/** The set that everything here needs (manifest.xml has the same floor). */
+/** The oldest Excel that the add-in runs in (manifest.xml, Requirements). */
 const FLOOR = "1.9";
 
-/** Where the page finds itself. */
-export type Host = "excel" | "outside" | "tooOld";
-
 /**
- * Waits for Office.js and tells where the page runs: in Excel, in an Excel that is too old, or as a
- * plain web page (then Office.js knows no host).
+ * Where this page runs, once Office.js knows: in an Excel that is new enough, in one that is too old,
+ * or outside Excel, as a plain page.
  *
- * @example if ((await whenReady()) === "outside") …
+ * @example if ((await whenReady()) === "excel") …
  */
-export async function whenReady(): Promise<Host> {
-  if (typeof Office === "undefined") return "outside";
-  const { host } = await Office.onReady();
-  // the types say that there always is one; a page outside Office gets null
-  if ((host as Office.HostType | null) !== Office.HostType.Excel) return "outside";
-  return Office.context.requirements.isSetSupported("ExcelApi", FLOOR) ? "excel" : "tooOld";
+export async function whenReady(): Promise<"excel" | "tooOld" | "outside"> {
+  // the script comes from elsewhere and may not have loaded
+  const office = (globalThis as { Office?: typeof Office }).Office;
+  if (!office) return "outside";
+  // outside Office the host is null, whatever the types say
+  const info = (await office.onReady()) as { host: unknown } | undefined;
+  if (info?.host !== "Excel") return "outside";
+  return office.context.requirements.isSetSupported("ExcelApi", FLOOR) ? "excel" : "tooOld";
 }

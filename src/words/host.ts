@@ -22,6 +22,8 @@ const nl = {
   cellEdit: () => "U bent in Excel een cel aan het bewerken. Rond dat af met Enter of Esc en probeer het opnieuw.",
   sheetGone: (f: HostFacts) =>
     `${nlSheet(f)} is er niet meer. Kies bij Bronnen een ander blad, of maak het verwijderen ongedaan.`,
+  tableGone: (f: HostFacts) =>
+    `De tabel van Afletter op ${f.sheet ? `blad ${f.sheet}` : "het blad"} is niet meer te herkennen. Zet de koppen terug zoals ze waren, of verwijder het blad en laat het opnieuw schrijven.`,
   sheetChanged: (f: HostFacts) =>
     `${nlSheet(f)} is veranderd sinds het werd ingelezen. Er is niets geschreven. Lees het opnieuw in.`,
   protected: (f: HostFacts) =>
@@ -62,6 +64,8 @@ export type HostErrorCode = keyof typeof nl;
 const en: Record<HostErrorCode, Sentence> = {
   cellEdit: () => "You are editing a cell in Excel. Finish with Enter or Esc and try again.",
   sheetGone: (f) => `${enSheet(f)} is no longer there. Choose another sheet under Sources, or undo its deletion.`,
+  tableGone: (f) =>
+    `Afletter's table on ${f.sheet ? `sheet ${f.sheet}` : "the sheet"} can no longer be recognised. Put its heads back as they were, or delete the sheet and have it written again.`,
   sheetChanged: (f) => `${enSheet(f)} has changed since it was read. Nothing was written. Read it again.`,
   protected: (f) =>
     `${enSheet(f)} is protected. Remove the protection (Review, Unprotect Sheet) or have the result written to a sheet of its own.`,

@@ -34,7 +34,7 @@ export async function addMarks(
   const headRange = rangeOf(sheet, { row: plan.headRow, column: plan.column, rows: 1, columns: MARK_COLUMNS });
   headRange.format.font.load("bold");
   await context.sync();
-  const isHeadBold = !plan.table && headRange.format.font.bold !== true;
+  const isHeadBold = !plan.table && !headRange.format.font.bold;
   const widths = formats.map((format) => (format.useStandardWidth ? undefined : format.columnWidth));
   const heads = freeHeads(look.heads, head ? (head.values[0] as unknown[]) : []);
 

@@ -1,7 +1,6 @@
 import type { SheetSpec } from "../../sheets/sheet";
 import { bottom, right, type Rect } from "../address";
 import { HostError } from "../errors";
-import type { OwnKind } from "../names";
 import { askRect, rangeOf, rectOf } from "../ranges";
 import { startBatches } from "./batches";
 import { widthOf } from "./cell-values";
@@ -9,21 +8,18 @@ import { halfWritten } from "./half-written";
 import { renderCells } from "./render-cells";
 import { renderRules } from "./render-layout";
 import { renderTables, withFreeTableNames } from "./render-tables";
-import { changedRows, keepWritten, stillStands } from "./changed-rows";
 
 /**
  * Writes a sheet of ours anew where it stands: its place, widths, scroll position and whatever the
- * user wrote beside it stay. If only some rows of it differ from what we wrote last, only they are written.
+ * user wrote beside it stay.
  */
 export async function replaceSheet(
   context: Excel.RequestContext,
   name: string,
   spec: SheetSpec,
-  kind: OwnKind,
   takenTables: readonly string[],
 ): Promise<{ sheet: string }> {
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load("id");
   const { protection, tables: askedTables } = sheet;
   protection.load("protected");
   const used = askRect(sheet.getUsedRangeOrNullObject(false));
@@ -31,40 +27,30 @@ export async function replaceSheet(
   await context.sync();
   if (protection.protected) throw new HostError("protected", { sheet: name });
 
-  const changed = changedRows(sheet.id, spec);
   const tables = askedTables.items;
+  // writing over rows that a filter hides goes wrong (excel-facts.md, Filters); the filter is on our own sheet
   for (const table of tables) table.clearFilters();
   const ranges = tables.map((table) => askRect(table.getRange()));
-  const isSame = changed !== undefined && (await stillStands(context, sheet, spec, changed));
-  if (changed === undefined) await context.sync();
+  await context.sync();
 
   try {
     const batches = startBatches(context);
     await batches.room(1000);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    if (isSame) {
-      for (const { first, last } of changed) {
-        await renderCells(sheet, { name, rows: spec.rows.slice(first, last + 1), at: first }, batches);
-      }
-    } else {
-      for (const table of tables) table.convertToRange();
-      const area = areaOf(spec, used.isNullObject ? undefined : rectOf(used), ranges.map(rectOf));
-      if (area) empty(rangeOf(sheet, area));
-      const own = new Set(tables.map((table) => table.name));
-      const free = withFreeTableNames(
-        spec,
-        takenTables.filter((table) => !own.has(table)),
-      );
-      await renderCells(sheet, { ...free, at: 0 }, batches);
-      await renderTables(sheet, free, batches);
-      await renderRules(sheet, free, batches);
-    }
+    for (const table of tables) table.convertToRange();
+    const area = areaOf(spec, used.isNullObject ? undefined : rectOf(used), ranges.map(rectOf));
+    if (area) empty(rangeOf(sheet, area));
+    const own = new Set(tables.map((table) => table.name));
+    const taken = takenTables.filter((table) => !own.has(table));
+    const free = withFreeTableNames(spec, taken);
+    await renderCells(sheet, { ...free, at: 0 }, batches);
+    await renderTables(sheet, free, batches);
+    await renderRules(sheet, free, batches);
     await batches.send();
   } catch (error) {
     throw halfWritten(error, name, false);
   }
-  if (kind === "memorial") keepWritten(sheet.id, spec);
   return { sheet: name };
 }
 

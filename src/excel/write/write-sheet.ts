@@ -32,7 +32,7 @@ export async function writeSheet(spec: SheetSpec, { kind, onExists }: WriteOptio
       const { sheets, names, tables, isProtected } = await look(context);
       const own = findOwnSheet(names, spec.name);
       const exists = own !== undefined || sheets.some((name) => sameName(name, spec.name));
-      if (own && onExists === "replace own") return replaceSheet(context, own.sheet, spec, kind, tables);
+      if (own && onExists === "replace own") return replaceSheet(context, own.sheet, spec, tables);
       if (exists && onExists === "refuse") throw new HostError("nameTaken", { sheet: spec.name });
       if (isProtected) throw new HostError("workbookProtected");
       const name = freeName(spec.name, sheets);
