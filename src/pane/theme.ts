@@ -4,6 +4,7 @@ import {
   webLightTheme,
   type Theme as FluentTheme,
 } from "@fluentui/react-components";
+import { STATUS_COLORS } from "../sheets/colors";
 import type { Theme } from "./model";
 
 const THEMES: Readonly<Record<Theme, FluentTheme>> = {
@@ -23,17 +24,22 @@ export const WIDER = "@media (min-width: 368px)";
 export const FORCED_COLORS = "@media (forced-colors: active)";
 
 /**
- * Fill and text of a row's colour in the sheet (ux.md, In the sheet). The same pairs tie
- * the pane to the sheet; they are Excel's own, so they don't follow the theme.
+ * Fill and edge of a row's colour in the sheet, for what ties the pane to the sheet; they
+ * are Excel's own pairs and don't follow the theme (ux.md, In the sheet).
  */
-export const SHEET_COLORS = {
-  cleared: { fill: "#C6EFCE", text: "#006100" },
-  difference: { fill: "#FFEB9C", text: "#9C5700" },
-  combination: { fill: "#DDEBF7", text: "#1F4E78" },
-  suggested: { fill: "#FCE4D6", text: "#833C0B" },
-  partial: { fill: "#E4DFEC", text: "#403151" },
-  blocked: { fill: "#EDEDED", text: "#595959" },
-  approved: { fill: "#A9D08E", text: "#1E4620" },
-} as const;
+export function sheetColor(status: SheetColor): { readonly fill: string; readonly edge: string } {
+  const { fill, font } = STATUS_COLORS[status];
+  return { fill: `#${fill}`, edge: `#${font}` };
+}
 
-export type SheetColor = keyof typeof SHEET_COLORS;
+export type SheetColor = keyof typeof STATUS_COLORS;
+
+export const COLORED: readonly SheetColor[] = [
+  "cleared",
+  "difference",
+  "combination",
+  "suggested",
+  "partial",
+  "blocked",
+  "approved",
+];

@@ -4,14 +4,19 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "minmax(min-content, 1fr) auto",
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
     ...typographyStyles.body1,
   },
-  label: { color: tokens.colorNeutralForeground2, minWidth: 0, overflowWrap: "anywhere" },
-  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  label: { color: tokens.colorNeutralForeground2, overflowWrap: "break-word" },
+  value: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
   total: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,

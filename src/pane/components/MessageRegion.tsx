@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function MessageRegion(props: {
   message: Message | undefined;
   dismiss(): void;
-  goTo(place: SheetPlace): void;
+  goTo: (place: SheetPlace) => void;
 }): ReactNode {
   const styles = useStyles();
   const words = shellWords(useLanguage());
@@ -46,7 +46,7 @@ export function MessageRegion(props: {
   );
 }
 
-function GoTo(props: { place: SheetPlace; goTo(place: SheetPlace): void }): ReactNode {
+function GoTo(props: { place: SheetPlace; goTo: (place: SheetPlace) => void }): ReactNode {
   const words = shellWords(useLanguage());
   return (
     <Button size="small" onClick={() => props.goTo(props.place)}>

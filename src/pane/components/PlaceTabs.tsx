@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   // four Dutch words in one line at 320 px: smaller letters and sides until there is room
   tab: {
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXS}`,
-    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
-    [WIDER]: { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase300 } },
+    "& > span": { fontSize: tokens.fontSizeBase200, padding: 0 },
+    [WIDER]: { "& > span": { fontSize: tokens.fontSizeBase300 } },
   },
 });
 

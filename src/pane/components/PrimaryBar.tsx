@@ -22,21 +22,14 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   primary: { flexGrow: 1, minWidth: 0 },
   reason: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    ...typographyStyles.caption1,
-    fontVariantNumeric: "tabular-nums",
-  },
-  stage: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  figure: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+  progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  stage: { ...typographyStyles.caption1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  figure: { ...typographyStyles.caption2, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
 export interface Primary {
   readonly label: string;
-  run(): void;
+  readonly run: () => void;
   /** why it can't be done yet; the button stays reachable and says so */
   readonly waitsFor?: string;
 }
@@ -44,8 +37,8 @@ export interface Primary {
 export interface History {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** The one primary action, always here; while something runs, how far it is and a way to stop it (ux.md). */
@@ -53,7 +46,7 @@ export function PrimaryBar(props: {
   primary: Primary | undefined;
   history?: History | undefined;
   busy: Busy | undefined;
-  cancel(): void;
+  cancel: () => void;
 }): ReactNode {
   const styles = useStyles();
   const waits = useDelayed(props.busy !== undefined, 300);
@@ -117,7 +110,7 @@ function UndoRedo(props: { history: History; disabled: boolean }): ReactNode {
   );
 }
 
-function Progress(props: { busy: Busy; cancel(): void }): ReactNode {
+function Progress(props: { busy: Busy; cancel: () => void }): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const formats = useFormats();
@@ -129,17 +122,15 @@ function Progress(props: { busy: Busy; cancel(): void }): ReactNode {
   return (
     <div className={styles.row}>
       <div className={styles.progress}>
-        <div className={styles.line}>
-          <span id={label} className={styles.stage}>
-            {stage ?? task}
-          </span>
-          {percent !== undefined && (
-            <span className={styles.figure}>
-              {words.progressOf(formats.count(busy.done ?? 0), formats.count(busy.of ?? 0))}
-            </span>
-          )}
-        </div>
+        <span id={label} className={styles.stage}>
+          {stage ?? task}
+        </span>
         <ProgressBar aria-labelledby={label} {...(percent === undefined ? {} : { value: percent, max: 100 })} />
+        {percent !== undefined && (
+          <span className={styles.figure}>
+            {words.progressOf(formats.count(busy.done ?? 0), formats.count(busy.of ?? 0))}
+          </span>
+        )}
       </div>
       {busy.cancellable && (
         <Button size="medium" onClick={() => props.cancel()}>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { Problem } from "../../domain/ledger/problem";
@@ -7,6 +7,7 @@ import { shellWords } from "../../words/pane/shell";
 import { sourcesWords } from "../../words/pane/sources";
 import type { SheetPlace } from "../model";
 import { useFormats, useLanguage } from "./reading";
+import { TextLink } from "./TextLink";
 
 const FIRST = 20;
 
@@ -28,11 +29,10 @@ const useStyles = makeStyles({
   },
   icon: { color: tokens.colorPaletteRedForeground1, display: "flex" },
   sentence: { margin: 0, overflowWrap: "anywhere" },
-  link: { ...typographyStyles.caption1, minHeight: "24px", display: "inline-flex", alignItems: "center" },
 });
 
 /** What could not be read: a sentence each, with a way to the cell (ux.md, Tone and care). */
-export function ProblemList(props: { problems: readonly Problem[]; goTo(place: SheetPlace): void }): ReactNode {
+export function ProblemList(props: { problems: readonly Problem[]; goTo: (place: SheetPlace) => void }): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const formats = useFormats();
@@ -47,22 +47,22 @@ export function ProblemList(props: { problems: readonly Problem[]; goTo(place: S
           </span>
           <div>
             <p className={styles.sentence}>{problemSentence(language, problem)}</p>
-            <GoToCell problem={problem} goTo={props.goTo} className={styles.link} />
+            <GoToCell problem={problem} goTo={props.goTo} />
           </div>
         </li>
       ))}
       {rest > 0 && (
         <li>
-          <Link as="button" className={styles.link} onClick={() => setShown(shown + 200)}>
+          <TextLink small run={() => setShown(shown + 200)}>
             {sourcesWords(language).more(formats.count(rest))}
-          </Link>
+          </TextLink>
         </li>
       )}
     </ul>
   );
 }
 
-function GoToCell(props: { problem: Problem; goTo(place: SheetPlace): void; className: string }): ReactNode {
+function GoToCell(props: { problem: Problem; goTo: (place: SheetPlace) => void }): ReactNode {
   const words = shellWords(useLanguage());
   const { source, row, column } = props.problem.place;
   // a path of an element in a file ("Ntry/Amt") is no cell
@@ -70,8 +70,8 @@ function GoToCell(props: { problem: Problem; goTo(place: SheetPlace): void; clas
   if (row === undefined || (column !== undefined && cell === undefined)) return null;
   const place = cell === undefined ? { sheet: source, row } : { sheet: source, row, column: cell };
   return (
-    <Link as="button" className={props.className} onClick={() => props.goTo(place)}>
+    <TextLink small run={() => props.goTo(place)}>
       {cell === undefined ? words.goToRow : words.goToCell}
-    </Link>
+    </TextLink>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState, type MouseEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { Unseen } from "./Announcer";
 import { RowHeight } from "./RowHeight";
 import { useRowKeys, type RowKeys } from "./use-row-keys";
@@ -66,8 +66,10 @@ export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
   const [unfoldedHeight, setUnfoldedHeight] = useState(rowHeight);
   const [held, setHeld] = useState<number>();
   const help = useId();
+  const list = useRef<HTMLDivElement>(null);
   const rowAt = (at: number): Row | undefined => rows[at - offset];
   const view = useRowWindow({
+    list,
     total,
     rowHeight,
     unfolded,
@@ -78,7 +80,7 @@ export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
     ask: (from, count) => props.ask(from, count),
   });
   const focus = useRowKeys<Row>({
-    list: view.list,
+    list,
     total,
     position,
     unfolded,
@@ -97,7 +99,7 @@ export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
     <div>
       <Unseen id={help}>{props.help}</Unseen>
       <div
-        ref={view.list}
+        ref={list}
         role="grid"
         aria-label={props.label}
         aria-describedby={help}

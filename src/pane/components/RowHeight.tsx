@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 
 /** Tells how high a folded-out row is, now and when its content comes or wraps. */
-export function RowHeight(props: { onHeight(pixels: number): void; children: ReactNode }): ReactNode {
+export function RowHeight(props: { onHeight: (pixels: number) => void; children: ReactNode }): ReactNode {
   const content = useRef<HTMLDivElement>(null);
   const { onHeight } = props;
   useLayoutEffect(() => {

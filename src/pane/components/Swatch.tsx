@@ -15,14 +15,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fill and edge as the CSS variables that the styles read. */
+export function variables(color: { fill: string; edge: string }): CSSProperties {
+  return { ["--fill" as string]: color.fill, ["--edge" as string]: color.edge };
+}
+
 /** A colour of the sheet beside its name. */
 export function Swatch(props: { fill: string; edge: string }): ReactNode {
   const styles = useStyles();
-  return (
-    <span
-      aria-hidden
-      className={styles.swatch}
-      style={{ "--fill": props.fill, "--edge": props.edge } as CSSProperties}
-    />
-  );
+  return <span aria-hidden className={styles.swatch} style={variables(props)} />;
 }

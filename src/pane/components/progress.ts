@@ -13,11 +13,11 @@ export function percentOf(busy: Busy): number | undefined {
 /** What is going on in words. A run's stage is a criterion or a step; elsewhere it is a sheet's or file's name. */
 export function stageText(language: Language, busy: Busy): { task: string; stage: string | undefined } {
   const task = shellWords(language).tasks[busy.task];
-  if (busy.stage === undefined) return { task, stage: undefined };
+  if (!busy.stage) return { task, stage: undefined };
   if (busy.task !== "match") return { task, stage: `${task}: ${busy.stage}` };
   const names: Readonly<Record<string, string | undefined>> = { ...stageWords(language), ...criterionWords(language) };
   const name = names[busy.stage];
-  return { task, stage: name === undefined ? undefined : `${task}: ${name}` };
+  return { task, stage: name };
 }
 
 /**

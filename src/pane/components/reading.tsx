@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { createContext, useContext, type ReactNode } from "react";
+import { dayOfDate } from "../../domain/dates/calendar";
 import { formatAmount, formatCount, formatDay } from "../../words/format";
 import type { Language } from "../../words/language";
 
@@ -15,12 +16,19 @@ export function useFormats(): {
   amount(minor: number, currency: string): string;
   count(count: number): string;
   day(day: number): string;
+  /** `yyyy-mm-dd hh:mm` as people read it */
+  moment(at: string): string;
 } {
   const language = useLanguage();
   return {
     amount: (minor, currency) => keepTogether(formatAmount(language, minor, currency)),
     count: (count) => formatCount(language, count),
     day: (day) => formatDay(language, day),
+    moment: (at) => {
+      const [, year, month, date, time = ""] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(at) ?? [];
+      const day = dayOfDate(Number(year), Number(month), Number(date));
+      return day === undefined ? at : formatDay(language, day) + time;
+    },
   };
 }
 

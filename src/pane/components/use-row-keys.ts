@@ -16,17 +16,17 @@ interface RowKeysOptions<Row> {
   /** the chosen row, as the state says it */
   readonly position: number | undefined;
   readonly unfolded: number | undefined;
-  rowAt(position: number): Row | undefined;
-  keys(row: Row, position: number): RowKeys;
-  select(position: number, row: Row): void;
-  reveal(position: number): void;
+  rowAt: (position: number) => Row | undefined;
+  keys: (row: Row, position: number) => RowKeys;
+  select: (position: number, row: Row) => void;
+  reveal: (position: number) => void;
 }
 
 interface RowFocus {
   /** the one row that Tab reaches */
   readonly current: number;
   setCurrent(position: number): void;
-  onKeyDown(event: KeyboardEvent<HTMLElement>): void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 const PAGE = 8;

@@ -6,6 +6,7 @@ import { useScrollElement } from "./scroll";
 const BLOCK = 50;
 
 interface RowWindowOptions {
+  readonly list: RefObject<HTMLElement | null>;
   /** rows of the whole list */
   readonly total: number;
   /** pixels of a closed row; all are the same, so that no row needs measuring */
@@ -18,11 +19,10 @@ interface RowWindowOptions {
   /** which rows are here */
   readonly offset: number;
   readonly loaded: number;
-  ask(offset: number, count: number): void;
+  ask: (offset: number, count: number) => void;
 }
 
 interface RowWindow {
-  readonly list: RefObject<HTMLDivElement | null>;
   readonly items: readonly VirtualItem[];
   readonly height: number;
   /** where a row stands from the top of the list, in pixels */
@@ -35,9 +35,8 @@ interface RowWindow {
  * rows it lacks: 100,000 rows cost what 10 do.
  */
 export function useRowWindow(options: RowWindowOptions): RowWindow {
-  const { total, rowHeight, unfolded, unfoldedHeight, held, offset, loaded, ask } = options;
+  const { list, total, rowHeight, unfolded, unfoldedHeight, held, offset, loaded, ask } = options;
   const scroll = useScrollElement();
-  const list = useRef<HTMLDivElement>(null);
   const margin = useTopWithin(scroll, list);
   const virtualizer = useVirtualizer({
     count: total,
@@ -62,7 +61,6 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
   const range = virtualizer.range;
   useAsk({ first: range?.startIndex, last: range?.endIndex, total, offset, loaded, ask });
   return {
-    list,
     items,
     height: virtualizer.getTotalSize(),
     top: (item) => item.start - margin,
@@ -77,7 +75,7 @@ function useAsk(view: {
   total: number;
   offset: number;
   loaded: number;
-  ask(offset: number, count: number): void;
+  ask: (offset: number, count: number) => void;
 }): void {
   const { first, last, total, offset, loaded, ask } = view;
   const asked = useRef("");

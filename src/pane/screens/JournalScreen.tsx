@@ -47,7 +47,7 @@ export function JournalScreen({ state, actions }: ScreenProps): ReactNode {
           {preview && preview.documents > 0 && <Preview preview={preview} state={state} actions={actions} follows />}
         </>
       )}
-      {(sheet !== undefined || (preview?.documents ?? 0) > 0) && (
+      {sheet === undefined && (preview?.documents ?? 0) > 0 && (
         <NameField who={state.who} label={words.name} hint={words.nameHint} setName={(name) => actions.setName(name)} />
       )}
     </Stack>

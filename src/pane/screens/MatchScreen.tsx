@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular, Link24Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { matchWords } from "../../words/pane/match";
@@ -14,7 +14,6 @@ import { canMatch } from "./primary";
 
 const useStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
-  again: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
 });
 
 /** The outcome of a run, and the lists to check it with (ux.md, 2). */
@@ -31,26 +30,26 @@ export function MatchScreen({ state, actions }: ScreenProps): ReactNode {
       </Section>
     );
   }
+  const again = (
+    <Tooltip content={words.again} relationship="label">
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        disabledFocusable={busy !== undefined}
+        onClick={() => actions.match()}
+      />
+    </Tooltip>
+  );
   return (
     <Stack>
       <Section
         title={words.headline(formats.count(outcome.lines.cleared.count), formats.count(outcome.lines.total.count))}
+        action={canMatch(state) ? again : undefined}
       >
         <Outcome outcome={outcome} />
         {state.stale > 0 && <Note tone="warning">{words.stale(state.stale)}</Note>}
         <Breakdown outcome={outcome} />
-        {canMatch(state) && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.again}
-            icon={<ArrowSyncRegular />}
-            disabledFocusable={busy !== undefined}
-            onClick={() => actions.match()}
-          >
-            {words.again}
-          </Button>
-        )}
       </Section>
       <ReviewList state={state} actions={actions} />
     </Stack>

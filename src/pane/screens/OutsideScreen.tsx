@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     boxSizing: "border-box",
-    minHeight: "100%",
+    minHeight: "100vh",
     maxWidth: "560px",
     margin: "0 auto",
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXL}`,

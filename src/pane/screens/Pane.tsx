@@ -21,12 +21,12 @@ import { SourcesScreen } from "./SourcesScreen";
 import { StartingScreen } from "./StartingScreen";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   root: {
     position: "relative",
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    // not the provider: what floats (a tooltip) gets the provider's classes and would cover the pane
+    height: "100vh",
     minWidth: 0,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
@@ -59,10 +59,9 @@ const SCREENS: Readonly<Record<Place, (props: ScreenProps) => ReactNode>> = {
 
 /** The whole pane as a function of its state: frame, screen, primary action, what is spoken. */
 export function Pane(props: ScreenProps): ReactNode {
-  const styles = useStyles();
   const { state } = props;
   return (
-    <FluentProvider theme={fluentTheme(state.theme)} className={styles.provider}>
+    <FluentProvider theme={fluentTheme(state.theme)}>
       <LanguageContext value={state.language}>
         {state.host === "excel" && <Frame {...props} />}
         {state.host === "starting" && <StartingScreen />}

@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Base } from "../../domain/profile/profile";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   about: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   product: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, ...typographyStyles.body1Strong },
   version: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  essence: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   icon: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   select: { minWidth: 0 },
 });
@@ -48,7 +49,7 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
               label={
                 <span>
                   <span className={styles.name}>{profile.name}</span>
-                  <span className={styles.version}>{words.essence[profile.base]}</span>
+                  <span className={styles.essence}>{words.essence[profile.base]}</span>
                 </span>
               }
             />
@@ -58,22 +59,21 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
       <ToleranceCard state={state} actions={actions} />
       <OwnAccountsCard state={state} actions={actions} />
       <AccountsCard state={state} actions={actions} />
-      <Section title={words.name}>
+      <Section title={words.general}>
         <NameField who={state.who} label={words.name} hint={words.nameHint} setName={(name) => actions.setName(name)} />
-      </Section>
-      <Section title={words.language}>
-        <Select
-          className={styles.select}
-          aria-label={words.language}
-          value={state.language}
-          onChange={(_event, data) => actions.setLanguage(data.value as Language)}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {words.languages[language]}
-            </option>
-          ))}
-        </Select>
+        <Field label={words.language}>
+          <Select
+            className={styles.select}
+            value={state.language}
+            onChange={(_event, data) => actions.setLanguage(data.value as Language)}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {words.languages[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </Section>
       <MarksCard state={state} actions={actions} />
       <Section title={words.about}>

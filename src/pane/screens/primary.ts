@@ -36,6 +36,8 @@ export function canMatch(state: PaneState): boolean {
 
 function sourcesPrimary(state: PaneState, actions: Actions): Primary | undefined {
   const words = sourcesWords(state.language);
+  // choosing columns has its own button to apply them
+  if (state.sources.change) return undefined;
   if (!state.sources.items && state.sources.lines.length === 0) return undefined;
   const run = { label: words.primary, run: () => actions.match() };
   return canMatch(state) ? run : { ...run, waitsFor: words.needBoth };

@@ -24,6 +24,7 @@ export const sourcesWords = phrases({
     balance: "Saldo",
     moneyIn: "Bij",
     moneyOut: "Af",
+    net: "Per saldo",
     leftOut: (count: number, text: string) => `${rows(count, text)} overgeslagen`,
     why: {
       blank: "leeg",
@@ -113,6 +114,7 @@ export const sourcesWords = phrases({
     balance: "Balance",
     moneyIn: "In",
     moneyOut: "Out",
+    net: "Net",
     leftOut: (count: number, text: string) => `${rowsEn(count, text)} left out`,
     why: {
       blank: "blank",

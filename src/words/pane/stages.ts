@@ -4,6 +4,7 @@ import { phrases } from "../language";
 export const stageWords = phrases<Readonly<Record<string, string>>>({
   nl: {
     index: "Posten op een rij zetten",
+    references: "Kenmerken zoeken",
     assign: "Relaties zoeken",
     claims: "Dubbelingen uitsluiten",
     explain: "Uitleg schrijven",
@@ -11,6 +12,7 @@ export const stageWords = phrases<Readonly<Record<string, string>>>({
   },
   en: {
     index: "Indexing the items",
+    references: "Finding references",
     assign: "Finding relations",
     claims: "Excluding conflicts",
     explain: "Writing explanations",

@@ -1,11 +1,13 @@
-import { Button, Checkbox, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { journalWords } from "../../../words/pane/journal";
 import type { MemorialDocument } from "../../../worker/api";
+import { NameField } from "../../components/NameField";
 import { Note } from "../../components/Note";
 import { useFormats } from "../../components/reading";
 import { RowGrid } from "../../components/RowGrid";
 import { Section } from "../../components/Section";
+import { TextLink } from "../../components/TextLink";
 import type { ScreenProps } from "../../model";
 import { approvalWaitsFor } from "../primary";
 import { DocumentRow } from "./DocumentRow";
@@ -51,15 +53,21 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
   return (
     <div className={styles.root}>
       <Section title={words.made(sheet)}>
-        {proposed && <p className={styles.text}>{words.proposedBy(proposed.who, proposed.at)}</p>}
+        {proposed && <p className={styles.text}>{words.proposedBy(proposed.who, formats.moment(proposed.at))}</p>}
         <Note tone={open.length === 0 ? "good" : "info"}>
           {words.approvedOf(formats.count(approved), formats.count(documents.length))}
         </Note>
         {open.length === 0 && approved > 0 && <p className={styles.text}>{words.allApproved}</p>}
+        {open.length > 0 && (
+          <NameField
+            who={state.who}
+            label={words.name}
+            hint={words.nameHint}
+            setName={(name) => actions.setName(name)}
+          />
+        )}
         {exported !== undefined && <Note tone="good">{words.exported(exported)}</Note>}
-        <Link as="button" onClick={() => actions.goToMemorial()}>
-          {words.goToSheet(sheet)}
-        </Link>
+        <TextLink run={() => actions.goToMemorial()}>{words.goToSheet(sheet)}</TextLink>
       </Section>
       <div className={styles.list}>
         {open.length > 0 && (

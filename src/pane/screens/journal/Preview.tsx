@@ -31,7 +31,7 @@ export function Preview({ preview, follows, state, actions }: Props): ReactNode 
       : [
           {
             label: words.period(periods.length),
-            value: <Figure>{first === last ? first : words.periodRange(first, last)}</Figure>,
+            value: first === last ? first : words.periodRange(first, last),
           },
         ]),
     ...(preview.differences === 0

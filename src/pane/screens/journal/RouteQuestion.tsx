@@ -38,7 +38,7 @@ export function RouteQuestion({
   waits?: string;
   /** the answer that is being changed */
   answered?: OwnAccount;
-  close?(): void;
+  close?: () => void;
 }): ReactNode {
   const styles = useStyles();
   const words = journalWords(state.language);

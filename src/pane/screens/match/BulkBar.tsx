@@ -1,5 +1,4 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import { matchWords } from "../../../words/pane/match";
 import { useFormats } from "../../components/reading";
@@ -9,7 +8,7 @@ const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, ...typographyStyles.caption1 },
   label: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
   select: { minWidth: 0, width: "84px", flexShrink: 0 },
-  button: { marginLeft: "auto", minWidth: 0 },
+  button: { marginLeft: "auto", minWidth: 0, whiteSpace: "nowrap" },
 });
 
 const SCORES = [100, 95, 90, 80, 70, 60, 50, 0];
@@ -44,7 +43,6 @@ export function BulkBar({ state, actions }: ScreenProps): ReactNode {
       <Button
         size="small"
         className={styles.button}
-        icon={<CheckmarkRegular />}
         disabledFocusable={state.busy !== undefined || count === 0}
         onClick={() => actions.acceptAbove(score)}
       >

@@ -1,9 +1,10 @@
-import { Link, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { matchWords } from "../../../words/pane/match";
 import { shellWords } from "../../../words/pane/shell";
 import type { MatchDetail } from "../../../worker/api";
 import { Money, useFormats, useLanguage } from "../../components/reading";
+import { TextLink } from "../../components/TextLink";
 import type { Actions } from "../../model";
 import { useRowStyles } from "./row-styles";
 
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   entry: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
   found: { ...typographyStyles.caption1Strong },
-  link: { ...typographyStyles.caption1, minHeight: "24px", display: "inline-flex", alignItems: "center" },
   part: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
@@ -86,13 +86,9 @@ function EvidenceEntry(props: { evidence: MatchDetail["evidence"][number]; actio
       {`${label}: `}
       <span className={styles.found}>{found}</span>
       <br />
-      <Link
-        as="button"
-        className={styles.link}
-        onClick={() => props.actions.goTo(cell ? { sheet, row, column } : { sheet, row })}
-      >
+      <TextLink small run={() => props.actions.goTo(cell ? { sheet, row, column } : { sheet, row })}>
         {cell ? words.place(sheet, row, column) : words.rowPlace(sheet, row)}
-      </Link>
+      </TextLink>
     </li>
   );
 }
@@ -107,14 +103,10 @@ function PartEntry(props: { part: MatchDetail["parts"][number]; actions: Actions
       <span className={styles.label}>{`${part.side === "line" ? words.line : words.item}: ${part.label}`}</span>
       <Money amount={part.amount} currency={part.currency} />
       <span className={styles.muted}>
-        {`${formats.day(part.date)} · `}
-        <Link
-          as="button"
-          className={styles.link}
-          onClick={() => props.actions.goTo({ sheet: part.sheet, row: part.row })}
-        >
+        {`${formats.day(part.date)} `}
+        <TextLink small run={() => props.actions.goTo({ sheet: part.sheet, row: part.row })}>
           {words.rowPlace(part.sheet, part.row)}
-        </Link>
+        </TextLink>
       </span>
       <span className={styles.right}>{part.rest !== 0 && words.rest(formats.amount(part.rest, part.currency))}</span>
     </li>

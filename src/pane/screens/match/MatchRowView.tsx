@@ -1,4 +1,4 @@
-import { Badge, Button, mergeClasses, Tooltip } from "@fluentui/react-components";
+import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import {
   CheckmarkRegular,
   ChevronDownRegular,
@@ -32,6 +32,7 @@ export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode
   const name = row.name === "" ? words.noName : row.name;
   const about = [formats.day(row.date), row.items.join(", "), row.lineCount > 1 ? words.lineCount(row.lineCount) : ""];
   const open = unfolded !== undefined;
+  const against = row.lineCount > 0 && row.itemAmount !== row.lineAmount;
   return (
     <>
       <div role="gridcell" className={styles.row}>
@@ -51,12 +52,14 @@ export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode
         <span className={styles.amount}>
           <Money amount={row.lineCount === 0 ? row.itemAmount : row.lineAmount} currency={row.currency} />
         </span>
-        <span className={styles.about}>{about.filter((text) => text !== "").join(" · ")}</span>
-        <span className={styles.against}>
-          {row.lineCount > 0 && row.itemAmount !== row.lineAmount && (
-            <Money amount={row.itemAmount} currency={row.currency} />
-          )}
+        <span className={mergeClasses(styles.about, !against && styles.wide)}>
+          {about.filter((text) => text !== "").join(" · ")}
         </span>
+        {against && (
+          <span className={styles.against}>
+            <Money amount={row.itemAmount} currency={row.currency} />
+          </span>
+        )}
         <Chips row={row} />
         <span className={styles.verbs}>
           <Verbs row={row} name={name} busy={busy} actions={actions} />
@@ -112,31 +115,29 @@ function Verbs({ row, name, busy, actions }: Omit<Props, "unfolded"> & { name: s
   return (
     <>
       {acceptable(row) && (
-        <Tooltip content={words.accept} relationship="description">
-          <Button
-            size="small"
-            tabIndex={-1}
-            className={styles.small}
-            icon={<CheckmarkRegular />}
-            aria-label={words.acceptOf(name)}
-            disabledFocusable={busy}
-            onClick={() => actions.accept([row.match])}
-          />
-        </Tooltip>
+        <Button
+          size="small"
+          tabIndex={-1}
+          className={styles.small}
+          icon={<CheckmarkRegular />}
+          title={words.accept}
+          aria-label={words.acceptOf(name)}
+          disabledFocusable={busy}
+          onClick={() => actions.accept([row.match])}
+        />
       )}
       {refusable(row) && (
-        <Tooltip content={words.refuse} relationship="description">
-          <Button
-            size="small"
-            appearance="subtle"
-            tabIndex={-1}
-            className={styles.small}
-            icon={<DismissRegular />}
-            aria-label={words.refuseOf(name)}
-            disabledFocusable={busy}
-            onClick={() => actions.refuse([row.match])}
-          />
-        </Tooltip>
+        <Button
+          size="small"
+          appearance="subtle"
+          tabIndex={-1}
+          className={styles.small}
+          icon={<DismissRegular />}
+          title={words.refuse}
+          aria-label={words.refuseOf(name)}
+          disabledFocusable={busy}
+          onClick={() => actions.refuse([row.match])}
+        />
       )}
     </>
   );

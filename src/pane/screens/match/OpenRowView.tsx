@@ -1,9 +1,10 @@
-import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
+import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { matchWords } from "../../../words/pane/match";
 import type { OpenRow } from "../../../worker/api";
 import { Money, useFormats, useLanguage } from "../../components/reading";
+import { TextLink } from "../../components/TextLink";
 import type { Actions } from "../../model";
 import { useRowStyles } from "./row-styles";
 
@@ -21,6 +22,7 @@ export function OpenRowView(props: {
   const name = row.name === "" ? row.description || words.noName : row.name;
   const side = row.side === "line" ? words.line : words.item;
   const about = [side, formats.day(row.date), row.name === "" ? "" : row.description];
+  const partly = row.rest !== row.amount;
   return (
     <>
       <div role="gridcell" className={styles.row}>
@@ -40,10 +42,14 @@ export function OpenRowView(props: {
         <span className={styles.amount}>
           <Money amount={row.rest} currency={row.currency} />
         </span>
-        <span className={styles.about}>{about.filter((text) => text !== "").join(" · ")}</span>
-        <span className={styles.against}>
-          {row.rest !== row.amount && <Money amount={row.amount} currency={row.currency} />}
+        <span className={mergeClasses(styles.about, !partly && styles.wide)}>
+          {about.filter((text) => text !== "").join(" · ")}
         </span>
+        {partly && (
+          <span className={styles.against}>
+            <Money amount={row.amount} currency={row.currency} />
+          </span>
+        )}
         <span className={mergeClasses(styles.chips, styles.reason)}>
           {row.status !== "open" && (
             <Badge
@@ -62,9 +68,9 @@ export function OpenRowView(props: {
           <p className={styles.text}>{row.reason}</p>
           {row.description !== "" && <p className={styles.text}>{row.description}</p>}
           <div>
-            <Link as="button" onClick={() => props.actions.goTo({ sheet: row.sheet, row: row.row })}>
+            <TextLink run={() => props.actions.goTo({ sheet: row.sheet, row: row.row })}>
               {words.rowPlace(row.sheet, row.row)}
-            </Link>
+            </TextLink>
           </div>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { matchWords } from "../../../words/pane/match";
 import type { Outcome as RunOutcome } from "../../../worker/api";
-import { Swatch } from "../../components/Swatch";
+import { Swatch, variables } from "../../components/Swatch";
 import { useFormats, useLanguage } from "../../components/reading";
-import { FORCED_COLORS, SHEET_COLORS } from "../../theme";
+import { FORCED_COLORS, sheetColor } from "../../theme";
 
 const useStyles = makeStyles({
   sentence: { margin: 0, fontVariantNumeric: "tabular-nums" },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   legend: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     margin: 0,
     padding: 0,
     listStyleType: "none",
@@ -41,9 +41,9 @@ const useStyles = makeStyles({
 const PARTS = ["cleared", "suggested", "open"] as const;
 
 const COLORS = {
-  cleared: { "--fill": SHEET_COLORS.cleared.fill, "--edge": SHEET_COLORS.cleared.text },
-  suggested: { "--fill": SHEET_COLORS.suggested.fill, "--edge": SHEET_COLORS.suggested.text },
-  open: { "--fill": "transparent", "--edge": tokens.colorNeutralStrokeAccessible },
+  cleared: sheetColor("cleared"),
+  suggested: sheetColor("suggested"),
+  open: { fill: "transparent", edge: tokens.colorNeutralStrokeAccessible },
 } as const;
 
 /** The outcome in one sentence and one picture, in the colours of the sheet. */
@@ -68,14 +68,14 @@ export function Outcome({ outcome }: { outcome: RunOutcome }): ReactNode {
           <span
             key={part}
             className={mergeClasses(styles.part, part === "open" && styles.bare)}
-            style={{ ...COLORS[part], flexGrow: lines[part].count } as CSSProperties}
+            style={{ ...variables(COLORS[part]), flexGrow: lines[part].count }}
           />
         ))}
       </div>
       <ul className={styles.legend} aria-hidden>
         {PARTS.map((part) => (
           <li key={part} className={styles.entry}>
-            <Swatch fill={COLORS[part]["--fill"]} edge={COLORS[part]["--edge"]} />
+            <Swatch {...COLORS[part]} />
             <span className={styles.name}>{words[part]}</span>
             {formats.count(lines[part].count)}
           </li>

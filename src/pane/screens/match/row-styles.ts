@@ -25,6 +25,7 @@ export const useRowStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     ...ellipsis(),
   },
+  wide: { gridColumn: "2 / 4" },
   against: {
     gridColumn: 3,
     gridRow: 2,

@@ -5,7 +5,7 @@ import { FoldOut } from "../../components/FoldOut";
 import { Section } from "../../components/Section";
 import { Swatch } from "../../components/Swatch";
 import type { ScreenProps } from "../../model";
-import { SHEET_COLORS, type SheetColor } from "../../theme";
+import { COLORED, sheetColor } from "../../theme";
 
 const useStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-const COLORS = Object.keys(SHEET_COLORS) as SheetColor[];
-
 /** The colours in the sheets with their names, and the way to take them away; asked twice, in place. */
 export function MarksCard({ state, actions }: ScreenProps): ReactNode {
   const styles = useStyles();
@@ -36,9 +34,9 @@ export function MarksCard({ state, actions }: ScreenProps): ReactNode {
       <p className={styles.text}>{state.marked ? words.marksText : words.noMarks}</p>
       <FoldOut flush label={words.legend}>
         <ul className={styles.legend}>
-          {COLORS.map((color) => (
+          {COLORED.map((color) => (
             <li key={color} className={styles.entry}>
-              <Swatch fill={SHEET_COLORS[color].fill} edge={SHEET_COLORS[color].text} />
+              <Swatch {...sheetColor(color)} />
               {words.colors[color]}
             </li>
           ))}

@@ -35,8 +35,7 @@ export function ToleranceFields({ state, actions }: ScreenProps): ReactNode {
         disabled={state.busy !== undefined}
         fault={(text) => (text === "" || positive(state.language, text) ? undefined : words.amountFormat)}
         commit={(text) => {
-          const { maxAmount: _old, ...rest } = limit;
-          replace(index, text === "" ? rest : { ...rest, maxAmount: decimalText(state.language, text) });
+          replace(index, withBound(limit, "maxAmount", text === "" ? undefined : decimalText(state.language, text)));
         }}
       />
       <CommitField
@@ -46,12 +45,16 @@ export function ToleranceFields({ state, actions }: ScreenProps): ReactNode {
         disabled={state.busy !== undefined}
         fault={(text) => (text === "" || positive(state.language, text) ? undefined : words.percentFormat)}
         commit={(text) => {
-          const { maxPercent: _old, ...rest } = limit;
-          replace(index, text === "" ? rest : { ...rest, maxPercent: decimalText(state.language, text) });
+          replace(index, withBound(limit, "maxPercent", text === "" ? undefined : decimalText(state.language, text)));
         }}
       />
     </div>
   ));
+}
+
+function withBound(limit: Limit, bound: "maxAmount" | "maxPercent", decimal: string | undefined): Limit {
+  const rest = Object.entries(limit).filter(([name]) => name !== bound);
+  return Object.fromEntries(decimal === undefined ? rest : [...rest, [bound, decimal]]);
 }
 
 function positive(language: "nl" | "en", text: string): boolean {

@@ -8,16 +8,17 @@ const useStyles = makeStyles({
   zone: {
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalM,
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
     color: tokens.colorNeutralForeground2,
   },
   icon: { display: "flex", flexShrink: 0 },
-  text: { flexGrow: 1, minWidth: 0, ...typographyStyles.caption1 },
+  text: { flexGrow: 1, flexBasis: "180px", minWidth: 0, ...typographyStyles.caption1 },
   title: { display: "block", ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
-  button: { flexShrink: 0 },
+  button: { flexShrink: 0, marginLeft: "auto" },
 });
 
 /** Where bank files are dropped or chosen; dropping works anywhere on the pane, this is where it says so. */

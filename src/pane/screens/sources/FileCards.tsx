@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { DismissRegular, Document20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { sourcesWords } from "../../../words/pane/sources";
@@ -7,13 +7,13 @@ import { Facts } from "../../components/Facts";
 import { Note } from "../../components/Note";
 import { ProblemList } from "../../components/ProblemList";
 import { Figure, Money, useFormats, useLanguage } from "../../components/reading";
+import { TextLink } from "../../components/TextLink";
 import { Section } from "../../components/Section";
 import type { Actions, DroppedFile } from "../../model";
 
 const useStyles = makeStyles({
   statement: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   account: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  link: { minHeight: "24px", alignSelf: "flex-start" },
 });
 
 type Statement = FileReading["statements"][number];
@@ -24,7 +24,6 @@ export function FileCards(props: { files: readonly DroppedFile[]; actions: Actio
 }
 
 function FileCard({ file, actions }: { file: DroppedFile; actions: Actions }): ReactNode {
-  const styles = useStyles();
   const words = sourcesWords(useLanguage());
   if (file.state === "reading") {
     return (
@@ -53,9 +52,7 @@ function FileCard({ file, actions }: { file: DroppedFile; actions: Actions }): R
         <ProblemList problems={file.reading.problems} goTo={(place) => actions.goTo(place)} />
       )}
       {sheet !== undefined && (
-        <Link as="button" className={styles.link} onClick={() => actions.goTo({ sheet, row: 1, column: "A" })}>
-          {words.showSheet(sheet)}
-        </Link>
+        <TextLink run={() => actions.goTo({ sheet, row: 1, column: "A" })}>{words.showSheet(sheet)}</TextLink>
       )}
     </Section>
   );

@@ -10,7 +10,12 @@ import { ColumnTable } from "./ColumnTable";
 import { missingOf } from "./mapping";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "1fr 96px", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 96px",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
   narrow: { minWidth: 0 },
   spin: { width: "96px", minWidth: 0 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -35,6 +40,7 @@ export function MappingCard({ change, state, actions }: ScreenProps & { change: 
       <div className={styles.row}>
         <Field label={words.sheet} className={styles.narrow}>
           <Select
+            className={styles.narrow}
             value={change.sheet}
             disabled={busy}
             onChange={(_event, data) => actions.previewSheet(change.role, data.value)}

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { sourcesWords } from "../../../words/pane/sources";
 import { useFormats, useLanguage } from "../../components/reading";
+import { TextLink } from "../../components/TextLink";
 import type { SheetPlace } from "../../model";
 
 const FIRST = 20;
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     minHeight: "24px",
     ...typographyStyles.caption1,
   },
-  link: { ...typographyStyles.caption1, minHeight: "24px", flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   why: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   text: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
@@ -38,9 +38,9 @@ export function RowList(props: { sheet: string; rows: readonly NamedRow[]; goTo(
     <ul className={styles.list}>
       {props.rows.slice(0, shown).map((row) => (
         <li key={row.row} className={styles.entry}>
-          <Link as="button" className={styles.link} onClick={() => props.goTo({ sheet: props.sheet, row: row.row })}>
+          <TextLink small fixed run={() => props.goTo({ sheet: props.sheet, row: row.row })}>
             {words.row(row.row)}
-          </Link>
+          </TextLink>
           <span className={styles.why}>{row.why}</span>
           <span className={styles.text} title={row.text}>
             {row.text}
@@ -49,9 +49,9 @@ export function RowList(props: { sheet: string; rows: readonly NamedRow[]; goTo(
       ))}
       {rest > 0 && (
         <li className={styles.entry}>
-          <Link as="button" className={styles.link} onClick={() => setShown(shown + 200)}>
+          <TextLink small run={() => setShown(shown + 200)}>
             {words.more(formats.count(rest))}
-          </Link>
+          </TextLink>
         </li>
       )}
     </ul>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { sourcesWords } from "../../../words/pane/sources";
 import type { Role, SourceSummary } from "../../../worker/api";
 import { Facts, type Fact } from "../../components/Facts";
-import { Figure, Money, useFormats } from "../../components/reading";
+import { Figure, Money, useFormats, useLanguage } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
 import { LedgerBalance } from "./LedgerBalance";
@@ -46,7 +46,7 @@ export function SourceCard({ role, summary, state, actions }: Props): ReactNode 
   return (
     <Section title={title} icon={icon} action={action}>
       <p className={styles.place}>{`${summary.sheet} · ${summary.range}`}</p>
-      <Facts facts={useTotals(role, summary, state.language)} />
+      <Totals role={role} summary={summary} />
       {role === "items" && <LedgerBalance summary={summary} state={state} actions={actions} />}
       <Remarks role={role} summary={summary} state={state} actions={actions} />
       {state.sources.lines.length > 1 && role === "lines" && (
@@ -67,17 +67,15 @@ export function SourceCard({ role, summary, state, actions }: Props): ReactNode 
 }
 
 /** Rows read and the control totals per currency; money in and out for bank lines. */
-function useTotals(role: Role, summary: SourceSummary, language: "nl" | "en"): Fact[] {
-  const words = sourcesWords(language);
+function Totals({ role, summary }: { role: Role; summary: SourceSummary }): ReactNode {
+  const words = sourcesWords(useLanguage());
   const formats = useFormats();
-  const rows: Fact = {
-    label: words.rowsRead,
-    value: <Figure>{words.rows(summary.rowsRead, formats.count(summary.rowsRead))}</Figure>,
-  };
+  const items = role === "items";
   const totals = summary.totals.flatMap(({ currency, debit, credit, balance }): Fact[] => [
-    { label: role === "items" ? words.debit : words.moneyIn, value: <Money amount={debit} currency={currency} /> },
-    { label: role === "items" ? words.credit : words.moneyOut, value: <Money amount={credit} currency={currency} /> },
-    { label: words.balance, value: <Money amount={balance} currency={currency} />, total: true },
+    { label: items ? words.debit : words.moneyIn, value: <Money amount={debit} currency={currency} /> },
+    { label: items ? words.credit : words.moneyOut, value: <Money amount={credit} currency={currency} /> },
+    { label: items ? words.balance : words.net, value: <Money amount={balance} currency={currency} />, total: true },
   ]);
-  return [rows, ...totals];
+  const read = words.rows(summary.rowsRead, formats.count(summary.rowsRead));
+  return <Facts facts={[{ label: words.rowsRead, value: <Figure>{read}</Figure> }, ...totals]} />;
 }
