@@ -1,13 +1,11 @@
-import { NO_DAY } from "../dates/day";
 import type { Reconciliation } from "../reconcile";
-import { isFree, isOpen, isWaiting, currencyOf, type Books } from "./books";
+import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Explanation, Match } from "./match";
-import { conflictOf } from "./named";
 import { matchOf, type Offer, type Results } from "./results";
-import { rawReference } from "./references/findings";
+import { itemReason, lineReason } from "./row-reasons";
 import type { RowOutcome, RowStatus } from "./status";
 
 /** At most so many suggestions per line, best first (spec 11). */
@@ -127,55 +125,4 @@ function partsOf(matches: readonly Match[], side: "lines" | "items"): Map<number
     for (const part of match[side]) if (!parts.has(part.index)) parts.set(part.index, match);
   }
   return parts;
-}
-
-function lineReason(books: Books, results: Results, line: number): Explanation {
-  if (books.assigned.internal[line]) return because("internalTransfer", { account: books.lines.iban.at(line) });
-  if (books.lines.amount[line] === 0) return because("nothingOpen");
-  const known = results.reasons.get(line);
-  if (known) return known;
-  const finding = books.findings.of[line];
-  const conflict = conflictOf(books, line);
-  if (conflict) return conflict;
-  const blocked = finding?.mentions.find((m) => m.weakness === undefined && books.blocked[m.item]);
-  if (blocked) return because("namesBlocked", { reference: rawReference(books.items, blocked) });
-  const foreign = finding?.mentions.find((m) => isOpen(books, m.item) && currencyDiffers(books, line, m.item));
-  if (foreign) {
-    return because("otherCurrency", {
-      reference: rawReference(books.items, foreign),
-      lineCurrency: currencyOf(books.lines.currency.at(line)),
-      itemCurrency: currencyOf(books.items.currency.at(foreign.item)),
-    });
-  }
-  const other = finding?.mentions.find((m) => m.weakness === undefined && isOpen(books, m.item));
-  if (other) {
-    return because("otherAmount", {
-      reference: rawReference(books.items, other),
-      amount: books.lineLeft[line],
-      open: books.itemLeft[other.item],
-      currency: currencyOf(books.items.currency.at(other.item)),
-    });
-  }
-  const gone = finding?.mentions.find((m) => m.weakness === undefined);
-  if (gone) return because("namesCleared", { reference: rawReference(books.items, gone) });
-  if (finding && finding.notOpen.length > 0) return because("namesNotOpen", { reference: finding.notOpen[0] });
-  if (books.assigned.relation[line] < 0) return because("noRelationNoReference");
-  return because("noCandidate", { currency: currencyOf(books.lines.currency.at(line)) });
-}
-
-function currencyDiffers(books: Books, line: number, item: number): boolean {
-  return currencyOf(books.lines.currency.at(line)) !== currencyOf(books.items.currency.at(item));
-}
-
-function itemReason(books: Books, item: number, offers: Match | undefined): Explanation {
-  if (books.blocked[item]) return because("blocked");
-  if (books.items.openAmount[item] === 0) return because("nothingOpen");
-  if (books.itemLeft[item] !== books.items.openAmount[item]) {
-    return because("restOpen", { rest: books.itemLeft[item], currency: currencyOf(books.items.currency.at(item)) });
-  }
-  if (offers) {
-    const date = books.lines.bookingDate[offers.lines[0]?.index ?? 0] ?? NO_DAY;
-    return because("suggestedOnly", { criterion: offers.criterion, date });
-  }
-  return because(books.namedBy[item] > 0 ? "namedOnly" : "noLine");
 }

@@ -1,5 +1,12 @@
 import { isDateNumber, weakSpans, type Span, type Weakness } from "../../text/weakness";
-import { FILLERS, INVOICE_WORDS, LIST_WORDS, OTHER_NUMBER_WORDS, PHONE_WORDS } from "../../text/words-around";
+import {
+  FILLERS,
+  GLUED_WORDS,
+  INVOICE_WORDS,
+  LIST_WORDS,
+  OTHER_NUMBER_WORDS,
+  PHONE_WORDS,
+} from "../../text/words-around";
 import { minorFactor } from "../../money/currency";
 import type { Token } from "../../text/tokens";
 import type { ReferenceIndex } from "./index";
@@ -55,11 +62,18 @@ export function surroundings(
     return i >= 0 ? tokens[i].text : "";
   };
 
+  /** Do letters of another series stand before it ("CR-2025-0012")? */
+  const hasSeriesBefore = (window: Window): boolean => {
+    const previous = tokens[window.from - 1];
+    if (window.from === 0 || previous.digits > 0 || previous.text.length > 3) return false;
+    return gap(window.from - 1) === "-" && !GLUED_WORDS.has(previous.text) && !INVOICE_WORDS.has(previous.text);
+  };
+
   /** Is it the tail or the head of a longer number with separators? */
   const isPart = (window: Window): boolean => {
     const before = window.from > 0 && tokens[window.from - 1].digits > 0 && ADJOINING.test(gap(window.from - 1));
     const after = window.to + 1 < tokens.length && tokens[window.to + 1].digits > 0 && /^[-._]$/.test(gap(window.to));
-    return before || after;
+    return before || after || hasSeriesBefore(window);
   };
 
   const ofBareNumber = (window: Window): Weakness | undefined => {
