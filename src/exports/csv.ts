@@ -1,6 +1,7 @@
 import { isoOf } from "../domain/dates/iso";
 import type { JournalDocument, JournalLine } from "../domain/journal/document";
 import { accountNames } from "../sheets/memorial/account-names";
+import { descriptionOf } from "../sheets/memorial/description";
 import { decimalRate } from "../sheets/memorial/rate";
 import { memorialWords, type MemorialColumn } from "../words/sheets/memorial";
 import { BYTE_ORDER_MARK, delimited, guarded } from "./delimited";
@@ -64,7 +65,7 @@ function rowOf(document: JournalDocument, line: JournalLine, position: number, c
     relationCode: guarded(line.relationCode),
     relationName: guarded(line.relationName),
     invoiceNumber: guarded(line.invoiceNumber),
-    description: guarded(line.description || memorialWords(language).roles[line.role]),
+    description: guarded(descriptionOf(document, line) || memorialWords(language).roles[line.role]),
     debit: sideText(line.debit, baseCurrency, decimal),
     credit: sideText(line.credit, baseCurrency, decimal),
     currency: guarded(line.currency),

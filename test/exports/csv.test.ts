@@ -33,7 +33,7 @@ test("a document line is a row with the journal, date, account, relation and amo
     Relatie: "10001",
     Naam: "De Boer B.V.",
     Factuur: "2025-0012",
-    Omschrijving: "Openstaande post",
+    Omschrijving: "Factuur 2025-0012",
     Debet: "",
     Credit: "1210,00",
     Valuta: "EUR",

@@ -5,6 +5,7 @@ import { amount, amountFormula, date, dateTime, integer, text } from "../cell";
 import type { SheetCell } from "../sheet";
 import { accountNames } from "./account-names";
 import type { MemorialInput } from "./input";
+import { descriptionOf } from "./description";
 import { decimalRate } from "./rate";
 
 /** Where a line stands, and what its row is made of. */
@@ -35,31 +36,31 @@ export interface Body {
 const SUMIFS_CELLS = 20_000_000;
 
 const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
-  document: 10,
-  line: 6,
+  document: 11,
+  line: 7,
   journal: 9,
   date: 11,
   period: 9,
-  account: 10,
-  accountName: 22,
+  account: 11,
+  accountName: 20,
   relationCode: 10,
-  relationName: 26,
-  invoiceNumber: 16,
-  description: 42,
-  debit: 14,
-  credit: 14,
+  relationName: 22,
+  invoiceNumber: 14,
+  description: 36,
+  debit: 13,
+  credit: 13,
   currency: 8,
-  foreign: 14,
+  foreign: 13,
   rate: 10,
-  vatCode: 9,
-  costCentre: 12,
-  costUnit: 12,
-  documentTotal: 15,
-  documentBalance: 14,
-  status: 14,
-  statusBy: 18,
+  vatCode: 8,
+  costCentre: 11,
+  costUnit: 11,
+  documentTotal: 13,
+  documentBalance: 13,
+  status: 13,
+  statusBy: 17,
   statusAt: 17,
-  match: 11,
+  match: 12,
 };
 
 /**
@@ -108,8 +109,8 @@ function cellsOf(
 
   return {
     document: ({ document }) => documentNumber(document.number),
-    line: ({ position }) => integer(position),
-    journal: ({ document }) => text(document.journal),
+    line: ({ position }) => integer(position, "ordinal"),
+    journal: ({ document }) => text(document.journal, "code"),
     date: ({ document }) => date(document.date),
     period: ({ document }) => text(document.period),
     account: ({ line }) => text(line.account),
@@ -117,10 +118,10 @@ function cellsOf(
     relationCode: ({ line }) => text(line.relationCode),
     relationName: ({ line }) => text(line.relationName),
     invoiceNumber: ({ line }) => text(line.invoiceNumber),
-    description: ({ line }) => text(line.description || words.roles[line.role]),
+    description: ({ document, line }) => text(descriptionOf(document, line) || words.roles[line.role]),
     debit: ({ line }) => nonZero(line.debit, base),
     credit: ({ line }) => nonZero(line.credit, base),
-    currency: ({ line }) => text(line.currency),
+    currency: ({ line }) => text(line.currency, "code"),
     foreign: ({ line }) => (line.foreign === undefined ? null : amount(line.foreign, line.currency)),
     rate: ({ line }) => {
       const rate = decimalRate(line, base);
@@ -137,11 +138,21 @@ function cellsOf(
     status: ({ document }) => text(words.statuses[reviews.get(document.number)?.status ?? "proposed"], "input"),
     statusBy: ({ document }) => text(reviews.get(document.number)?.who ?? ""),
     statusAt: ({ document }) => dateTime(reviews.get(document.number)?.at ?? ""),
-    match: ({ document }) => integer(document.match),
+    match: ({ document }) => integer(document.match, "ordinal"),
   };
 }
 
+/** Right-aligned heads stand over right-aligned figures. */
+export const FIGURES: ReadonlySet<MemorialColumn> = new Set([
+  "debit",
+  "credit",
+  "foreign",
+  "rate",
+  "documentTotal",
+  "documentBalance",
+]);
+
 /** A number where it is one as it stands, so that the table sorts by it; else the text. */
 function documentNumber(number: string): SheetCell {
-  return /^[1-9]\d{0,14}$/.test(number) ? integer(Number(number)) : text(number);
+  return /^[1-9]\d{0,14}$/.test(number) ? integer(Number(number), "ordinal") : text(number);
 }

@@ -1,6 +1,9 @@
+import { dayOf } from "../../domain/dates/iso";
 import type { JournalDocument } from "../../domain/journal/document";
+import { formatDay } from "../../words/format";
+import type { Language } from "../../words/language";
 import { memorialWords } from "../../words/sheets/memorial";
-import { amount, amountFormula, dateTime, formula, integer, text } from "../cell";
+import { amount, amountFormula, formula, integer, text } from "../cell";
 import type { SheetCell } from "../sheet";
 import type { Body, Column } from "./columns";
 import type { MemorialInput } from "./input";
@@ -36,7 +39,7 @@ export function headBlock(input: MemorialInput, columns: readonly Column[], body
   put(2, LABEL, text(subtitleOf(input), "subtitle"));
   const said: [string, SheetCell][] = [
     [words.madeBy, text(head.who || words.nobody)],
-    [words.madeAt, dateTime(head.at)],
+    [words.madeAt, text(formatMoment(language, head.at))],
     [words.profile, text(profile.name)],
     [words.program, text(head.program)],
   ];
@@ -46,7 +49,7 @@ export function headBlock(input: MemorialInput, columns: readonly Column[], body
   });
 
   [words.source, words.sourceRows, words.columns.debit, words.columns.credit].forEach((label, i) => {
-    put(FIRST_ROW, SOURCE + i, text(label, "totalLabel"));
+    put(FIRST_ROW, SOURCE + i, text(label, i === 0 ? "label" : "labelRight"));
   });
   head.sources.forEach((source, i) => {
     const row = FIRST_ROW + 1 + i;
@@ -60,13 +63,12 @@ export function headBlock(input: MemorialInput, columns: readonly Column[], body
   const range = (name: Column["name"]) => `${letter(name)}${body.first}:${letter(name)}${body.last}`;
   const debit = sum(journal.documents, "debit");
   const credit = sum(journal.documents, "credit");
-  put(FIRST_ROW, TOTALS, text("", "totalLabel"));
-  put(FIRST_ROW, TOTALS + 1, text(words.columns.debit, "totalLabel"));
-  put(FIRST_ROW, TOTALS + 2, text(words.columns.credit, "totalLabel"));
-  put(TOTAL_ROW, TOTALS, text(words.total, "totalLabel"));
+  put(FIRST_ROW, TOTALS + 1, text(words.columns.debit, "labelRight"));
+  put(FIRST_ROW, TOTALS + 2, text(words.columns.credit, "labelRight"));
+  put(TOTAL_ROW, TOTALS, text(words.total, "labelRight"));
   put(TOTAL_ROW, TOTALS + 1, amountFormula(`=SUM(${range("debit")})`, debit, base, "total"));
   put(TOTAL_ROW, TOTALS + 2, amountFormula(`=SUM(${range("credit")})`, credit, base, "total"));
-  put(CONTROL_ROW, TOTALS, text(words.control, "totalLabel"));
+  put(CONTROL_ROW, TOTALS, text(words.control, "labelRight"));
   const [left, right] = [`${letter("debit")}${TOTAL_ROW}`, `${letter("credit")}${TOTAL_ROW}`];
   put(CONTROL_ROW, TOTALS + 1, amountFormula(`=ROUND(${left}-${right},2)`, debit - credit, base, "control"));
   const balances = range("documentBalance");
@@ -80,7 +82,7 @@ export function headBlock(input: MemorialInput, columns: readonly Column[], body
     ],
   ];
   counts.forEach(([label, count, cached], i) => {
-    put(CONTROL_ROW + 1 + i, TOTALS, text(label, "label"));
+    put(CONTROL_ROW + 1 + i, TOTALS, text(label, "labelRight"));
     put(CONTROL_ROW + 1 + i, TOTALS + 1, formula(count, cached, "integer"));
   });
   return rows.map((row) => Array.from(row, (cell) => cell ?? null));
@@ -99,4 +101,11 @@ function sum(documents: readonly JournalDocument[], side: "debit" | "credit"): n
 
 function unbalanced(documents: readonly JournalDocument[]): number {
   return documents.filter((document) => sum([document], "debit") !== sum([document], "credit")).length;
+}
+
+/** A moment as people read it: a title runs over into the next cell, which a date would not. */
+function formatMoment(language: Language, at: string): string {
+  const [date = "", ...time] = at.split(" ");
+  const day = dayOf(date);
+  return day === undefined ? at : [formatDay(language, day), ...time].join(" ");
 }

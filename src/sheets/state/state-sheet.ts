@@ -29,7 +29,7 @@ export function stateSheet(sheet: {
       [text(title, "title")],
       [text(about, "subtitle")],
       [],
-      heads.map((head) => text(head)),
+      heads.map((head) => text(head, "head")),
       ...(rows.length > 0 ? rows : [heads.map(() => null)]),
     ],
     tables: [
