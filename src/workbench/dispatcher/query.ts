@@ -18,7 +18,8 @@ export function query(object: OfficeObject, info: QueryInfo | null | undefined):
 function add(selection: Selection, path: readonly string[]): void {
   const [first, ...rest] = path.map((part) => part.trim()).filter((part) => part !== "" && part !== "items");
   if (first === undefined) return;
-  const name = camelCase(first);
+  // Office.js knows by itself whether an object is null; asking for it is allowed and loads nothing.
+  const name = first === "isNullObject" ? "$none" : camelCase(first);
   const below = selection.get(name) ?? new Map<string, Selection>();
   selection.set(name, below);
   add(below, rest);

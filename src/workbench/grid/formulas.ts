@@ -16,10 +16,15 @@ export function* formulasOf(sheet: Sheet): Generator<{ row: number; column: numb
  * @param rewrite gets the formula and the name of the sheet it stands on (undefined for a name of the workbook)
  */
 export function rewriteFormulas(grid: Grid, rewrite: (formula: string, sheet: string | undefined) => string): void {
-  for (const { model } of grid.sheets) {
+  for (const sheet of grid.sheets) {
+    const { model } = sheet;
     for (const { row, column, formula } of [...formulasOf(model)]) {
       const changed = rewrite(formula, model.name);
-      if (changed !== formula) model.cells.setFormula(row, column, changed, model.cells.value(row, column));
+      if (changed === formula) continue;
+      model.cells.setFormula(row, column, changed, model.cells.value(row, column));
+      if (changed.includes("#REF!")) {
+        grid.calculator.changed(sheet, { row, column, rowCount: 1, columnCount: 1 }, true);
+      }
     }
     for (const { rule } of model.conditionalFormats) {
       if (rule.kind === "expression") rule.formula = rewrite(rule.formula, model.name);

@@ -50,7 +50,7 @@ export function writeValues(grid: Grid, sheet: GridSheet, area: Area, values: re
       const style = shownStyle(sheet.model, row, column);
       const said = typed(entry, styles[style].numberFormat, grid);
       if (said.formula !== undefined) {
-        sheet.model.cells.setFormula(row, column, said.formula, null);
+        sheet.model.cells.setFormula(row, column, said.formula, 0);
         formulas = true;
       } else sheet.model.cells.setValue(row, column, said.value);
       if (said.numberFormat !== undefined) {

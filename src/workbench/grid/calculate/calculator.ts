@@ -120,7 +120,9 @@ function markDirty(list: readonly Formula[], dirty: DirtyCells): void {
     return found;
   };
   const reversed = [...ordered].reverse();
-  while (pass(ordered) || pass(reversed));
+  let found = true;
+  // Both ways every time: a balance may run down the rows or up.
+  while (found) found = [pass(ordered), pass(reversed)].includes(true);
 }
 
 function createRun(known: Map<GridSheet, Map<number, Formula>>): (formula: Formula) => void {
