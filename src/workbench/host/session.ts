@@ -1,5 +1,6 @@
 import { appContext, type AppContextOptions } from "./app-context";
 import { callCommonApi, type CommonApiServices, DispatchId, NOT_SUPPORTED, OK } from "./common-api";
+import { hostAnswer } from "./internal-service";
 import { ActionType, answerMessage, eventMessage, type HostRequest, InvokeResult, readRequest } from "./messages";
 
 /**
@@ -104,9 +105,11 @@ export function createSession(options: SessionOptions): Session {
 
   async function batch(request: HostRequest, data: Record<string, unknown>): Promise<string> {
     const message: unknown[] = Array.isArray(data.ArrayData) ? data.ArrayData : [];
-    const [text, flags] = [message[4], message[6]];
+    const [partition, text, flags] = [message[0], message[4], message[6]];
     if (typeof text !== "string") return answer(request, null, InvokeResult.errorHandlingRequest);
-    const result = await options.runBatch(text, typeof flags === "number" ? flags : 0);
+    const own = hostAnswer(partition, text);
+    const result =
+      own !== undefined ? { text: own } : await options.runBatch(text, typeof flags === "number" ? flags : 0);
     if ("officeError" in result) return answer(request, { ...OK, Error: result.officeError });
     return answer(request, { ...OK, Data: [200, [], result.text] });
   }
@@ -117,7 +120,7 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     receive,
-    announce: (entries) => send(RICH_API, { Data: entries.map(inOrder) }),
+    announce: (entries) => send(RICH_API, { ArrayData: entries.map(inOrder) }),
     announceSelection: () => send(SELECTION, {}),
   };
 }

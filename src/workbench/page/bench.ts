@@ -31,6 +31,7 @@ export interface Bench {
   readonly state: Store<BenchState>;
   readonly grid: Grid;
   readonly dispatcher: Dispatcher;
+  readonly view: View;
   /** what the pane asked for and the stand-in has not, by name */
   readonly unknown: readonly string[];
   /** @throws XlsxError for bytes that are no workbook; what was open stays open */
@@ -134,6 +135,9 @@ export function createBench(options: BenchOptions): Bench {
     },
     get dispatcher() {
       return opened.dispatcher;
+    },
+    get view() {
+      return opened.view;
     },
     open,
     async openFile(file) {

@@ -26,4 +26,5 @@ function start(): void {
   exposeToTests(bench, wishes.has("empty") ? Promise.resolve() : bench.openSample());
 }
 
-start();
+/** Univer draws on a canvas, which does not wait for a font: the ones that stand in for Excel's are fetched first. */
+void Promise.allSettled(["11pt Calibri", "bold 11pt Calibri"].map((font) => document.fonts.load(font))).then(start);

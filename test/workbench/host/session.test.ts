@@ -159,7 +159,7 @@ describe("events", () => {
         _messageType: 1,
         _responseType: 1,
         _actionName: "richApiMessage",
-        _data: { Data: [[65536, 10, "{1}", '{"worksheetId":"{1}","address":"B2"}']] },
+        _data: { ArrayData: [[65536, 10, "{1}", '{"worksheetId":"{1}","address":"B2"}']] },
       },
     ]);
   });
@@ -172,5 +172,18 @@ describe("events", () => {
     ]);
     await ask(session, register("documentSelectionChanged", 2));
     expect(session.announceSelection()).toEqual([]);
+  });
+});
+
+describe("what Office.js tells its host about itself", () => {
+  test("a batch that is marked as the host's own is answered without the workbook", async () => {
+    const { session, heard } = host();
+    const data = { DdaMethod: { DispatchId: 93 }, ArrayData: ["WacPartition", "", "", [], '{"Actions":[{"Id":3}]}'] };
+    expect((await ask(session, { _data: data }))?._data).toEqual({
+      Error: 0,
+      Version: 1,
+      Data: [200, [], '{"Results":[{"ActionId":3,"Value":null}]}'],
+    });
+    expect(heard.batches).toEqual([]);
   });
 });

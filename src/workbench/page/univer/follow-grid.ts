@@ -115,7 +115,7 @@ function load(unit: Unit, sheet: GridSheet): void {
   matrix.reset();
   snapshot.cellData = Object.assign(matrix.getMatrix(), cellData(model));
   replace(snapshot.columnData, columnData(model));
-  replace(snapshot.rowData, rowData(model));
+  replace(snapshot.rowData, rowData(model, unit.grid.workbook.styles));
   worksheet.setMergeData(mergeData(model));
   const wanted = freeze(model);
   const now = worksheet.getFreeze();
@@ -161,7 +161,7 @@ function followSheets(unit: Unit): void {
     const worksheet = unit.worksheet(sheet);
     const hidden = sheet.model.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (!worksheet) {
-      unit.quietly("sheet.mutation.insert-sheet", { unitId, index, sheet: sheetSnapshot(sheet) });
+      unit.quietly("sheet.mutation.insert-sheet", { unitId, index, sheet: sheetSnapshot(sheet, grid.workbook.styles) });
       continue;
     }
     if (worksheet.getName() !== sheet.model.name) {

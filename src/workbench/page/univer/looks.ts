@@ -1,7 +1,9 @@
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, InterceptorEffectEnum, type ICellData, type IStyleData } from "@univerjs/presets";
 import { MAX_COLUMNS } from "../../grid/area";
+import { formatNumber } from "../../grid/format-number";
 import type { Grid, GridSheet } from "../../grid/grid";
+import { shownStyle } from "../../grid/styles";
 import { drawRules, type DrawnRules } from "./rule-look";
 import { toUniverCell } from "./snapshot";
 import type { UniverApp } from "./start";
@@ -42,10 +44,12 @@ export function giveLooks(app: UniverApp, unit: Unit): Looks {
       if (!known) drawn.set(sheet, (known = draw(unit.grid, sheet)));
       const look = lookAt(known, row, col);
       const value = cell?.f ? valueNow(sheet, row, col) : undefined;
-      if (!look && !value) return next(cell);
+      const text = inDutch(unit.grid, sheet, row, col);
+      if (!look && !value && text === undefined) return next(cell);
       return next({
         ...cell,
         ...value,
+        ...(text !== undefined && { v: text }),
         ...(look && { interceptorStyle: { ...cell?.interceptorStyle, ...style(look) } }),
       });
     },
@@ -80,8 +84,17 @@ function lookAt(drawn: Drawn, row: number, column: number): Look | undefined {
   return result;
 }
 
+/** A formula that the grid can't work out, and that came with no value, shows what Excel shows for an unknown name. */
 function valueNow({ model: { cells } }: GridSheet, row: number, column: number): ICellData | undefined {
-  return toUniverCell(cells.value(row, column), undefined, 0) ?? { v: null };
+  return toUniverCell(cells.value(row, column) ?? { error: "#NAME?" }, undefined, 0);
+}
+
+/** A fraction in a cell without a number format, which Univer would write with a point. */
+function inDutch({ language, workbook }: Grid, { model }: GridSheet, row: number, column: number): string | undefined {
+  const value = model.cells.value(row, column);
+  if (language !== "nl" || typeof value !== "number" || Number.isInteger(value)) return undefined;
+  if (workbook.styles[shownStyle(model, row, column)].numberFormat !== "General") return undefined;
+  return formatNumber(value, "General", language);
 }
 
 function style({ fill, fontColor, bold }: Look): IStyleData {

@@ -1,9 +1,10 @@
 import { CommandType, type ICommandInfo, type IRange } from "@univerjs/presets";
 import type { Area } from "../../grid/area";
-import { boundingRect, formatArea, parseArea, sameArea } from "../../grid/area";
+import { boundingRect, formatArea, MAX_COLUMNS, MAX_ROWS, parseArea, sameArea } from "../../grid/area";
 import type { GridSheet } from "../../grid/grid";
 import { setHidden } from "../../grid/hidden";
-import { refuseProtected } from "../../grid/protection";
+import { deleteCells, insertCells } from "../../grid/insert-delete";
+import { refuseProtected, type Allowance } from "../../grid/protection";
 import { Refusal } from "../../grid/refusal";
 import { selectAreas, selectedAreas } from "../../grid/selection";
 import { activateSheet } from "../../grid/worksheets";
@@ -91,6 +92,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     refuseProtected(sheet, "allowSort");
     takeAreas(unit, sheet, [toArea(range)]);
   },
+  "sheet.mutation.insert-row": shift("rows", insertCells, "allowInsertRows"),
+  "sheet.mutation.remove-rows": shift("rows", deleteCells, "allowDeleteRows"),
+  "sheet.mutation.insert-col": shift("columns", insertCells, "allowInsertColumns"),
+  "sheet.mutation.remove-col": shift("columns", deleteCells, "allowDeleteColumns"),
   "sheet.mutation.move-rows": moveLines,
   "sheet.mutation.move-columns": moveLines,
   "sheet.mutation.set-worksheet-col-width": (unit, sheet, told) => {
@@ -153,6 +158,18 @@ function moveLines(unit: Unit, sheet: GridSheet, { sourceRange, targetRange }: T
     columnCount: Math.max(1, Math.min(moved.columnCount, columnCount - moved.column)),
   };
   takeAreas(unit, sheet, [area]);
+}
+
+/** Whole rows or columns that come or go. */
+function shift(what: "rows" | "columns", act: typeof insertCells, allowance: Allowance): Handler {
+  return (unit, sheet, { range }) => {
+    if (!range) return;
+    refuseProtected(sheet, allowance);
+    const area = toArea(range);
+    const lines =
+      what === "rows" ? { ...area, column: 0, columnCount: MAX_COLUMNS } : { ...area, row: 0, rowCount: MAX_ROWS };
+    act(unit.grid, sheet, lines, what);
+  };
 }
 
 function hide(what: "rows" | "columns", hidden: boolean): Handler {

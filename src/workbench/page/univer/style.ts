@@ -39,10 +39,9 @@ const { TRUE } = BooleanNumber;
 /** Width of one step of indentation in pixels. */
 const INDENT = 9;
 const BODY_FONT = "Calibri";
-const FALLBACK_FONTS = "Carlito, 'Segoe UI', Arial, sans-serif";
 
 /** What a sheet shows where a cell says nothing: Excel's body font at the bottom of the cell. */
-export const DEFAULT_STYLE: IStyleData = { ff: fontFamily(BODY_FONT), fs: 11, vt: VerticalAlign.BOTTOM };
+export const DEFAULT_STYLE: IStyleData = { ff: BODY_FONT, fs: 11, vt: VerticalAlign.BOTTOM };
 
 /** A workbook's style as Univer draws it; what Univer can't draw is left out, never changed in the workbook. */
 export function toUniverStyle(style: CellStyle): IStyleData {
@@ -50,7 +49,7 @@ export function toUniverStyle(style: CellStyle): IStyleData {
   const horizontal = HORIZONTAL.get(style.horizontal ?? "");
   const vertical = VERTICAL.get(style.vertical ?? "");
   return {
-    ...(style.fontName !== undefined && { ff: fontFamily(style.fontName) }),
+    ...(style.fontName !== undefined && { ff: style.fontName }),
     ...(style.fontSize !== undefined && { fs: style.fontSize }),
     ...(style.bold && { bl: TRUE }),
     ...(style.italic && { it: TRUE }),
@@ -87,7 +86,7 @@ export function fromUniverStyle(style: CellStyle, shown: IStyleData): CellStyle 
   if (horizontal !== undefined || HORIZONTAL.has(style.horizontal ?? "")) put(result, "horizontal", horizontal);
   const vertical = nameOf(VERTICAL, shown.vt ?? undefined);
   if (vertical !== "bottom" || style.vertical !== undefined) put(result, "vertical", vertical);
-  const font = shown.ff?.split(",")[0];
+  const font = shown.ff ?? undefined;
   if (font !== BODY_FONT || style.fontName !== undefined) put(result, "fontName", font);
   if (shown.fs !== DEFAULT_STYLE.fs || style.fontSize !== undefined) put(result, "fontSize", shown.fs);
   return result;
@@ -96,10 +95,6 @@ export function fromUniverStyle(style: CellStyle, shown: IStyleData): CellStyle 
 function put<K extends keyof CellStyle>(style: CellStyle, key: K, value: CellStyle[K]): void {
   if (value === undefined) Reflect.deleteProperty(style, key);
   else style[key] = value;
-}
-
-function fontFamily(name: string): string {
-  return /^[\w -]+$/.test(name) ? `${name}, ${FALLBACK_FONTS}` : FALLBACK_FONTS;
 }
 
 /** @example hex("#C6EFCE") // "C6EFCE"; hex("rgb(198,239,206)") // "C6EFCE" */

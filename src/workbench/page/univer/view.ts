@@ -22,6 +22,8 @@ export interface ViewOptions {
 export interface View {
   /** shows all changes of the grid now */
   flush: () => void;
+  /** a cell as Univer draws it at this moment: its text, kind and look */
+  shown: (sheet: GridSheet, row: number, column: number) => object | undefined;
   close: () => void;
 }
 
@@ -65,6 +67,7 @@ export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View
 
   return {
     flush: follower.flush,
+    shown: (sheet, row, column) => unit.worksheet(sheet)?.getCell(row, column) ?? undefined,
     close: () => {
       for (const end of [listening, endPerson, endTyping, looks.stop, follower.stop]) end();
       for (const edit of edits) edit.dispose();
@@ -75,7 +78,7 @@ export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View
 
 function workbookData(grid: Grid, id: string, name: string): Partial<IWorkbookData> {
   const [body] = grid.workbook.styles;
-  const snapshots = grid.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)] as const);
+  const snapshots = grid.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, grid.workbook.styles)] as const);
   return {
     id,
     name,
