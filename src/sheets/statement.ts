@@ -53,7 +53,10 @@ export function statementSheet(name: string, file: BankFile, language: Language)
     const letters = lettersOf(columns.indexOf(column) + 1);
     return `${letters}${headRow + 1}:${letters}${lastRow}`;
   };
-  const proofRows = proofs.map((proof, i) => proofRow(proof, TOP + 2 + i, range));
+  const proofRows = proofs.map((proof, i) => {
+    const mixed = proofs.filter(({ account }) => account === proof.account).length > 1;
+    return proofRow(proof, TOP + 2 + i, mixed, range);
+  });
   return {
     name: sheetName(words.sheetName, file.statements),
     columnWidths: columns.map((column) => WIDTHS[column]),
@@ -99,10 +102,18 @@ function proofHeads(heads: readonly string[]): SheetCell[] {
   return [account, null, ...others];
 }
 
-function proofRow(proof: AccountProof, row: number, range: (column: StatementColumn) => string): SheetCell[] {
+/** @param mixed the account stands here in several currencies */
+function proofRow(
+  proof: AccountProof,
+  row: number,
+  mixed: boolean,
+  range: (column: StatementColumn) => string,
+): SheetCell[] {
   const { account, currency, opening, closing, entries, difference } = proof;
   const digits = minorDigits(currency);
-  const sum = `SUMIFS(${range("amount")},${range("ownAccount")},"${account.replace(/"/g, '""')}",${range("currency")},"${currency.replace(/"/g, '""')}")`;
+  const criteria = [`${range("ownAccount")},${quoted(account)}`];
+  if (mixed) criteria.push(`${range("currency")},${quoted(currency)}`);
+  const sum = `SUMIFS(${range("amount")},${criteria.join(",")})`;
   const control =
     difference === undefined
       ? null
@@ -115,6 +126,11 @@ function proofRow(proof: AccountProof, row: number, range: (column: StatementCol
     closing === undefined ? null : number(closing),
     control,
   ];
+}
+
+/** A text inside a formula; texts from outside stay texts. */
+function quoted(value: string): string {
+  return `"${value.replace(/"/g, '""')}"`;
 }
 
 function cellOf(column: StatementColumn, statement: BankStatement, entry: BankEntry, reversal: string): SheetCell {

@@ -19,11 +19,10 @@ import { settleNotations } from "./notations";
 import { optionalFaults } from "./optional-cells";
 import { planOf, type Plan } from "./plan";
 import type { ReadOptions, ReadReport } from "./report";
-import { emptyReport, refuseUnnamed, reportOf, settleRows } from "./rows";
+import { emptyReport, reportOf, settleRows } from "./rows";
 import { columnsOf, noTexts, readTexts } from "./text-columns";
 
 const AMOUNTS = ["amount", "debit", "credit", "instructedAmount"] as const;
-const IDENTITY = ["description", "name", "iban", "relationCode", "paymentReference", "endToEndId", "code"];
 const YES = /^(?:ja|j|yes|y|x|1|true|waar|storno|reversal)$/i;
 
 /** What a bank calls credit came in: positive (spec 1, Signs). */
@@ -50,8 +49,8 @@ export function readStatementLines(
   const classified = classifyRows(plan, rowFacts(plan, amount, dates));
   const named = (row: number, fields: readonly string[]): boolean =>
     fields.some((field) => plan.text(row, field) !== "");
-  const summed = settleRows(plan, classified, amount.units, (row) => !named(row, ["description", "name"]));
-  const settled = refuseUnnamed(plan, summed, (row) => named(row, IDENTITY));
+  // a line without any text is still money on the account: it is read, and stays open
+  const settled = settleRows(plan, classified, amount.units, (row) => !named(row, ["description", "name"]));
   const warnings: Problem[] = [];
   const instructed = instructedAmount(plan, notations.marks);
   const lines = buildLines(plan, settled.data, { amount, instructed, dates, warnings });

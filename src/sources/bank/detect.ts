@@ -1,0 +1,60 @@
+import { decodeText } from "../decode-text";
+import { isZip, namesInZip } from "./zip";
+
+/** What a file is, by its content; names and extensions decide nothing. */
+export type FileKind =
+  | "camt053"
+  | "mt940"
+  | "coda"
+  | "csv"
+  | "xlsx"
+  | "zip"
+  /** XML of another kind: camt.052, camt.054, an audit file … */
+  | "xml"
+  /** the old binary Excel, or a workbook with a password to open */
+  | "xls"
+  | "pdf"
+  | "empty"
+  | "unknown";
+
+const LOOKED_AT = 64 * 1024;
+
+/**
+ * What a file is (spec 1; issue 4, Detection).
+ *
+ * @example detectFile(new TextEncoder().encode(":20:940S\n:25:NL…\n:60F:C…")) // "mt940"
+ */
+export function detectFile(bytes: Uint8Array): FileKind {
+  if (isZip(bytes)) return namesInZip(bytes).some((name) => name === "[Content_Types].xml") ? "xlsx" : "zip";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "xls";
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  const text = decodeText(bytes.subarray(0, LOOKED_AT));
+  if (text.trim() === "") return "empty";
+  if (/^\s*</.test(text)) return /<(?:\w+:)?BkToCstmrStmt[\s>/]/.test(text) ? "camt053" : "xml";
+  if (/(?:^|\W):20:/.test(text) && /:25P?:/.test(text) && /:60[FM]:/.test(text)) return "mt940";
+  if (isCoda(text)) return "coda";
+  return isCsv(text) ? "csv" : "unknown";
+}
+
+/** Records of 128 characters that begin with a header record (formats.md 1.4). */
+function isCoda(text: string): boolean {
+  const [first = "", second = ""] = text.split(/\r?\n/);
+  return /^0000[0\d]\d{5}\d{3}05/.test(first) && first.length >= 120 && first.length <= 128 && /^[0-9]/.test(second);
+}
+
+/** Lines of text with the same delimiter in most of them. */
+function isCsv(text: string): boolean {
+  if (text.includes("\u0000")) return false;
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 50);
+  return [";", ",", "\t", "|"].some((delimiter) => {
+    const hits = lines.filter((line) => line.includes(delimiter)).length;
+    return hits > 0 && hits >= lines.length / 2;
+  });
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}

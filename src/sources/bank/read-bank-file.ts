@@ -1,0 +1,67 @@
+import type { Problem } from "../../domain/ledger/problem";
+import type { BankFile, BankStatement } from "./bank-file";
+import { readCamt053 } from "./camt053";
+import { detectFile, type FileKind } from "./detect";
+import { statementNotices } from "./notices";
+import { unzip } from "./zip";
+
+/** A file that is no bank file: what it is instead, and why it was not read. */
+export interface UnknownFile {
+  readonly kind: "unknown";
+  readonly found: FileKind;
+  readonly problems: readonly Problem[];
+}
+
+/** 512 MB: what a browser holds without trouble. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+const READERS: Partial<Record<FileKind, (source: string, bytes: Uint8Array) => BankFile>> = {
+  camt053: readCamt053,
+};
+
+/**
+ * Reads a file of a bank, or a zip of such files, whatever it is called: what it is, its
+ * content says. Statements of a zip are numbered through.
+ *
+ * @param source file name, for the places in problems
+ * @example readBankFile("afschrift.xml", bytes).kind // "statement"
+ */
+export function readBankFile(source: string, bytes: Uint8Array): BankFile | UnknownFile {
+  if (bytes.length > MOST_BYTES) return unknown(source, "unknown", "fileTooLarge");
+  const kind = detectFile(bytes);
+  if (kind === "zip") return readZip(source, bytes);
+  const read = READERS[kind];
+  if (read) return read(source, bytes);
+  return unknown(source, kind, kind === "xml" ? "notAStatement" : kind === "empty" ? "fileEmpty" : "unknownFile");
+}
+
+function readZip(source: string, bytes: Uint8Array): BankFile | UnknownFile {
+  const members = unzip(source, bytes);
+  if ("code" in members) return { kind: "unknown", found: "zip", problems: [members] };
+  const problems: Problem[] = [];
+  const statements: BankStatement[] = [];
+  let format: BankFile["format"] | undefined;
+  let row = 0;
+  for (const member of members) {
+    const name = `${source}/${member.name}`;
+    const kind = detectFile(member.bytes);
+    const read = READERS[kind];
+    if (!read) {
+      problems.push({ code: kind === "xml" ? "notAStatement" : "unknownFile", place: { source: name } });
+      continue;
+    }
+    const file = read(name, member.bytes);
+    format ??= file.format;
+    problems.push(...file.problems);
+    for (const statement of file.statements) {
+      statements.push({ ...statement, entries: statement.entries.map((entry) => ({ ...entry, row: ++row })) });
+    }
+  }
+  if (format === undefined)
+    return { kind: "unknown", found: "zip", problems: [{ code: "zipWithoutStatements", place: { source } }] };
+  return { kind: "statement", format, statements, problems, notices: statementNotices(source, statements) };
+}
+
+function unknown(source: string, found: FileKind, code: string): UnknownFile {
+  return { kind: "unknown", found, problems: [{ code, place: { source }, found }] };
+}
