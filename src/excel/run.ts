@@ -20,6 +20,6 @@ export async function inExcel<T>(
 }
 
 /** Whether this Excel has a set above the floor of 1.9; asked at run time (excel-facts.md, 2). */
-export function supports(excelApi: "1.10" | "1.12" | "1.13" | "1.14" | "1.17" | "1.20"): boolean {
+export function supports(excelApi: "1.10" | "1.13" | "1.17" | "1.18"): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
 }

@@ -2,11 +2,11 @@ import { HostError } from "./errors";
 import { rowAddresses } from "./row-addresses";
 import { columnLetters, right, type Rect } from "./address";
 import { openSheets } from "./source-sheet";
-import { inExcel } from "./run";
+import { inExcel, supports } from "./run";
 
 /**
  * Goes to a sheet and selects rows of its data. Excel selects only what one address can say, so of very many
- * scattered rows the first ones are selected.
+ * scattered rows the first ones are selected; below ExcelApi 1.18 it selects one area, so the first neighbours are.
  *
  * @param columns the columns to select; the used ones where absent
  * @returns how many rows are selected now
@@ -21,7 +21,8 @@ export async function selectRows(sheet: string, rows: readonly number[], columns
       const span = columns ?? source.used ?? { row: 1, column: 1, rows: 1, columns: 1 };
       const first = columnLetters(span.column);
       const last = columnLetters(right(span));
-      const [address = ""] = rowAddresses(rows, first, last);
+      const [all = ""] = rowAddresses(rows, first, last);
+      const address = supports("1.18") ? all : (all.split(",")[0] ?? all);
       source.sheet.activate();
       if (address.includes(",")) source.sheet.getRanges(address).select();
       else source.sheet.getRange(address).select();
