@@ -110,7 +110,8 @@ const cli = (address) => ({
 const workbench = {
   ...shared,
   name: "workbench",
-  dependencies: ["pane"],
+  // 10 MB of Univer that nobody downloads: minifying it would only make the start slow
+  optimization: { minimize: false },
   entry: { workbench: "./src/workbench/page/main.tsx" },
   output: { path: join(here, "dist"), filename: "workbench.[name].[contenthash:8].js", publicPath: "/" },
   plugins: [new HtmlPlugin({ template: "src/workbench/index.html", filename: "index.html" })],

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
 import { PROFILES } from "../domain/profile/builtin";
-import { csvExport } from "../exports/csv";
+import { csv } from "../exports/csv";
 import { readMemorialStatuses } from "../sheets/memorial/read-statuses";
 import { decisionRow } from "../sheets/state/decisions-sheet";
 import { decodeCells } from "../sources/table/encoded-cells";
@@ -19,7 +19,7 @@ import {
   statusesOf,
 } from "./session/memorial";
 import { outcomeOf } from "./session/outcome";
-import { readBankFile } from "./session/read-file";
+import { readDropped } from "./session/read-file";
 import { restoreState } from "./session/restore";
 import { detailOf, matchAtRow, pageOf, suggestionsAbove } from "./session/review";
 import { run } from "./session/run";
@@ -83,7 +83,7 @@ export function createEngine(): Engine {
       return readList(session, list, options);
     },
     dropTable: (sheet) => dropList(session, sheet),
-    readFile: (name, bytes) => readBankFile(session, name, bytes, bytesToHex(sha256(bytes))),
+    readFile: (name, bytes) => readDropped(session, name, bytes, bytesToHex(sha256(bytes))),
     restore: (decisions, links) => restoreState(session, decisions, links),
     *match(stamp) {
       yield* run(session, stamp);
@@ -115,7 +115,9 @@ export function createEngine(): Engine {
     reject: (numbers, stamp) => change(() => decideOn(session, "reject", numbers, stamp)),
     exportCsv() {
       const sheet = lastMemorial(session)[0]?.sheet ?? "";
-      return csvExport(approvedDocuments(session), { language: session.language, sheet });
+      const { language, profile } = session;
+      const text = csv.write(approvedDocuments(session), { language, profile, program: `Afletter ${BUILD.version}` });
+      return { fileName: `${sheet}.${csv.extension}`, text };
     },
     marks: () => drawAll(session),
     stateSheets: () => stateSheets(session),
