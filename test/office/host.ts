@@ -34,7 +34,7 @@ export interface OpenWorkbook {
   /** what `Office.context` says; a test may change it */
   readonly context: OfficeContext;
   /** waits until Office.js has sent what it sends after a run (it lets go of its tracked objects) */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 /** The traffic so far; cleaning up after a run is not counted. */

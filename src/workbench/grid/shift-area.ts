@@ -1,4 +1,4 @@
-import { insideSheet, type Area } from "./area";
+import { insideSheet, isEntireColumns, isEntireRows, type Area } from "./area";
 
 /** Rows or columns that came or went. */
 export interface Shift {
@@ -18,6 +18,8 @@ export function shiftArea(area: Area, shift: Shift): Area | undefined {
   const rows = shift.what === "rows";
   if (shift.band && !inBand(rows ? area.column : area.row, rows ? area.columnCount : area.rowCount, shift.band))
     return area;
+  // Whole columns stay whole whatever happens to the rows, and the other way round.
+  if (rows ? isEntireColumns(area) : isEntireRows(area)) return area;
   const span = shiftSpan(rows ? area.row : area.column, rows ? area.rowCount : area.columnCount, shift);
   if (!span) return undefined;
   const moved: Area = rows

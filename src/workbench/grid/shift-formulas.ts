@@ -34,7 +34,7 @@ export function shiftReference(cells: string, shift: Shift): string {
 
 /** Puts the `$` of the old corner into the new one. */
 function withDollars(old: string, corner: string): string {
-  const [, column, row] = /^(\$?[A-Za-z]*)(\$?[0-9]*)$/.exec(old) ?? [];
-  const [, letters, digits] = /^([A-Z]*)([0-9]*)$/.exec(corner) ?? [];
+  const [, column = "", row = ""] = /^(\$?[A-Za-z]+)?(\$?[0-9]+)?$/.exec(old) ?? [];
+  const [, letters = "", digits = ""] = /^([A-Z]*)([0-9]*)$/.exec(corner) ?? [];
   return (column.startsWith("$") && letters ? "$" : "") + letters + (row.startsWith("$") && digits ? "$" : "") + digits;
 }

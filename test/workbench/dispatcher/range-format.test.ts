@@ -44,7 +44,7 @@ describe("Excel.RangeFormat", () => {
       const { format } = sheet.getRange("A1:B1");
       format.load("font/bold");
       await context.sync();
-      return format.font.bold as boolean | null;
+      return format.font.bold;
     });
     expect(found).toBeNull();
   });

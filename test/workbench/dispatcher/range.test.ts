@@ -2,12 +2,12 @@ import { openWorkbook } from "../../office/host";
 import { bankWorkbook } from "../workbooks";
 
 /** Loads one property of a range of the bank sheet through Office.js. */
-async function loaded(address: string, property: keyof Excel.Range & string): Promise<unknown> {
+async function loaded(address: string, property: string): Promise<unknown> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Bank").getRange(address);
     range.load(property);
     await context.sync();
-    return range[property];
+    return (range as unknown as Record<string, unknown>)[property];
   });
 }
 

@@ -102,7 +102,7 @@ describe("Excel.DataValidation", () => {
       range.dataValidation.rule = { list: { inCellDropDown: true, source: "voorgesteld,goedgekeurd" } };
       const other = worksheets.getItem("Bank").getRange("E2:E4");
       other.dataValidation.rule = {
-        list: { inCellDropDown: true, source: worksheets.getItem("Posten").getRange("A2:A9") as unknown as string },
+        list: { inCellDropDown: true, source: worksheets.getItem("Posten").getRange("A2:A9") },
       };
       range.dataValidation.load("rule,type");
       other.dataValidation.load("rule");

@@ -2,8 +2,6 @@ import { addressOf } from "../../grid/address";
 import { intersection, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../../grid/area";
 import { clearCells } from "../../grid/clear";
 import type { GridSheet } from "../../grid/grid";
-import { activateSheet } from "../../grid/worksheets";
-import { selectAreas } from "../../grid/selection";
 import { refuseProtectedCells } from "../../grid/protection";
 import { invalidArgument } from "../../grid/refusal";
 import { usedArea } from "../../grid/used";
@@ -75,10 +73,6 @@ export const rangeAreasClass: OfficeClass<AreasTarget> = {
       const only = optionalBoolean(valuesOnly, "valuesOnly", false);
       const used = areas.map((area) => usedArea(sheet.model, only, area)).filter((area) => area !== undefined);
       return used.length > 0 ? rangeAreasOf(host, sheet, used) : null;
-    },
-    select: ({ sheet, areas }, _args, host) => {
-      activateSheet(host.grid, sheet);
-      selectAreas(host.grid, sheet, areas);
     },
   },
 };
