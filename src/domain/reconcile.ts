@@ -5,6 +5,7 @@ import { LINE_CRITERIA } from "./clear/criteria";
 import { findDoublePayments } from "./clear/double-payment";
 import { finish } from "./clear/finish";
 import { NOTHING_HELD } from "./clear/held";
+import { combineLines } from "./clear/line-combinations";
 import { closeInstructed, instructedBooks } from "./clear/instructed";
 import type { Match } from "./clear/match";
 import { rankItems } from "./clear/ranks";
@@ -92,6 +93,7 @@ function* runCriteria(books: Books, results: Results): Generator<Progress> {
   for (const name of books.profile.criteria) {
     const criterion = LINE_CRITERIA.get(name);
     if (criterion) yield* runCriterion(books, criterion, results);
+    else if (name === "line-combination") yield* combineLines(books, results);
   }
 }
 

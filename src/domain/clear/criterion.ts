@@ -15,6 +15,8 @@ export interface Proposal {
   readonly oldestFirst?: boolean;
   /** too weak to stand in another line's way: it has no relation */
   readonly yields?: boolean;
+  /** what its explanation tells besides */
+  readonly facts?: Explanation["facts"];
 }
 
 /** One criterion of spec 3: a value of this shape in a file of its own. */

@@ -53,25 +53,31 @@ function settle(books: Books, criterion: Criterion, proposals: readonly Proposal
       chosen.push({ proposal, reading });
     }
   }
-  for (const { proposal, reading } of chosen) clearReading(books, criterion, proposal.line, reading, results);
+  for (const { proposal, reading } of chosen) clearReading(books, criterion, proposal, reading, results);
   let cleared = chosen.length;
   for (const proposal of proposals) {
     if (!proposal.oldestFirst || proposal.hold || proposal.readings.length < 2) continue;
     const oldest = oldestOf(books, proposal);
     if (oldest === undefined || isRefused(books.held, [proposal.line], [oldest])) continue;
-    clearReading(books, criterion, proposal.line, [oldest], results);
+    clearReading(books, criterion, proposal, [oldest], results);
     cleared++;
   }
   return cleared;
 }
 
-function clearReading(books: Books, criterion: Criterion, line: number, reading: Reading, results: Results): void {
+function clearReading(
+  books: Books,
+  criterion: Criterion,
+  { line, facts }: Proposal,
+  reading: Reading,
+  results: Results,
+): void {
   clear(books, results, {
     criterion: criterion.name,
     lines: [{ index: line, amount: books.lineLeft[line] }],
     items: takesOf(criterion, books, line, reading),
     evidence: evidenceOf(books, criterion, line, reading),
-    explanation: because(criterion.name, factsOf(books, line, reading)),
+    explanation: because(criterion.name, { ...factsOf(books, line, reading), ...facts }),
   });
 }
 
@@ -142,7 +148,12 @@ function offerAll(books: Books, criterion: Criterion, proposal: Proposal, claims
       lines: [{ index: line, amount: books.lineLeft[line] }],
       items: takesOf(criterion, books, line, reading),
       score: scoreOf(criterion.name, reason.code, readings.length),
-      explanation: because(criterion.name, { ...factsOf(books, line, reading), ...reason.facts, why: reason.code }),
+      explanation: because(criterion.name, {
+        ...factsOf(books, line, reading),
+        ...proposal.facts,
+        ...reason.facts,
+        why: reason.code,
+      }),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Criterion } from "../criterion";
 import type { CriterionName } from "../match";
 import { amount } from "./amount";
+import { combination } from "./combination";
 import { date } from "./date";
 import { dateAndAmount } from "./date-and-amount";
 import { overpayment } from "./overpayment";
@@ -24,6 +25,7 @@ export const LINE_CRITERIA: ReadonlyMap<CriterionName, Criterion> = new Map(
     amount,
     paymentDiscount,
     withinTolerance,
+    combination,
     partPayment,
     overpayment,
   ].map((criterion) => [criterion.name, criterion]),
