@@ -10,6 +10,12 @@ export interface ExportContext {
   readonly baseCurrency?: string;
   /** name and version, e.g. "Afletter 0.1.0" */
   readonly program: string;
+  /** when it is exported, `yyyy-mm-dd hh:mm`; the last document's date where it is left out */
+  readonly at?: string;
+  /** code of the administration in the package, where the file names it */
+  readonly administration?: string;
+  /** for the audit file */
+  readonly company?: { readonly name: string; readonly taxNumber: string; readonly country: string };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface JournalLine {
   readonly account: string;
   /** which of the profile's accounts it is, where it is one: so that words can name it */
   readonly accountName?: AccountName;
+  /** on a relation's account: whose it is */
+  readonly side?: "receivable" | "payable";
   readonly relationCode: string;
   readonly relationName: string;
   readonly invoiceNumber: string;

@@ -97,7 +97,7 @@ export function entriesOf(match: Match, books: Books): Entries {
     });
   }
   postings.push(...differencePostings(match, postings, { ...books, account, relationAccount, isForeign }));
-  return { lines: postings.filter(({ amount }) => amount !== 0).map((p) => journalLine(p, currency, items)), missing };
+  return { lines: postings.filter(({ amount }) => amount !== 0).map((p) => journalLine(p, currency, books)), missing };
 }
 
 interface DifferenceBooks extends Books {
@@ -151,12 +151,13 @@ function accountOfRoute(ownAccount: string, own: OwnAccount | undefined, missing
   return number;
 }
 
-function journalLine(posting: Posting, currency: string, items: OpenItems): JournalLine {
+function journalLine(posting: Posting, currency: string, { items, sideOf }: Books): JournalLine {
   const { role, account, amount, relation, foreign, vatCode, from } = posting;
   return {
     role,
     account: account.number,
     ...(account.name === undefined ? {} : { accountName: account.name }),
+    ...(relation === undefined ? {} : { side: sideOf(relation) }),
     relationCode: relation === undefined ? "" : items.relationCode.at(relation),
     relationName: relation === undefined ? "" : items.relationName.at(relation),
     invoiceNumber: posting.invoiceNumber ?? "",
