@@ -213,6 +213,19 @@ describe("marking single rows after a decision", () => {
     await expect(updateMarks([row])).rejects.toMatchObject({ code: "sheetChanged", facts: { sheet: "Bank" } });
   });
 
+  it("goes on while the user has filtered on the status", async () => {
+    const book = openWorkbook(bookOf(bank()));
+    await drawMarks(marksFor(["ok", "open", "ok"]), { look });
+    const filters = '<filterColumn colId="3"><filters><filter val="open"/></filters></filterColumn>';
+    sheetIn(book).autoFilter = { ref: "A1:F4", criteria: new Map([[3, filters]]) };
+    for (const hidden of [1, 3]) sheetIn(book).rows.set(hidden, { hidden: true });
+    expect(await updateMarks([row, { ...row, row: 4, number: "7, 8" }])).toEqual([]);
+    expect(drawnOn(sheetIn(book)).slice(2)).toEqual([
+      ["ok", 7, "Afgeletterd."],
+      ["ok", "7, 8", "Afgeletterd."],
+    ]);
+  });
+
   it("names the sheets that have no marks", async () => {
     openWorkbook(bookOf(bank()));
     expect(await updateMarks([row])).toEqual(["Bank"]);

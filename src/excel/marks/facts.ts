@@ -68,11 +68,14 @@ export async function factsOf(context: Excel.RequestContext, name: string): Prom
 }
 
 /** What stands in the way of writing marks on a sheet at all. @throws HostError `protected`, `filtered` */
-export function refuseIfLocked({ name, isProtected, filter, tables }: SheetFacts): void {
-  if (isProtected) throw new HostError("protected", { sheet: name });
-  if (filter?.isActive === true || tables.some((table) => table.isFiltered)) {
-    throw new HostError("filtered", { sheet: name });
-  }
+export function refuseIfLocked(facts: SheetFacts): void {
+  if (facts.isProtected) throw new HostError("protected", { sheet: facts.name });
+  if (isFiltered(facts)) throw new HostError("filtered", { sheet: facts.name });
+}
+
+/** Whether a filter hides rows: values written over hidden and visible rows at once end up in the wrong ones. */
+export function isFiltered({ filter, tables }: SheetFacts): boolean {
+  return filter?.isActive === true || tables.some((table) => table.isFiltered);
 }
 
 /** The cells right of a table or filter that must be empty for the marks to go there. */

@@ -5,7 +5,7 @@ import { inExcel } from "../run";
 import { startBatches } from "../write/batches";
 import { halfWritten } from "../write/half-written";
 import { drawnAt, forgetDrawn, setDrawnAt } from "./drawn";
-import { factsOf, refuseIfLocked } from "./facts";
+import { factsOf, isFiltered } from "./facts";
 import { numberOf, writeRows, type MarkCells } from "./write-rows";
 
 /** The marks of one row. */
@@ -19,7 +19,8 @@ export interface MarkedRow {
 }
 
 /**
- * Writes the marks of single rows after a decision; what stands in those rows must be what we drew.
+ * Writes the marks of single rows after a decision; what stands in those rows must be what we drew. Someone who
+ * reviews filters on the status, so this goes on under a filter: row by row, and read back.
  *
  * @returns the sheets that have no marks (any more): draw them whole
  * @throws HostError `sheetGone`; `sheetChanged` where the rows were sorted or moved since; `protected`, `filtered`, `halfWritten`
@@ -38,13 +39,18 @@ async function updateSheet(name: string, rows: ReadonlyMap<number, MarkCells>): 
   return inExcel(
     async (context) => {
       const facts = await factsOf(context, name);
-      refuseIfLocked(facts);
+      if (facts.isProtected) throw new HostError("protected", { sheet: name });
       const { status, numbers, reason } = facts.marks ?? {};
       if (!status || !numbers || !reason) return false;
       const inside = [...rows.keys()].filter((row) => row > status.row && row < status.row + status.rows);
       if (inside.length < rows.size) return false;
-      const runs = rowRuns(inside);
-      await refuseIfMoved(context, facts.sheet, name, numbers.column, runs);
+      const oneByOne = isFiltered(facts);
+      if (oneByOne && inside.length > MOST_UNDER_A_FILTER) throw new HostError("filtered", { sheet: name });
+      const runs = oneByOne ? inside.map((row) => ({ first: row, last: row })) : rowRuns(inside);
+      const drawn = (row: number) => drawnAt(name, row);
+      if (!(await standsIn(context, facts.sheet, numbers.column, runs, drawn))) {
+        throw new HostError("sheetChanged", { sheet: name });
+      }
       try {
         const batches = startBatches(context);
         for (const { first, last } of runs) {
@@ -56,6 +62,11 @@ async function updateSheet(name: string, rows: ReadonlyMap<number, MarkCells>): 
         forgetDrawn(name);
         throw halfWritten(error, name, false);
       }
+      const written = (row: number) => rows.get(row);
+      if (oneByOne && !(await standsIn(context, facts.sheet, numbers.column, runs, written))) {
+        forgetDrawn(name);
+        throw new HostError("filtered", { sheet: name });
+      }
       for (const row of inside) setDrawnAt(name, row, rows.get(row) ?? NONE);
       return true;
     },
@@ -63,31 +74,36 @@ async function updateSheet(name: string, rows: ReadonlyMap<number, MarkCells>): 
   );
 }
 
+/** Beyond this, a range per row is too much for one request. */
+const MOST_UNDER_A_FILTER = 500;
+
 const NONE: MarkCells = ["", "", ""];
 
 function cellsOf({ code, number, reason }: MarkedRow): MarkCells {
   return [code, number, reason];
 }
 
-/** The match numbers travel with their rows when the user sorts: they tell whether a row is still that row. */
-async function refuseIfMoved(
+/**
+ * Whether the match numbers that are expected stand in these rows. They travel with their rows when the user
+ * sorts, so they tell whether a row is still that row; rows of which nothing is known count as right.
+ */
+async function standsIn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  name: string,
   column: number,
   runs: readonly { first: number; last: number }[],
-) {
+  expected: (row: number) => MarkCells | undefined,
+): Promise<boolean> {
   const ranges = runs.map(({ first, last }) => {
     const range = rangeOf(sheet, { row: first, column, rows: last - first + 1, columns: 1 });
     range.load("values");
     return range;
   });
   await context.sync();
-  const isMoved = runs.some(({ first }, i) =>
-    ranges[i].values.some(([value]: unknown[], at: number) => {
-      const drawn = drawnAt(name, first + at);
-      return drawn !== undefined && numberOf(drawn[1]) !== value;
+  return runs.every(({ first }, i) =>
+    ranges[i].values.every(([value]: unknown[], at: number) => {
+      const cells = expected(first + at);
+      return cells === undefined || numberOf(cells[1]) === value;
     }),
   );
-  if (isMoved) throw new HostError("sheetChanged", { sheet: name });
 }
