@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import type { Area } from "../../grid/area";
 import type { Change } from "../../grid/changes";
 import type { GridSheet } from "../../grid/grid";
@@ -72,6 +72,7 @@ export function followGrid(app: UniverApp, unit: Unit, changed: () => void): Gri
       else for (const area of work.areas) loadArea(unit, sheet, area);
     }
     pending.clear();
+    unit.settled();
     changed();
     redraw(app, unit);
     if (select) showSelection(unit, select);
@@ -161,7 +162,11 @@ function followSheets(unit: Unit): void {
     const worksheet = unit.worksheet(sheet);
     const hidden = sheet.model.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (!worksheet) {
-      unit.quietly("sheet.mutation.insert-sheet", { unitId, index, sheet: sheetSnapshot(sheet, grid.workbook.styles) });
+      unit.quietly("sheet.mutation.insert-sheet", {
+        unitId,
+        index,
+        sheet: mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet, grid.workbook.styles)),
+      });
       continue;
     }
     if (worksheet.getName() !== sheet.model.name) {

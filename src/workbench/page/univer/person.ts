@@ -169,6 +169,7 @@ function shift(what: "rows" | "columns", act: typeof insertCells, allowance: All
     const lines =
       what === "rows" ? { ...area, column: 0, columnCount: MAX_COLUMNS } : { ...area, row: 0, rowCount: MAX_ROWS };
     act(unit.grid, sheet, lines, what);
+    unit.reshape(sheet, act === insertCells ? lines : undefined);
   };
 }
 

@@ -9,7 +9,7 @@ import { createUniver, LocaleType, LogLevel, mergeLocales, type Injector } from 
 import { UniverSheetsSortPreset } from "@univerjs/presets/preset-sheets-sort";
 import sortEnglish from "@univerjs/presets/preset-sheets-sort/locales/en-US";
 import type { Language } from "../../host/language";
-import { DUTCH } from "./dutch";
+import { inDutch } from "./dutch";
 
 type Created = ReturnType<typeof createUniver>;
 
@@ -59,7 +59,7 @@ export function startUniver(container: string, language: Language, dark: boolean
   );
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: language === "nl-NL" ? mergeLocales(english, DUTCH) : english },
+    locales: { [LocaleType.EN_US]: language === "nl-NL" ? inDutch(english) : english },
     logLevel: LogLevel.ERROR,
     darkMode: dark,
     presets: [{ ...core, plugins }, UniverSheetsDataValidationPreset(), UniverSheetsSortPreset()],

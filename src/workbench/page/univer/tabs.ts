@@ -43,8 +43,9 @@ function insertSheet(unit: Unit, { sheet: inserted, index }: Told): void {
   const added = findSheet(grid, inserted.name) ? addSheet(grid) : addSheet(grid, inserted.name);
   unit.tie(inserted.id, added);
   if (index !== undefined && index < grid.sheets.length - 1) moveSheet(grid, added, index);
-  const used = unit.worksheet(added)?.getDataRealRange();
-  if (!used || used.endRow < 0 || used.endColumn < 0) return;
+  const worksheet = unit.worksheet(added);
+  if (!worksheet?.getCellMatrix().hasValue()) return;
+  const used = worksheet.getDataRealRange();
   takeAreas(unit, added, [{ row: 0, column: 0, rowCount: used.endRow + 1, columnCount: used.endColumn + 1 }]);
 }
 

@@ -1,5 +1,6 @@
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import { IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from "@univerjs/presets";
+import { intersection, type Area } from "../../grid/area";
 import type { Grid, GridSheet } from "../../grid/grid";
 import { styleId } from "./snapshot";
 import type { UniverApp } from "./start";
@@ -21,6 +22,15 @@ export interface Unit {
   /** runs a command of Univer without it counting as the work of a person */
   quietly: (commandId: string, params: object) => void;
   readonly quiet: boolean;
+  /**
+   * Rows or columns came or went, and the grid has worked out what that does to formulas. What Univer says of
+   * cells until it is shown the outcome is its own working out of that; only cells within `area` (rows that undo brings back) count.
+   */
+  reshape: (sheet: GridSheet, area: Area | undefined) => void;
+  /** the part of an area of which Univer is to be believed now */
+  believed: (sheet: GridSheet, area: Area) => Area | undefined;
+  /** Univer shows what the grid holds */
+  settled: () => void;
 }
 
 export function createUnit(app: UniverApp, grid: Grid, id: string): Unit {
@@ -29,6 +39,7 @@ export function createUnit(app: UniverApp, grid: Grid, id: string): Unit {
   const univerIds = new Map<GridSheet, string>();
   let stylesKnown = grid.workbook.styles.length;
   let quiet = false;
+  let reshaped: { readonly sheet: GridSheet; readonly area: Area | undefined } | undefined;
 
   const univerId = (sheet: GridSheet) => univerIds.get(sheet) ?? sheet.id;
   return {
@@ -56,6 +67,16 @@ export function createUnit(app: UniverApp, grid: Grid, id: string): Unit {
     },
     get quiet() {
       return quiet;
+    },
+    reshape(sheet, area) {
+      reshaped = { sheet, area };
+    },
+    believed(sheet, area) {
+      if (!reshaped) return area;
+      return reshaped.sheet === sheet && reshaped.area ? intersection(area, reshaped.area) : undefined;
+    },
+    settled() {
+      reshaped = undefined;
     },
   };
 }

@@ -78,13 +78,16 @@ export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View
 
 function workbookData(grid: Grid, id: string, name: string): Partial<IWorkbookData> {
   const [body] = grid.workbook.styles;
-  const snapshots = grid.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, grid.workbook.styles)] as const);
+  const defaultStyle = { ...DEFAULT_STYLE, ...(body && toUniverStyle(body)) };
+  const snapshots = grid.sheets.map(
+    (sheet) => [sheet.id, { ...sheetSnapshot(sheet, grid.workbook.styles), defaultStyle }] as const,
+  );
   return {
     id,
     name,
     locale: LocaleType.EN_US,
     styles: univerStyles(grid.workbook),
-    defaultStyle: { ...DEFAULT_STYLE, ...(body && toUniverStyle(body)) },
+    defaultStyle,
     sheetOrder: snapshots.map(([sheetId]) => sheetId),
     sheets: Object.fromEntries(snapshots),
   };
