@@ -22,6 +22,9 @@ export interface TypingRules {
   readonly year: number;
 }
 
+/** What begins with a letter and still is no text: a truth value, or a month before a number. */
+const WORDS_THAT_COUNT = /^\s*(?:true|false|waar|onwaar|[a-z]{3,9}[-/ ]\d{1,4})\s*$/i;
+
 const ERRORS = new Set(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"]);
 const TRUTH: Record<string, boolean> = { TRUE: true, FALSE: false, WAAR: true, ONWAAR: false };
 
@@ -40,6 +43,8 @@ export function typed(text: string, numberFormat: string, rules: TypingRules): T
     if (!isFormula(text)) throw invalidArgument(`${text} is no formula`);
     return { value: null, formula: text };
   }
+  // Most cells of a list: no need to look further.
+  if (/^[a-z]/i.test(text) && !WORDS_THAT_COUNT.test(text)) return { value: text };
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper in TRUTH) return { value: TRUTH[upper] && true };

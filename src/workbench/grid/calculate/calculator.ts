@@ -4,7 +4,7 @@ import { formulasOf } from "../formulas";
 import type { Grid, GridSheet } from "../grid";
 import { Unsupported, type Cell, type Reference } from "./cell-value";
 import { createDirtyCells, type DirtyCells } from "./dirty-cells";
-import type { Reader } from "./functions";
+import type { Reader } from "./function-arguments";
 import { compile, type Compiled } from "./parse";
 
 /** Keeps the values of formulas true to the cells that they look at. */

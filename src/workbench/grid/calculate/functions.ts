@@ -1,6 +1,4 @@
-import type { Area } from "../area";
 import {
-  add,
   compare,
   DIVISION,
   isError,
@@ -8,95 +6,25 @@ import {
   NOT_FOUND,
   REFERENCE,
   toNumber,
-  toText,
   toTruth,
   Unsupported,
   VALUE,
   type Cell,
-  type Reference,
-  type Value,
 } from "./cell-value";
-import { criterion } from "./criteria";
-
-/** How functions look at cells. */
-export interface Reader {
-  /** the values of the cells of a reference that can hold something, row by row */
-  cells(reference: Reference): Iterable<Cell>;
-  cell(reference: Reference, row: number, column: number): Cell;
-  /** the part of a reference that lies within the used cells */
-  used(reference: Reference): Area;
-  /** whether a row is hidden, for SUBTOTAL */
-  isRowHidden(reference: Reference, row: number): boolean;
-  /** whether a cell's own formula is a SUBTOTAL, which others leave out */
-  isSubtotal(reference: Reference, row: number, column: number): boolean;
-}
-
-export type Arguments = readonly (() => Value)[];
-type Function = (args: Arguments, reader: Reader) => Value;
-
-function scalar(value: Value, reader: Reader): Cell {
-  if (!isReference(value)) return value;
-  if (value.area.rowCount !== 1 || value.area.columnCount !== 1)
-    throw new Unsupported("a range where a value is wanted");
-  return reader.cell(value, 0, 0);
-}
-
-const one = (args: Arguments, at: number, reader: Reader): Cell =>
-  at < args.length ? scalar(args[at](), reader) : null;
-
-function reference(args: Arguments, at: number): Reference {
-  const value = args[at]();
-  if (!isReference(value)) throw new Unsupported("a value where a range is wanted");
-  return value;
-}
-
-/** The numbers among the arguments: of cells only real numbers, of values all that can be one. */
-function* numbers(args: Arguments, reader: Reader): Generator<number | { error: string }> {
-  for (const argument of args) {
-    const value = argument();
-    if (!isReference(value)) yield toNumber(value);
-    else for (const cell of reader.cells(value)) if (typeof cell === "number" || isError(cell)) yield cell;
-  }
-}
-
-function overNumbers(fold: (numbers: readonly number[]) => Cell): Function {
-  return (args, reader) => {
-    const found: number[] = [];
-    for (const number of numbers(args, reader)) {
-      if (typeof number !== "number") return number;
-      found.push(number);
-    }
-    return fold(found);
-  };
-}
-
-const sum = (list: readonly number[]) => list.reduce((total, number) => add(total, number), 0);
-
-function onNumbers(count: number, work: (...numbers: number[]) => Cell): Function {
-  return (args, reader) => {
-    const list: number[] = [];
-    for (let at = 0; at < count; at++) {
-      const number = toNumber(one(args, at, reader));
-      if (typeof number !== "number") return number;
-      list.push(number);
-    }
-    return work(...list);
-  };
-}
-
-function onText(work: (text: string, a: number, b: number) => Cell): Function {
-  return (args, reader) => {
-    const text = toText(one(args, 0, reader));
-    if (typeof text !== "string") return text;
-    const [a, b] = [1, 2].map((at) => (at < args.length ? toNumber(one(args, at, reader)) : 1));
-    if (typeof a !== "number") return a;
-    return typeof b === "number" ? work(text, a, b) : b;
-  };
-}
-
-function test(work: (cell: Cell) => boolean): Function {
-  return (args, reader) => work(one(args, 0, reader));
-}
+import { count, matching, pairsFrom, subtotal, sumWhere } from "./conditional-functions";
+import {
+  numbers,
+  one,
+  onNumbers,
+  onText,
+  overNumbers,
+  reference,
+  sum,
+  test,
+  type Arguments,
+  type FormulaFunction,
+  type Reader,
+} from "./function-arguments";
 
 /** Rounds half away from zero on the decimal digits that the number shows. */
 function round(number: number, digits: number, how: (size: number) => number): number {
@@ -106,7 +34,7 @@ function round(number: number, digits: number, how: (size: number) => number): n
   return Math.sign(number) * Number(`${how(whole)}e${-digits}`) || 0;
 }
 
-function logic(every: boolean): Function {
+function logic(every: boolean): FormulaFunction {
   return (args, reader) => {
     let result = every;
     for (const argument of args) {
@@ -122,73 +50,6 @@ function logic(every: boolean): Function {
   };
 }
 
-/** The rows and columns of a first range where every criterion holds; all ranges have its shape. */
-function* matching(pairs: readonly (readonly [Reference, Cell])[], reader: Reader): Generator<[number, number]> {
-  const tests = pairs.map(([range, wanted]) => ({ range, holds: criterion(wanted) }));
-  const area = pairs
-    .map(([range]) => reader.used(range))
-    .reduce((a, b) => ({
-      ...a,
-      rowCount: Math.max(a.rowCount, b.rowCount),
-      columnCount: Math.max(a.columnCount, b.columnCount),
-    }));
-  for (let row = 0; row < area.rowCount; row++) {
-    for (let column = 0; column < area.columnCount; column++) {
-      if (tests.every(({ range, holds }) => holds(reader.cell(range, row, column)))) yield [row, column];
-    }
-  }
-}
-
-function pairsFrom(args: Arguments, from: number, reader: Reader): [Reference, Cell][] {
-  const pairs: [Reference, Cell][] = [];
-  for (let at = from; at + 1 < args.length; at += 2) pairs.push([reference(args, at), one(args, at + 1, reader)]);
-  return pairs;
-}
-
-function sumWhere(pairs: readonly (readonly [Reference, Cell])[], values: Reference, reader: Reader): Cell {
-  let total = 0;
-  for (const [row, column] of matching(pairs, reader)) {
-    const cell = reader.cell(values, row, column);
-    if (isError(cell)) return cell;
-    if (typeof cell === "number") total = add(total, cell);
-  }
-  return total;
-}
-
-function count<T>(items: Iterable<T>): number {
-  let found = 0;
-  for (const item of items) if (item !== undefined) found++;
-  return found;
-}
-
-function subtotal(args: Arguments, reader: Reader): Cell {
-  const code = toNumber(one(args, 0, reader));
-  if (typeof code !== "number") return code;
-  const found: Cell[] = [];
-  for (const argument of args.slice(1)) {
-    const range = argument();
-    if (!isReference(range)) throw new Unsupported("SUBTOTAL of a value");
-    const area = reader.used(range);
-    for (let row = 0; row < area.rowCount; row++) {
-      if (reader.isRowHidden(range, row)) continue;
-      for (let column = 0; column < area.columnCount; column++) {
-        if (!reader.isSubtotal(range, row, column)) found.push(reader.cell(range, row, column));
-      }
-    }
-  }
-  const list = found.filter((cell) => typeof cell === "number");
-  const failed = found.find(isError);
-  const kind = code % 100;
-  if (kind === 3) return found.filter((cell) => cell !== null).length;
-  if (kind === 2) return list.length;
-  if (failed) return failed;
-  if (kind === 9) return sum(list);
-  if (kind === 1) return list.length === 0 ? DIVISION : sum(list) / list.length;
-  if (kind === 4) return list.reduce((a, b) => Math.max(a, b), list[0] ?? 0);
-  if (kind === 5) return list.reduce((a, b) => Math.min(a, b), list[0] ?? 0);
-  throw new Unsupported(`SUBTOTAL ${kind}`);
-}
-
 function match(args: Arguments, reader: Reader): Cell {
   const wanted = one(args, 0, reader);
   const range = reference(args, 1);
@@ -202,7 +63,7 @@ function match(args: Arguments, reader: Reader): Cell {
 }
 
 /** The functions of our own sheets and of ordinary lists, by their English names. */
-export const FUNCTIONS: Readonly<Record<string, Function>> = {
+export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   SUM: overNumbers(sum),
   COUNT: (args, reader) => count([...numbers(args, reader)].filter((number) => typeof number === "number")),
   COUNTA: (args, reader) =>

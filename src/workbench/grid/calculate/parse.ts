@@ -18,7 +18,8 @@ import {
   type Reference,
   type Value,
 } from "./cell-value";
-import { FUNCTIONS, type Reader } from "./functions";
+import type { Reader } from "./function-arguments";
+import { FUNCTIONS } from "./functions";
 import { structuredReference, type Home } from "./structured";
 import { plainSheetName, tokens, type Token } from "./tokens";
 
