@@ -195,13 +195,6 @@ describe("when Excel refuses", () => {
     expect(book.grid.workbook.names.size).toBe(0);
   }, 60_000);
 
-  it("a request as too large, it says so and leaves no sheet", async () => {
-    const book = open();
-    book.faults.failBatch(2, "RequestPayloadSizeLimitExceeded");
-    await expect(write(MEMORIAL)).rejects.toMatchObject({ code: "tooLarge", facts: { sheet: "Memoriaal" } });
-    expect(names(book)).toEqual(["Bank"]);
-  });
-
   it("everything, the removal included, it says that what stands is incomplete", async () => {
     const book = open();
     for (const batch of [2, 3]) book.faults.failBatch(batch);
