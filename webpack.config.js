@@ -163,11 +163,15 @@ function localOffice(devServer) {
 }
 
 /**
- * `webpack` builds what ships; `webpack serve` builds that plus the workbench and serves both.
+ * `webpack` builds what ships; `webpack serve` builds that plus the workbench and serves both,
+ * anew after every change with `--env watch`.
  * `--env address=https://…` is the address where an office puts `dist/`.
  */
 export default (env) => {
   const address = (env.address ?? LOCAL).replace(/\/$/, "");
   const ships = [pane(address), ...(existsSync(join(here, "src/cli/main.ts")) ? [cli(address)] : [])];
-  return env.WEBPACK_SERVE ? [{ ...pane(address), devServer: server }, workbench] : ships;
+  if (!env.WEBPACK_SERVE) return ships;
+  // tests must not be surprised by a rebuild; who develops asks for it
+  const watchOptions = env.watch ? {} : { ignored: "**" };
+  return [{ ...pane(address), devServer: server, watchOptions }, { ...workbench, watchOptions }];
 };

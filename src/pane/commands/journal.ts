@@ -5,6 +5,7 @@ import { sheetWords } from "../../words/sheets";
 import { taskWords } from "../../words/pane/tasks";
 import type { Changed } from "../../worker/api";
 import type { Actions } from "../model";
+import { saveText } from "./download";
 import { stampOf, type Desk } from "./desk";
 import { apply } from "./matching";
 import { refreshJournal } from "./refresh";
@@ -42,7 +43,7 @@ export function journalActions(desk: Desk): JournalActions {
     exportCsv: () =>
       void task(desk, "write", false, async () => {
         const { fileName, text } = await engine.exportCsv();
-        download(fileName, text);
+        saveText(fileName, text);
         store.set(({ journal }) => ({ journal: { ...journal, exported: fileName } }));
         say(desk, { intent: "success", text: words().exported(fileName) });
       }),
@@ -83,12 +84,4 @@ export function readMemorialStatuses(desk: Desk): Promise<void> {
     if (approve.length > 0) await apply(desk, await desk.engine.approve(approve, stamp));
     if (reject.length > 0) await apply(desk, await desk.engine.reject(reject, stamp));
   });
-}
-
-function download(fileName: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,5 +1,6 @@
 import { recall, remember } from "../../excel/remember";
 import type { Base, Profile } from "../../domain/profile/profile";
+import type { TableAnswer } from "../model";
 import type { Language } from "../../words/language";
 import type { Role, SheetChoice } from "../../worker/api";
 
@@ -15,11 +16,13 @@ export interface Preferences {
   readonly changes: Partial<Pick<Profile, "accounts" | "ownAccounts" | "journal" | "tolerance">>;
   /** sheets whose role and columns the user chose, by sheet */
   readonly choices: Readonly<Record<string, { readonly role: Role; readonly choice: SheetChoice }>>;
+  /** what the user said where a list can be read in two ways, by sheet */
+  readonly answers: Readonly<Record<string, TableAnswer>>;
   /** SHA-256 of every file that was dropped -> the sheet it became */
   readonly files: Readonly<Record<string, string>>;
 }
 
-const NONE: Preferences = { who: "", profile: "afletter", changes: {}, choices: {}, files: {} };
+const NONE: Preferences = { who: "", profile: "afletter", changes: {}, choices: {}, answers: {}, files: {} };
 
 const KEY = "preferences";
 

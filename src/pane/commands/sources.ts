@@ -7,6 +7,7 @@ import { taskWords } from "../../words/pane/tasks";
 import type { Role, SheetChoice, SourceSummary } from "../../worker/api";
 import type { Actions, DroppedFile } from "../model";
 import type { Desk } from "./desk";
+import { download } from "./download";
 import { preferences, savePreferences } from "./preferences";
 import { restore } from "./restore";
 import { progress, say, task } from "./task";
@@ -20,6 +21,9 @@ type SourceActions = Pick<
   | "chooseSheet"
   | "dropSheet"
   | "includeHidden"
+  | "answerTable"
+  | "setLedgerBalance"
+  | "openSample"
   | "dropFiles"
   | "dismissFile"
   | "goTo"
@@ -67,6 +71,20 @@ export function sourceActions(desk: Desk): SourceActions {
       }));
       void look(desk);
     },
+    answerTable: (sheet, answer) =>
+      void task(desk, "read", true, async () => {
+        const { answers } = await preferences();
+        await savePreferences({ answers: { ...answers, [sheet]: { ...answers[sheet], ...answer } } });
+        const { items, lines } = store.get().sources;
+        const list = [items, ...lines].find((summary) => summary?.sheet === sheet);
+        if (list) await readList(desk, list.role, list.choice);
+        await restore(desk);
+      }),
+    setLedgerBalance: (amount) =>
+      store.set(({ sources: { ledgerBalance: _, ...sources } }) => ({
+        sources: amount === undefined ? sources : { ...sources, ledgerBalance: amount },
+      })),
+    openSample: () => download("afletter-voorbeeld.xlsx", new URL("assets/sample.xlsx", location.href).href),
     dropFiles: (files) => void dropFiles(desk, files),
     dismissFile: (name) =>
       store.set(({ sources }) => ({ sources: { ...sources, files: sources.files.filter((f) => f.name !== name) } })),
@@ -116,7 +134,9 @@ export async function readList(desk: Desk, role: Role, choice: SheetChoice): Pro
     onProgress: ({ done, of }) => progress(desk, "read", choice.sheet, done, of, true),
   });
   await Promise.all(blocks);
-  const summary = await engine.closeTable(choice.sheet, { includeHidden: store.get().sources.includeHidden[role] });
+  const answer = (await preferences()).answers[choice.sheet];
+  const { includeHidden } = store.get().sources;
+  const summary = await engine.closeTable(choice.sheet, { ...answer, includeHidden: includeHidden[role] });
   desk.readings.set(choice.sheet, reading);
   desk.changed.delete(choice.sheet);
   store.set(({ sources }) => ({ sources: { ...sources, ...withSummary(sources, summary) } }));
