@@ -1,6 +1,7 @@
 import { nextSheetName, writeSheet } from "../../src/excel/write/write-sheet";
 import { listSheets } from "../../src/excel/list-sheets";
-import type { SheetCell, SheetSpec } from "../../src/sheets/sheet";
+import { LOOKS } from "../../src/sheets/look";
+import type { CellStyleName, SheetCell, SheetSpec } from "../../src/sheets/sheet";
 import type { Sheet } from "../../src/xlsx/workbook";
 import { openWorkbook, type OpenWorkbook } from "../office/host";
 import { bookOf, rowsOf, sheetOf } from "./books";
@@ -77,6 +78,19 @@ describe("writing a sheet", () => {
       "#,##0.00;-#,##0.00",
       "#,##0.00;-#,##0.00",
     ]);
+  });
+
+  it("gives every style its look", async () => {
+    const book = open();
+    const styles = Object.keys(LOOKS) as CellStyleName[];
+    await write(specOf(styles.map((style) => [{ value: { kind: "number", decimal: "1" }, style }])));
+    const { cells } = sheetNamed(book, "Memoriaal");
+    const look = (style: CellStyleName) => book.grid.workbook.styles[cells.style(styles.indexOf(style), 0)];
+    expect(look("title")).toMatchObject({ bold: true, fontSize: 16, fontColor: "1F3864" });
+    expect(look("wrapped")).toMatchObject({ wrap: true, vertical: "top" });
+    expect(look("amount").horizontal?.toLowerCase()).toBe("right");
+    expect(look("input")).toMatchObject({ fill: "FFF9E5", locked: false });
+    expect(look("total").kept?.border).toContain("double");
   });
 
   it("makes the table, the colour rule, the choices, the panes, the widths and the page", async () => {
