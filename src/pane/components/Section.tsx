@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 /** A card with a heading of the second level and, at its right, what can be done with the whole. */
 export function Section(props: {
   title: string;
+  /** where two sections have the same heading: what tells this one apart */
+  name?: string | undefined;
   icon?: ReactNode;
   action?: ReactNode;
   /** waits for an answer of the user */
@@ -30,7 +32,10 @@ export function Section(props: {
   const styles = useStyles();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={mergeClasses(styles.card, props.asks && styles.attention)}>
+    <section
+      {...(props.name === undefined ? { "aria-labelledby": id } : { "aria-label": props.name })}
+      className={mergeClasses(styles.card, props.asks && styles.attention)}
+    >
       <div className={styles.head}>
         {props.icon && (
           <span aria-hidden className={styles.icon}>

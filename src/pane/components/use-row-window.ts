@@ -43,6 +43,9 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     getScrollElement: () => scroll,
     estimateSize: (index) => (index === unfolded ? unfoldedHeight : rowHeight),
     overscan: 6,
+    // drawing in the effect that measures is not allowed; the overscan covers the one frame of delay
+    useFlushSync: false,
+    useScrollendEvent: true,
     scrollMargin: margin,
     // room for the tabs that stay at the top
     scrollPaddingStart: 112,

@@ -83,7 +83,7 @@ function Lines(props: { title: string; currency: string; lines: readonly Line[] 
   const formats = useFormats();
   if (props.lines.length === 0) return null;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={props.title}>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>

@@ -64,7 +64,7 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
           {TABS.map((tab) => (
             <Tab key={tab} value={tab} id={`${PANEL}-${tab}`} aria-controls={PANEL} className={styles.tab}>
               <span className={styles.tabText}>
-                <span className={styles.count}>{formats.count(outcome.tabs[tab])}</span>
+                <span className={styles.count}>{formats.count(outcome.tabs[tab])}</span>{" "}
                 <span className={styles.label}>{words.tabs[tab]}</span>
               </span>
             </Tab>

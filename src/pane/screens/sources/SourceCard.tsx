@@ -43,13 +43,14 @@ export function SourceCard({ role, summary, state, actions }: Props): ReactNode 
       </Section>
     );
   }
+  const several = role === "lines" && state.sources.lines.length > 1;
   return (
-    <Section title={title} icon={icon} action={action}>
+    <Section title={title} name={several ? `${title}, ${summary.sheet}` : undefined} icon={icon} action={action}>
       <p className={styles.place}>{`${summary.sheet} · ${summary.range}`}</p>
       <Totals role={role} summary={summary} />
       {role === "items" && <LedgerBalance summary={summary} state={state} actions={actions} />}
       <Remarks role={role} summary={summary} state={state} actions={actions} />
-      {state.sources.lines.length > 1 && role === "lines" && (
+      {several && (
         <div>
           <Button
             size="small"

@@ -1,0 +1,108 @@
+import { screen, within } from "@testing-library/react";
+import { PROFILES } from "../../src/domain/profile/builtin";
+import type { PaneState } from "../../src/pane/model";
+import { mockVerbs, show } from "./show";
+import { at, READ } from "./states";
+
+const SETTINGS = at("settings", READ);
+
+function withProfile(profile: Partial<PaneState["settings"]["profile"]>): PaneState {
+  return { ...SETTINGS, settings: { ...SETTINGS.settings, profile: { ...PROFILES.afletter, ...profile } } };
+}
+
+describe("Instellingen", () => {
+  it("offers the four profiles, each with its essence", async () => {
+    const { user, verbs } = show(SETTINGS);
+    expect(screen.getByRole("radio", { name: /^Afletter/ })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: /^Exact Online.*Geen verschil toegestaan/ }));
+    expect(verbs.setProfile).toHaveBeenCalledWith("exact");
+  });
+
+  it("says in words which difference is written off", () => {
+    show(SETTINGS);
+    expect(
+      screen.getByText(
+        /^Verschil kleiner dan €\s1,00 én kleiner dan 20 %, of kleiner dan €\s10,00 én kleiner dan 2 %: automatisch afgeboekt\.$/,
+      ),
+    ).toBeVisible();
+  });
+
+  it("says that nothing is written off where the profile allows no difference", () => {
+    show(withProfile(PROFILES.exact));
+    expect(screen.getByText("Elk verschil blijft open staan.")).toBeVisible();
+  });
+
+  it("answers the example while the user types", async () => {
+    const { user } = show(SETTINGS);
+    expect(screen.getByText(/verschil €\s4,90 = 0,98 %, wordt afgeboekt\.$/)).toBeVisible();
+    const paid = screen.getByRole("textbox", { name: "Betaald" });
+    await user.clear(paid);
+    await user.type(paid, "490,00");
+    expect(screen.getByText(/verschil €\s10,00 = 2,00 %, blijft open\.$/)).toBeVisible();
+    await user.clear(paid);
+    await user.type(paid, "veel");
+    expect(screen.getByText("Voer een bedrag boven nul in")).toBeVisible();
+  });
+
+  it("changes a limit, and takes it away when it is emptied", async () => {
+    const { user, verbs } = show(withProfile({ tolerance: [{ maxAmount: "1.00", maxPercent: "20" }] }));
+    const amount = screen.getByRole("textbox", { name: "Bedrag (€)" });
+    await user.clear(amount);
+    await user.type(amount, "2,50{Enter}");
+    expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxPercent: "20", maxAmount: "2.50" }]);
+    await user.clear(amount);
+    await user.type(amount, "{Enter}");
+    expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxPercent: "20" }]);
+  });
+
+  it("shows the limits only as words where they can't be changed", () => {
+    show(SETTINGS, mockVerbs(["setTolerance"]));
+    expect(screen.queryByRole("textbox", { name: "Bedrag (€)" })).not.toBeInTheDocument();
+  });
+
+  it("takes the account numbers and the name", async () => {
+    const { user, verbs } = show(SETTINGS);
+    await user.type(screen.getByRole("textbox", { name: "Debiteuren" }), "1300{Enter}");
+    await user.type(screen.getByRole("textbox", { name: "Uw naam" }), "E. de Vries");
+    await user.tab();
+    expect(verbs.setAccount).toHaveBeenCalledWith("debtors", "1300");
+    expect(verbs.setName).toHaveBeenCalledWith("E. de Vries");
+  });
+
+  it("changes how a bank account reaches the ledger", async () => {
+    const own = { NL91ABNA0417164300: { route: "suspense" as const, account: "2000" } };
+    const { user, verbs } = show(withProfile({ ownAccounts: own }));
+    expect(screen.getByText("Via een tussenrekening")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Wijzigen: antwoord voor NL91ABNA0417164300" }));
+    await user.click(screen.getByRole("radio", { name: /^Het pakket verwerkt het afschrift nog/ }));
+    await user.click(screen.getByRole("button", { name: "Opslaan" }));
+    expect(verbs.answerRoute).toHaveBeenCalledWith("NL91ABNA0417164300", "pairs");
+  });
+
+  it("changes the language", async () => {
+    const { user, verbs } = show(SETTINGS);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Taal" }), "English");
+    expect(verbs.setLanguage).toHaveBeenCalledWith("en");
+  });
+
+  it("asks before it removes the marks", async () => {
+    const { user, verbs } = show({ ...SETTINGS, marked: true });
+    const marks = within(screen.getByRole("region", { name: "Markeringen" }));
+    await user.click(marks.getByRole("button", { name: "Markeringen verwijderen" }));
+    expect(verbs.removeMarks).not.toHaveBeenCalled();
+    expect(marks.getByRole("alert")).toHaveTextContent("Kolommen en kleuren van Afletter worden verwijderd.");
+    await user.click(marks.getByRole("button", { name: "Verwijderen" }));
+    expect(verbs.removeMarks).toHaveBeenCalledTimes(1);
+  });
+
+  it("says that there are no marks instead of offering to remove them", () => {
+    show(SETTINGS);
+    expect(screen.getByText("Er staan nu geen markeringen in deze werkmap.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Markeringen verwijderen" })).not.toBeInTheDocument();
+  });
+
+  it("says that nothing leaves this device", () => {
+    show(SETTINGS);
+    expect(screen.getByText(/^Niets verlaat dit apparaat\./)).toBeVisible();
+  });
+});
