@@ -74,22 +74,47 @@ function hex(text: string | undefined): string | undefined {
     : undefined;
 }
 
-/** Lighter (tint > 0) or darker, by the lightness of the HSL model (ISO 29500-1, 18.3.1.15). */
+/** Hue, lightness and saturation count to this, in whole steps: so Excel's own tints come out, and no others. */
+const STEPS = 240;
+const SIXTH = STEPS / 6;
+
+/** Lighter (tint > 0) or darker, by the lightness (ISO 29500-1, 18.3.1.15), rounded where Excel rounds. */
 function tinted(color: string, tint: number): string {
-  const parts = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
+  const parts = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
   const high = Math.max(...parts);
   const low = Math.min(...parts);
-  const light = (high + low) / 2;
-  const to = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  // hue and saturation stay: every part keeps its share of the spread, which shrinks towards black and white
-  const room = (level: number): number => 1 - Math.abs(2 * level - 1);
-  const scale = room(light) === 0 ? 0 : room(to) / room(light);
+  const light = Math.floor(((high + low) * STEPS + 255) / 510);
+  // files write four fifths as 0.79998168889431442: a hundredth of a step makes up for it
+  const to = Math.floor((tint < 0 ? light * (1 + tint) : light * (1 - tint) + STEPS * tint) + 0.01);
+  if (high === low) return hexOf([to, to, to].map(level));
+  const spread = high - low;
+  const room = light <= STEPS / 2 ? high + low : 510 - high - low;
+  const saturation = Math.floor((spread * STEPS + Math.floor(room / 2)) / room);
+  const [red, green, blue] = parts.map((part) => Math.floor(((high - part) * SIXTH + Math.floor(spread / 2)) / spread));
+  const hue = parts[0] === high ? blue - green : parts[1] === high ? 2 * SIXTH + red - blue : 4 * SIXTH + green - red;
+  const top =
+    to <= STEPS / 2
+      ? Math.floor((to * (STEPS + saturation) + STEPS / 2) / STEPS)
+      : to + saturation - Math.floor((to * saturation + STEPS / 2) / STEPS);
+  const bottom = 2 * to - top;
+  return hexOf([hue + 2 * SIXTH, hue, hue - 2 * SIXTH].map((at) => level(onWheel(bottom, top, (at + STEPS) % STEPS))));
+}
+
+/** How much of one of the three colours there is at a place on the wheel. */
+function onWheel(bottom: number, top: number, at: number): number {
+  const slope = (steps: number): number => bottom + Math.floor(((top - bottom) * steps + SIXTH / 2) / SIXTH);
+  if (at < SIXTH) return slope(at);
+  if (at < 3 * SIXTH) return top;
+  return at < 4 * SIXTH ? slope(4 * SIXTH - at) : bottom;
+}
+
+function level(steps: number): number {
+  return Math.min(255, Math.max(0, Math.floor((steps * 255 + STEPS / 2) / STEPS)));
+}
+
+function hexOf(parts: readonly number[]): string {
   return parts
-    .map((part) =>
-      Math.round(Math.min(1, Math.max(0, to + (part - light) * scale)) * 255)
-        .toString(16)
-        .padStart(2, "0"),
-    )
+    .map((part) => part.toString(16).padStart(2, "0"))
     .join("")
     .toUpperCase();
 }
