@@ -1,3 +1,4 @@
+import { passwordHash } from "../../../src/workbench/grid/password";
 import { formatNumber } from "../../../src/workbench/grid/format-number";
 import { dateOfSerial, serialOf } from "../../../src/workbench/grid/serial";
 
@@ -47,5 +48,11 @@ describe("serial numbers", () => {
       const { year, month, day } = dateOfSerial(serial);
       expect(serialOf(year, month, day)).toBe(serial);
     }
+  });
+});
+
+describe("the hash of a sheet's password", () => {
+  it("gives the values that are known of this algorithm", () => {
+    expect([passwordHash("test"), passwordHash("password")]).toEqual(["CBEB", "83AF"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { GridSheet } from "../../grid/grid";
+import { passwordHash } from "../../grid/password";
 import { accessDenied } from "../../grid/refusal";
 import { optionalText, recordOf } from "../arguments";
 import type { OfficeClass } from "../member";
@@ -39,13 +40,16 @@ export const worksheetProtectionClass: OfficeClass<GridSheet> = {
       const wanted = recordOf(options, "options");
       const secret = optionalText(password, "password");
       const allowed = Object.fromEntries(OPTIONS.map((option) => [option, wanted[option] === true]));
-      sheet.model.protection = secret === undefined ? { options: allowed } : { password: secret, options: allowed };
+      sheet.model.protection =
+        secret === undefined ? { options: allowed } : { password: passwordHash(secret), options: allowed };
       host.grid.tell({ kind: "protection", sheet: sheet.id });
     },
     unprotect: (sheet, [password], host) => {
       const { protection } = sheet.model;
       if (!protection) return;
-      if (protection.password !== undefined && protection.password !== optionalText(password, "password")) {
+      const given = passwordHash(optionalText(password, "password") ?? "");
+      // A stronger hash of a file from Excel can't be checked here: nobody gets in.
+      if (protection.hash || (protection.password !== undefined && protection.password !== given)) {
         throw accessDenied("the password is not right");
       }
       delete sheet.model.protection;
