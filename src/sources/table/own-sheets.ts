@@ -2,37 +2,25 @@ import type { CellTable } from "./cells";
 import { textOf } from "./cell-text";
 import { headKey } from "./heads/normalise";
 
+const ROWS = 60;
+
 /**
- * The heads by which the sheets that Afletter writes are known, as keys of `headKey`: a row
- * that has all of one set belongs to a memorial, the decisions or the links. They are never
- * taken for a source. The texts themselves are words; a test holds the two together.
+ * Did Afletter write this sheet as its result: a memorial, the decisions or the links? They
+ * have a column of match numbers under Afletter's name without its status column beside it,
+ * and are never taken for a source. A bank file that became a sheet has neither and is one.
  */
-const SIGNS: readonly (readonly string[])[] = [
-  // memorial
-  ["boekstuk", "regel", "debet", "credit", "status"],
-  ["document", "line", "debit", "credit", "status"],
-  ["boekstuk", "grootboekrekening", "debet", "credit", "status"],
-  ["document", "glaccount", "debit", "credit", "status"],
-  // decisions
-  ["besluit", "wie", "wanneer", "handeling"],
-  ["beslissing", "wie", "wanneer"],
-  ["decision", "who", "when"],
-  // links
-  ["koppeling", "uitkomst", "criterium"],
-  ["match", "outcome", "criterion"],
-];
-
-const ROWS = 40;
-
-/** Did Afletter write this sheet as its result? A bank file that it made into a sheet is a source and is not. */
 export function isOwnSheet(table: CellTable): boolean {
   for (let row = 0; row < Math.min(table.rowCount, ROWS); row++) {
-    const keys = new Set<string>();
+    let number = false;
+    let status = false;
     for (let column = 0; column < table.columnCount; column++) {
       const value = table.value(row, column);
-      if (typeof value === "string" && value !== "") keys.add(headKey(textOf(value)).key);
+      if (typeof value !== "string" || !/^afletter/i.test(value)) continue;
+      const { key } = headKey(textOf(value));
+      if (key === "afletternummer") number = true;
+      if (key === "afletterstatus") status = true;
     }
-    if (SIGNS.some((signs) => signs.every((sign) => keys.has(sign)))) return true;
+    if (number && !status) return true;
   }
   return false;
 }
