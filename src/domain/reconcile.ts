@@ -1,6 +1,7 @@
 import { assign } from "./assign/assign";
-import { registerRelations } from "./assign/relations";
-import { amountsAfterHeld, openBooks, type Books } from "./clear/books";
+import { registerRelations, type Relations } from "./assign/relations";
+import { asItems, settlingItems } from "./clear/between-items";
+import { amountsAfterHeld, openBooks, type Books, type Known } from "./clear/books";
 import { LINE_CRITERIA } from "./clear/criteria";
 import { findDoublePayments } from "./clear/double-payment";
 import { finish } from "./clear/finish";
@@ -68,12 +69,10 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   yield { stage: "index", done: 0, of: items.count };
   const relations = registerRelations(items, codesOf(lines));
   const isCreditor = findCreditors(items, relations, profile);
-  const references = indexReferences(items, isCreditor);
+  if (lines.count === 0) return yield* betweenItems(input, relations, isCreditor, held);
   const assigned = yield* assign(lines, relations, profile);
-  const itemRank = rankItems(items);
-  const findings = yield* findReferences(items, lines, references, itemRank);
   const amounts = amountsAfterHeld(items, lines, held);
-  const books = openBooks({ items, lines, profile, held, relations, assigned, findings, itemRank, ...amounts });
+  const books = yield* open({ items, lines, profile, held, relations, assigned, ...amounts }, isCreditor);
   const results = noResults();
   findReversals(books, results);
   yield* runCriteria(books, results);
@@ -86,6 +85,40 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
   yield { stage: "finish", done: 0, of: lines.count };
   return finish(books, results);
+}
+
+/**
+ * Open items against each other, where there are no statement lines (spec 4): what settles is seen
+ * as a line of the same relation, and the same criteria decide.
+ */
+function* betweenItems(
+  { items, lines, profile }: ReconcileInput,
+  relations: Relations,
+  isCreditor: (item: number) => boolean,
+  held: Held,
+): Generator<Progress, Reconciliation> {
+  const settling = settlingItems(items, relations, isCreditor, held);
+  const { itemAmount } = amountsAfterHeld(items, lines, held);
+  const lineAmount = Float64Array.from(settling.item, (item) => -itemAmount[item]);
+  for (const item of settling.item) itemAmount[item] = 0;
+  const known = { ...settling, profile, relations, itemAmount, lineAmount, window: profile.window };
+  const books = yield* open(known, isCreditor);
+  const results = noResults();
+  yield* runCriteria(books, results);
+  if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
+  yield { stage: "finish", done: 0, of: items.count };
+  return asItems(finish(books, results), settling, held);
+}
+
+/** Reads all references and builds the indexes, once. */
+function* open(
+  known: Omit<Known, "findings" | "itemRank">,
+  isCreditor: (item: number) => boolean,
+): Generator<Progress, Books> {
+  const references = indexReferences(known.items, isCreditor);
+  const itemRank = rankItems(known.items);
+  const findings = yield* findReferences(known.items, known.lines, references, itemRank);
+  return openBooks({ ...known, findings, itemRank });
 }
 
 /** The profile's criteria in the profile's order: every line passes one before any reaches the next. */

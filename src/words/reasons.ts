@@ -23,7 +23,10 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       f.text("weakness") === ""
         ? "Het kenmerk is zwak bewijs."
         : `“${f.text("reference")}” is zwak bewijs: ${weaknessWords("nl")[f.text("weakness")] ?? "het kan iets anders zijn"}.`,
-    severalCandidates: (f) => `Er zijn ${f.count("count")} posten die even goed passen; de keuze is aan u.`,
+    severalCandidates: (f) =>
+      f.text("other") === ""
+        ? "Er zijn meer posten die even goed passen; de keuze is aan u."
+        : `${f.text("other")} past even goed; de keuze is aan u.`,
     claimedByAnother: (f) => `${f.count("count")} regels passen even goed op deze post; de keuze is aan u.`,
     paidTwiceSameDay: () =>
       "Twee regels van dezelfde betaler op dezelfde dag noemen deze post; mogelijk dubbel betaald.",
@@ -83,7 +86,10 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       f.text("weakness") === ""
         ? "The reference is weak evidence."
         : `“${f.text("reference")}” is weak evidence: ${weaknessWords("en")[f.text("weakness")] ?? "it may be something else"}.`,
-    severalCandidates: (f) => `${f.count("count")} items fit equally well; the choice is yours.`,
+    severalCandidates: (f) =>
+      f.text("other") === ""
+        ? "Several items fit equally well; the choice is yours."
+        : `${f.text("other")} fits equally well; the choice is yours.`,
     claimedByAnother: (f) => `${f.count("count")} lines fit this item equally well; the choice is yours.`,
     paidTwiceSameDay: () => "Two lines of the same payer on the same day name this item; perhaps paid twice.",
     paidTwice: (f) =>

@@ -87,6 +87,24 @@ export const aLedger: fc.Arbitrary<Ledger> = fc
     lines: lines.map((r, i) => ({ ...r, id: `L${i}`, row: i + 2 })),
   }));
 
+/** The same without statement lines: items are cleared against each other (spec 4). */
+export const anItemList: fc.Arbitrary<Ledger> = fc
+  .record({
+    items: fc.array(anItem, { maxLength: 10 }),
+    signs: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+  })
+  .map(({ items, signs }) => ({
+    items: items.map((r, i) => ({
+      ...r,
+      openAmount: signs[i] ? r.openAmount : -r.openAmount,
+      id: `I${i}`,
+      row: i + 2,
+    })),
+    lines: [],
+  }));
+
+export const anyLedger: fc.Arbitrary<Ledger> = fc.oneof({ arbitrary: aLedger, weight: 3 }, anItemList);
+
 export function run(ledger: Ledger, profile: Profile, held?: Held): Reconciliation {
   return runToEnd(
     reconcile({

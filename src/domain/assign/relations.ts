@@ -114,3 +114,8 @@ export function registerRelations(items: OpenItems, lineCodes: Iterable<string>)
 function codeKey(code: string): string {
   return code.trim().toUpperCase();
 }
+
+/** The code of a relation, or its name where it has no code. */
+export function labelledCode(relations: Relations, relation: number): string {
+  return relations.code[relation] || relations.name[relation] || "";
+}

@@ -2,7 +2,7 @@ import type { Assignments } from "../assign/assign";
 import type { Relations } from "../assign/relations";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
-import type { Profile } from "../profile/profile";
+import type { DateWindow, Profile } from "../profile/profile";
 import type { Held } from "../reconcile";
 import { currencyOf, indexItems, type ItemIndex } from "./item-index";
 import { rankLines } from "./ranks";
@@ -42,6 +42,10 @@ export interface Books {
   readonly namedBy: Int32Array;
   /** lines whose references admit more than one reading: weaker evidence may not choose */
   readonly unclear: Uint8Array;
+  /** items against items (spec 4): how far apart the dates of several may lie */
+  readonly window?: DateWindow;
+  /** lines that an item was offered to with a relation or a reference: weaker evidence may not choose it */
+  readonly offeredTo: Map<number, number[]>;
   /** returns whose original was not found: no other item may take its place */
   readonly setAside: Uint8Array;
 }
@@ -59,6 +63,7 @@ export type Known = Pick<
   | "itemAmount"
   | "lineAmount"
   | "itemRank"
+  | "window"
 >;
 
 /** Minor units that are open after the held matches: their cents are used (spec 0, law 3). */
@@ -100,6 +105,7 @@ export function openBooks(known: Known): Books {
     itemIndex: indexItems(items, known.relations, known.itemAmount),
     namedBy: new Int32Array(items.count),
     unclear: new Uint8Array(lines.count),
+    offeredTo: new Map<number, number[]>(),
     setAside: new Uint8Array(lines.count),
   };
   findings.of.forEach((_, line) => countNames(books, line, 1));

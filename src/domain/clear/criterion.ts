@@ -27,6 +27,8 @@ export interface Criterion {
   readonly propose: (books: Books, line: number) => Proposal | undefined;
   /** how much of each item a reading takes, where it is not all that is open */
   readonly take?: (books: Books, line: number, reading: Reading) => Takes;
+  /** how much of the line it takes, where that is not all */
+  readonly takeLine?: (books: Books, line: number, reading: Reading) => number;
 }
 
 /** Items with the minor units taken of each. */
@@ -36,4 +38,9 @@ export type Takes = readonly { readonly index: number; readonly amount: number }
 export function takesOf(criterion: Criterion, books: Books, line: number, reading: Reading): Takes {
   if (criterion.take) return criterion.take(books, line, reading);
   return reading.map((index) => ({ index, amount: books.itemLeft[index] }));
+}
+
+/** How much of the line a reading takes: all that is open, unless the criterion says otherwise. */
+export function lineTakeOf(criterion: Criterion, books: Books, line: number, reading: Reading): number {
+  return criterion.takeLine?.(books, line, reading) ?? books.lineLeft[line];
 }

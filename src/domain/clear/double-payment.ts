@@ -33,7 +33,7 @@ export function findDoublePayments(books: Books, results: Results): void {
     results.reasons.delete(line);
     note(results, line, reason);
     if (!isOffered) continue;
-    offer(results, {
+    offer(books, results, {
       criterion: "double-payment",
       lines: [{ index: line, amount: books.lineLeft[line] }],
       items: [{ index: mention.item, amount: 0 }],

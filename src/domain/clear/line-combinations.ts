@@ -12,6 +12,7 @@ import { because } from "./reasons";
 import { clear, note, offer, type Results } from "./results";
 import { scoreOf } from "./score";
 import { holdOf } from "./text-free";
+import { outsideWindow } from "./window";
 
 const NAME = "line-combination";
 /** With more lines of one relation than this a sum of lines proves nothing. */
@@ -46,8 +47,12 @@ function settle(books: Books, results: Results, groups: readonly Group[]): void 
   const keys = (group: Group) => [...group.lines.map((l) => `l${l}`), ...group.items.map((i) => `i${i}`)];
   for (const group of groups) for (const key of keys(group)) claims.set(key, (claims.get(key) ?? 0) + 1);
   for (const group of groups) {
-    const isContested = keys(group).some((key) => claims.get(key)! > 1);
-    const hold = group.hold ?? (isContested ? because("severalCandidates", { count: 2 }) : undefined);
+    const hasOther = !group.byReference && group.lines.some((l) => (results.offers.get(l)?.length ?? 0) > 0);
+    const isContested = hasOther || keys(group).some((key) => claims.get(key)! > 1);
+    const hold =
+      group.hold ??
+      outsideWindow(books, group.lines, group.items) ??
+      (isContested ? because("severalCandidates", { count: 2 }) : undefined);
     if (isRefused(books.held, group.lines, group.items)) continue;
     const [line] = group.lines;
     const total = group.lines.reduce((sum, l) => sum + books.lineLeft[l], 0);
@@ -71,7 +76,7 @@ function settle(books: Books, results: Results, groups: readonly Group[]): void 
     }
     for (const l of group.lines) note(results, l, hold);
     const explanation = because(NAME, { ...facts, ...hold.facts, why: hold.code });
-    offer(results, { ...taking, score: scoreOf(NAME, hold.code, 1), explanation });
+    offer(books, results, { ...taking, score: scoreOf(NAME, hold.code, 1), explanation });
   }
 }
 
@@ -155,6 +160,7 @@ function wholeRelations(books: Books): Group[] {
     const answer = countSubsets(signed.slice(1), -signed[0]);
     const odds = expectedHits(signed.slice(1), -signed[0]);
     const hold =
+      (odds > MOST_CHANCE ? because("byChance", { odds: oddsText(odds) }) : undefined) ??
       (answer.kind === "one" ? undefined : because("severalCandidates", { count: 2 })) ??
       firstHold(books, lines, items);
     groups.push({ lines, items, byReference: false, odds, ...(hold && { hold }) });

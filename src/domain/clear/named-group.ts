@@ -43,7 +43,7 @@ function holdOf(books: Books, line: number, items: readonly number[], all: numbe
   if (books.unclear[line]) return because("severalCandidates", { count: 2 });
   const relations = new Set(items.map((item) => books.relations.ofItem[item]));
   if (all > items.length || relations.size > 1) return because("severalCandidates", { count: all });
-  const early = items.find((item) => isBeforeDocument(books, line, item));
+  const early = books.window ? undefined : items.find((item) => isBeforeDocument(books, line, item));
   if (early !== undefined) {
     return because("beforeDocument", {
       date: books.lines.bookingDate[line],

@@ -75,8 +75,7 @@ export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking,
     outcome,
     criterion: taking.criterion,
     items: taking.items.map((t) => part(t, books.itemLeft[t.index] - (isDone ? 0 : t.amount))),
-    // a suggestion uses its lines wholly
-    lines: taking.lines.map((t) => part(t, isDone ? books.lineLeft[t.index] : 0)),
+    lines: taking.lines.map((t) => part(t, isDone ? books.lineLeft[t.index] : restOf(books, t))),
     difference: minor(partial ? 0 : sum(taking.lines) - sum(taking.items)),
     currency: currencyOf(
       taking.items.length > 0
@@ -90,6 +89,11 @@ export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking,
   };
 }
 
+/** A suggestion uses its lines wholly, in whatever currency; only between items a rest may stay. */
+function restOf(books: Books, { index, amount }: Takes[number]): number {
+  return books.window ? books.lineLeft[index] - amount : 0;
+}
+
 /** The relation of the items, or of the line; none where the items are of several. */
 function relationOf(books: Books, taking: Taking): string | undefined {
   const ids = new Set(taking.items.map((t) => books.relations.ofItem[t.index]));
@@ -100,7 +104,7 @@ function relationOf(books: Books, taking: Taking): string | undefined {
 }
 
 /** Remembers an offer for the lines it takes; the same items are offered once, by the first criterion. */
-export function offer(results: Results, proposal: Offer): void {
+export function offer(books: Books, results: Results, proposal: Offer): void {
   for (const { index: line } of proposal.lines) {
     const list = results.offers.get(line) ?? [];
     const isSame = (other: Offer) =>
@@ -110,6 +114,12 @@ export function offer(results: Results, proposal: Offer): void {
       );
     if (!list.some(isSame)) list.push(proposal);
     results.offers.set(line, list);
+    if (proposal.explanation.facts.why === "noRelation") continue;
+    for (const { index } of proposal.items) {
+      const lines = books.offeredTo.get(index);
+      if (!lines) books.offeredTo.set(index, [line]);
+      else if (!lines.includes(line)) lines.push(line);
+    }
   }
 }
 

@@ -145,7 +145,7 @@ function setAside(books: Books, results: Results, line: number, mention: Mention
   note(results, line, reason);
   books.setAside[line] = 1;
   if (!books.profile.criteria.includes("reversal")) return;
-  offer(results, {
+  offer(books, results, {
     criterion: "reversal",
     lines: [{ index: line, amount: books.lineLeft[line] }],
     items: mention ? [{ index: mention.item, amount: books.lineLeft[line] }] : [],

@@ -1,14 +1,15 @@
 import type { Progress } from "../reconcile";
 import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
-import { takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
+import { lineTakeOf, takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";
 import { payerOf } from "./payer";
 import { clear, note, offer, type Results } from "./results";
-import { factsOf } from "./facts";
+import { factsOf, numbersOf } from "./facts";
 import { scoreOf } from "./score";
+import { outsideWindow } from "./window";
 
 const SLICE = 5000;
 
@@ -29,7 +30,7 @@ export function* runCriterion(books: Books, criterion: Criterion, results: Resul
       const line = lines[i];
       if (!isWaiting(books, line) || books.setAside[line]) continue;
       const proposal = criterion.propose(books, line);
-      if (proposal) proposals.push(proposal);
+      if (proposal) proposals.push(withinWindow(books, proposal));
     }
     if (settle(books, criterion, proposals, results) === 0) {
       const claims = claimsOf(proposals);
@@ -38,6 +39,13 @@ export function* runCriterion(books: Books, criterion: Criterion, results: Resul
     }
     lines = books.linesInOrder.filter((line) => isWaiting(books, line));
   }
+}
+
+/** Between items one to many needs dates that lie close together (spec 4). */
+function withinWindow(books: Books, proposal: Proposal): Proposal {
+  if (!books.window || proposal.hold) return proposal;
+  const hold = outsideWindow(books, [proposal.line], proposal.readings[0] ?? []);
+  return hold ? { ...proposal, hold } : proposal;
 }
 
 /** Clears what only one line claims; returns how many lines were cleared. */
@@ -74,7 +82,7 @@ function clearReading(
 ): void {
   clear(books, results, {
     criterion: criterion.name,
-    lines: [{ index: line, amount: books.lineLeft[line] }],
+    lines: [{ index: line, amount: lineTakeOf(criterion, books, line, reading) }],
     items: takesOf(criterion, books, line, reading),
     evidence: evidenceOf(books, criterion, line, reading),
     explanation: because(criterion.name, { ...factsOf(books, line, reading), ...facts }),
@@ -143,19 +151,26 @@ function offerAll(books: Books, criterion: Criterion, proposal: Proposal, claims
   if (criterion.byReference && !proposal.hold) books.unclear[line] = 1;
   const ordered = [...readings].sort((a, b) => rankOf(books, a) - rankOf(books, b));
   for (const reading of ordered.slice(0, 3)) {
-    offer(results, {
+    offer(books, results, {
       criterion: criterion.name,
-      lines: [{ index: line, amount: books.lineLeft[line] }],
+      lines: [{ index: line, amount: lineTakeOf(criterion, books, line, reading) }],
       items: takesOf(criterion, books, line, reading),
       score: scoreOf(criterion.name, reason.code, readings.length),
       explanation: because(criterion.name, {
         ...factsOf(books, line, reading),
         ...proposal.facts,
         ...reason.facts,
+        ...otherThan(books, reading, ordered),
         why: reason.code,
       }),
     });
   }
+}
+
+/** The reading that fits as well, so that a suggestion names both (law 4). */
+function otherThan(books: Books, reading: Reading, all: readonly Reading[]): { other?: string } {
+  const other = all.find((another) => another !== reading);
+  return other ? { other: numbersOf(books, other) } : {};
 }
 
 function reasonOf(books: Books, proposal: Proposal, claims: Claims): Explanation {

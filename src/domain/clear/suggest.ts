@@ -40,7 +40,7 @@ export function* suggest(books: Books, results: Results): Generator<Progress> {
       if (seen.size > 3) break;
       const open = books.itemLeft[item];
       const amount = books.lineLeft[line];
-      offer(results, {
+      offer(books, results, {
         criterion: "suggestion",
         lines: [{ index: line, amount: books.lineLeft[line] }],
         items: [

@@ -1,5 +1,5 @@
 import { NO_DAY } from "../dates/day";
-import type { Books } from "./books";
+import { isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import type { Explanation } from "./match";
 import { barOf } from "./named";
@@ -30,7 +30,8 @@ export function isBeforeDocument(books: Books, line: number, item: number): bool
 export function holdOf(books: Books, line: number, items: readonly number[]): Explanation | undefined {
   const bar = barOf(books, line, items);
   if (bar) return bar;
-  const early = items.find((item) => isBeforeDocument(books, line, item));
+  // between items a prepayment is what is looked for (spec 4)
+  const early = books.window ? undefined : items.find((item) => isBeforeDocument(books, line, item));
   if (early !== undefined) {
     return because("beforeDocument", {
       date: books.lines.bookingDate[line],
@@ -40,5 +41,7 @@ export function holdOf(books: Books, line: number, items: readonly number[]): Ex
   const own = new Set(books.findings.of[line]?.mentions.filter((m) => m.weakness === undefined).map((m) => m.item));
   const named = items.find((item) => books.namedBy[item] > (own.has(item) ? 1 : 0));
   if (named !== undefined) return because("namedByAnother", { reference: books.items.invoiceNumber.at(named) });
+  const offered = items.find((item) => books.offeredTo.get(item)?.some((l) => l !== line && isWaiting(books, l)));
+  if (offered !== undefined) return because("claimedByAnother", { count: 2 });
   return undefined;
 }

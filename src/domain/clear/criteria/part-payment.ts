@@ -7,16 +7,23 @@ import { namedGroup } from "../named-group";
  * Criterion 12: a reference is found and less was paid. The named items are filled by due date,
  * date and number; what is not reached is left out, and the rest stays open (spec 3).
  */
-export const partPayment: Criterion = { name: "part-payment", byReference: true, propose, take };
+export const partPayment: Criterion = { name: "part-payment", byReference: true, propose, take, takeLine };
 
 function propose(books: Books, line: number): Proposal | undefined {
   const mode = books.profile.partPayment;
   const group = mode === "off" ? undefined : namedGroup(books, line);
   const amount = books.lineLeft[line];
-  if (!group || amount * group.total <= 0 || Math.abs(amount) >= Math.abs(group.total)) return undefined;
+  if (!group || amount * group.total <= 0 || amount === group.total) return undefined;
+  // between items a payment may be larger than what it pays: the rest of it stays open (spec 4)
+  if (Math.abs(amount) > Math.abs(group.total) && !books.window) return undefined;
   const hold = group.hold ?? (mode === "suggest" ? because("partPayment", { open: group.total }) : undefined);
   const reached = take(books, line, group.items).map(({ index }) => index);
   return { line, readings: [reached], ...(hold && { hold }) };
+}
+
+function takeLine(books: Books, line: number, reading: Reading): number {
+  const total = reading.reduce((sum, item) => sum + books.itemLeft[item], 0);
+  return Math.abs(total) < Math.abs(books.lineLeft[line]) ? total : books.lineLeft[line];
 }
 
 /** Credit notes first, for they add to what was paid; then the invoices, the oldest due first. */

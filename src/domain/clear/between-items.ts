@@ -1,0 +1,144 @@
+import type { Assignment, Assignments } from "../assign/assign";
+import { labelledCode, type Relations } from "../assign/relations";
+import { NO_DAY } from "../dates/day";
+import type { OpenItems } from "../ledger/open-items";
+import type { StatementLines } from "../ledger/statement-lines";
+import type { TextColumn } from "../ledger/text-column";
+import { minor } from "../money/minor";
+import type { Held, Reconciliation } from "../reconcile";
+import { NOTHING_HELD } from "./held";
+import type { Match, Part } from "./match";
+import type { RowOutcome } from "./status";
+
+/**
+ * Open items that settle other open items, seen as statement lines (spec 4): a payment or credit
+ * note of -1.210,00 settles what a line of 1.210,00 would.
+ */
+export interface Settling {
+  /** by pseudo-line: the item that it is */
+  readonly item: readonly number[];
+  readonly lines: StatementLines;
+  /** what is left to be settled: the settling items stand in it empty */
+  readonly items: OpenItems;
+  readonly assigned: Assignments;
+  readonly held: Held;
+}
+
+/**
+ * Splits a list of open items into those that settle and those to be settled: of a debtor the
+ * credit items, of a creditor the debit items. Items without a relation settle nothing.
+ */
+export function settlingItems(
+  items: OpenItems,
+  relations: Relations,
+  isCreditor: (item: number) => boolean,
+  held: Held,
+): Settling {
+  const blocked = new Set(held.blockedItems);
+  const item: number[] = [];
+  const place = new Map<number, number>();
+  for (let i = 0; i < items.count; i++) {
+    const settles = isCreditor(i) ? items.openAmount[i] > 0 : items.openAmount[i] < 0;
+    if (!settles || relations.ofItem[i] < 0 || items.blocked[i] || blocked.has(i)) continue;
+    place.set(i, item.length);
+    item.push(i);
+  }
+  const refused = held.refused.map((pair) => ({
+    lines: pair.items.filter((i) => place.has(i)).map((i) => place.get(i)!),
+    items: pair.items.filter((i) => !place.has(i)),
+  }));
+  return {
+    item,
+    lines: asLines(items, relations, item),
+    items: without(items, place),
+    assigned: assignedTo(relations, item),
+    held: { ...NOTHING_HELD, refused, blockedItems: held.blockedItems },
+  };
+}
+
+function asLines(items: OpenItems, relations: Relations, item: readonly number[]): StatementLines {
+  const of = (read: (i: number) => string): TextColumn => ({ length: item.length, at: (line) => read(item[line]) });
+  const none = of(() => "");
+  const booked = (i: number) =>
+    items.bookingDate[i] === (NO_DAY as number) ? items.documentDate[i] : items.bookingDate[i];
+  // its own number is told apart below: in a text it would look like an invoice that is not open
+  const text = (i: number) => {
+    const own = items.invoiceNumber.at(i);
+    const all = [items.description, items.ourReference, items.yourReference].map((column) => column.at(i)).join(" ; ");
+    return own.length < 4 ? all : all.replaceAll(own, " ; ");
+  };
+  return {
+    count: item.length,
+    source: Uint16Array.from(item, (i) => items.source[i]),
+    row: Uint32Array.from(item, (i) => items.row[i]),
+    reversal: new Uint8Array(item.length),
+    id: of((i) => items.id.at(i)),
+    ownAccount: none,
+    currency: of((i) => items.currency.at(i)),
+    instructedCurrency: none,
+    name: none,
+    iban: none,
+    description: of(text),
+    paymentReference: of((i) => items.paymentReference.at(i)),
+    // a payment is often booked under the number of the invoice that it pays
+    endToEndId: of((i) => items.endToEndId.at(i) || items.invoiceNumber.at(i)),
+    batchId: none,
+    code: none,
+    relationCode: of((i) => labelledCode(relations, relations.ofItem[i])),
+    bookingDate: Int32Array.from(item, booked),
+    valueDate: new Int32Array(item.length).fill(NO_DAY),
+    amount: Float64Array.from(item, (i) => -items.openAmount[i]),
+    instructedAmount: new Float64Array(item.length).fill(NaN),
+  };
+}
+
+/** The items with the settling ones emptied: positions stay what they are. */
+function without(items: OpenItems, place: ReadonlyMap<number, number>): OpenItems {
+  const masked = (column: TextColumn): TextColumn => ({
+    length: column.length,
+    at: (i) => (place.has(i) ? "" : column.at(i)),
+  });
+  return {
+    ...items,
+    openAmount: items.openAmount.map((amount, i) => (place.has(i) ? 0 : amount)),
+    invoiceNumber: masked(items.invoiceNumber),
+    ourReference: masked(items.ourReference),
+    yourReference: masked(items.yourReference),
+    paymentReference: masked(items.paymentReference),
+    endToEndId: masked(items.endToEndId),
+    batchId: masked(items.batchId),
+  };
+}
+
+function assignedTo(relations: Relations, item: readonly number[]): Assignments {
+  const relation = Int32Array.from(item, (i) => relations.ofItem[i]);
+  const of = Array.from(relation, (r): Assignment => ({ relation: r, by: "relationCode", field: "relationCode" }));
+  return { relation, of, internal: new Uint8Array(item.length), rule: new Map() };
+}
+
+/**
+ * The result of such a run in terms of the items alone.
+ *
+ * @param held what was decided before: it comes first and stays
+ */
+export function asItems(result: Reconciliation, settling: Settling, held: Held): Reconciliation {
+  const items: RowOutcome[] = [...result.items];
+  settling.item.forEach((item, line) => {
+    const end = result.lines[line];
+    items[item] = { ...end, rest: end.rest === 0 ? 0 : -end.rest };
+  });
+  const matches = result.matches.map((match) => asItemsMatch(match, settling));
+  return { matches: [...held.matches, ...matches], items, lines: [] };
+}
+
+function asItemsMatch(match: Match, { item }: Settling): Match {
+  const turned = (part: Part): Part => ({
+    index: item[part.index],
+    amount: minor(0 - part.amount),
+    rest: minor(0 - part.rest),
+  });
+  const evidence = match.evidence.map((e) =>
+    e.in.side === "item" ? e : { ...e, in: { ...e.in, side: "item" as const, index: item[e.in.index] } },
+  );
+  return { ...match, items: [...match.items, ...match.lines.map(turned)], lines: [], evidence };
+}
