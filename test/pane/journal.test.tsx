@@ -63,8 +63,7 @@ describe("Memoriaal", () => {
 });
 
 describe("the route of an own account", () => {
-  const question = (): ReturnType<typeof within> =>
-    within(screen.getByRole("region", { name: `Hoe komt bankrekening ${OWN} in uw grootboek?` }));
+  const question = () => within(screen.getByRole("region", { name: `Hoe komt bankrekening ${OWN} in uw grootboek?` }));
 
   it("is asked with four answers of which none is chosen beforehand", async () => {
     const { user, verbs } = show(previewing(QUESTIONED));

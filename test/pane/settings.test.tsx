@@ -62,10 +62,13 @@ describe("Instellingen", () => {
 
   it("takes the account numbers and the name", async () => {
     const { user, verbs } = show(SETTINGS);
-    await user.type(screen.getByRole("textbox", { name: "Debiteuren" }), "1300{Enter}");
+    const debtors = screen.getByRole("textbox", { name: "Debiteuren" });
+    await user.clear(debtors);
+    await user.type(debtors, "1310{Enter}");
     await user.type(screen.getByRole("textbox", { name: "Uw naam" }), "E. de Vries");
     await user.tab();
-    expect(verbs.setAccount).toHaveBeenCalledWith("debtors", "1300");
+    expect(verbs.setAccount).toHaveBeenCalledWith("debtors", "1310");
+    expect(verbs.setAccount).toHaveBeenCalledTimes(1);
     expect(verbs.setName).toHaveBeenCalledWith("E. de Vries");
   });
 

@@ -35,5 +35,5 @@ Object.defineProperty(Element.prototype, "clientWidth", { configurable: true, va
 Element.prototype.scrollTo = function scrollTo(this: Element, options?: ScrollToOptions | number, top?: number): void {
   this.scrollTop = typeof options === "object" ? (options.top ?? 0) : (top ?? 0);
   this.dispatchEvent(new Event("scroll"));
-} as typeof Element.prototype.scrollTo;
+};
 Element.prototype.scrollIntoView = () => undefined;

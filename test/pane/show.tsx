@@ -55,7 +55,7 @@ export interface Shown extends RenderResult {
   readonly verbs: Verbs;
   readonly user: UserEvent;
   /** the next state */
-  to(state: PaneState): void;
+  readonly to: (state: PaneState) => void;
 }
 
 /** Every verb as a mock; those in `but` are taken away. */

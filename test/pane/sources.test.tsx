@@ -8,7 +8,7 @@ function withItems(items: Partial<typeof ITEMS>): PaneState {
 }
 
 /** The card of a list, by its heading. */
-function card(name: string): ReturnType<typeof within> {
+function card(name: string) {
   return within(screen.getByRole("region", { name }));
 }
 

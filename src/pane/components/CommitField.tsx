@@ -23,13 +23,19 @@ export function CommitField(props: {
   const styles = useStyles();
   const [text, setText] = useState(props.value);
   const [seen, setSeen] = useState(props.value);
+  const [taken, setTaken] = useState<string>();
   if (seen !== props.value) {
     setSeen(props.value);
     setText(props.value);
+    setTaken(undefined);
   }
   const fault = text === props.value ? undefined : props.fault?.(text.trim());
   const take = (): void => {
-    if (text.trim() !== props.value && fault === undefined) props.commit(text.trim());
+    const next = text.trim();
+    // Enter, and then leaving the field, is one answer
+    if (next === (taken ?? props.value) || fault !== undefined) return;
+    setTaken(next);
+    props.commit(next);
   };
   const field = (
     <Field

@@ -2,9 +2,9 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { ErrorCircle16Filled } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { Problem } from "../../domain/ledger/problem";
-import { problemSentence } from "../../words/pane/problems";
 import { shellWords } from "../../words/pane/shell";
 import { sourcesWords } from "../../words/pane/sources";
+import { problemText } from "../../words/problems";
 import type { SheetPlace } from "../model";
 import { useFormats, useLanguage } from "./reading";
 import { TextLink } from "./TextLink";
@@ -32,7 +32,11 @@ const useStyles = makeStyles({
 });
 
 /** What could not be read: a sentence each, with a way to the cell (ux.md, Tone and care). */
-export function ProblemList(props: { problems: readonly Problem[]; goTo: (place: SheetPlace) => void }): ReactNode {
+export function ProblemList(props: {
+  problems: readonly Problem[];
+  /** absent for a file: its entries stand in no sheet */
+  goTo?: (place: SheetPlace) => void;
+}): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const formats = useFormats();
@@ -46,8 +50,8 @@ export function ProblemList(props: { problems: readonly Problem[]; goTo: (place:
             <ErrorCircle16Filled />
           </span>
           <div>
-            <p className={styles.sentence}>{problemSentence(language, problem)}</p>
-            <GoToCell problem={problem} goTo={props.goTo} />
+            <p className={styles.sentence}>{problemText(language, problem)}</p>
+            {props.goTo && <GoToCell problem={problem} goTo={props.goTo} />}
           </div>
         </li>
       ))}

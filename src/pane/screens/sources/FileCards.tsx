@@ -48,9 +48,7 @@ function FileCard({ file, actions }: { file: DroppedFile; actions: Actions }): R
       {file.reading?.statements.map((statement, index) => (
         <StatementProof key={index} statement={statement} />
       ))}
-      {file.reading && file.reading.problems.length > 0 && (
-        <ProblemList problems={file.reading.problems} goTo={(place) => actions.goTo(place)} />
-      )}
+      {file.reading && file.reading.problems.length > 0 && <ProblemList problems={file.reading.problems} />}
       {sheet !== undefined && (
         <TextLink run={() => actions.goTo({ sheet, row: 1, column: "A" })}>{words.showSheet(sheet)}</TextLink>
       )}
