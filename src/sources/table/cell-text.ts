@@ -20,13 +20,16 @@ export function rowTexts(table: CellTable, row: number): string[] {
 /** How far down a column is looked at to see what it holds. */
 const SAMPLED_ROWS = 1000;
 
-/** Up to `count` non-empty values of a column (from 0), below a row. */
+/** A row of data has at least as many filled cells; titles, groups and totals mostly have fewer. */
+const DATA_CELLS = 3;
+
+/** Up to `count` non-empty values of a column (from 0), from rows of data below a row. */
 export function samplesOf(table: CellTable, column: number, below: number, count = 60): CellValue[] {
   const samples: CellValue[] = [];
   const end = Math.min(table.rowCount, below + 1 + SAMPLED_ROWS);
   for (let row = below + 1; row < end && samples.length < count; row++) {
     const value = table.value(row, column);
-    if (textOf(value) !== "") samples.push(value);
+    if (textOf(value) !== "" && rowTexts(table, row).length >= DATA_CELLS) samples.push(value);
   }
   return samples;
 }

@@ -107,10 +107,11 @@ function isTextOnly(plan: Plan, facts: RowFacts, row: number): boolean {
   const fault = facts.amount.fault(row);
   if (fault && fault.code !== "notADirection") return !/\d/.test(textOf(plan.table.value(row, fault.column)));
   if (facts.amount.empty[row] === 0) return false;
-  // figures elsewhere in the row (an original amount, days) make it more than text
-  return (
-    facts.number(row) === "" && rowTexts(plan.table, row).every((text) => !undress(text)?.figures.match(/[.,]\d\d$/))
-  );
+  // a relation above its invoices may stand in the column of the numbers
+  const cells = rowTexts(plan.table, row);
+  if (cells.length === 1 || (cells.length === 2 && facts.dateFault(row))) return true;
+  // figures elsewhere in the row (an original amount) make it more than text
+  return facts.number(row) === "" && cells.every((text) => !undress(text)?.figures.match(/[.,]\d\d$/));
 }
 
 function isRepeatedHead(plan: Plan, row: number): boolean {

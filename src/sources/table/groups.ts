@@ -2,6 +2,7 @@ import { splitRelation } from "./contents";
 import { rowTexts } from "./cell-text";
 import type { Plan } from "./plan";
 import { totalKind } from "./row-words";
+import { ledgerOf, titleFor } from "./titles";
 
 /** Relation code and name per row (from 0), for rows that have none of their own. */
 export interface CarriedRelations {
@@ -20,14 +21,14 @@ export interface CarriedRelations {
  * @param data rows that take part, ascending
  * @param texts rows of text only
  * @param ends totals, where a group ends
- * @param headsRepeat every group has heads of its own, so that the first relation stands above the first heads
+ * @param repeatedHeads rows of heads below the first ones: where a line stands above each, the first relation stands above the first heads
  */
 export function carryRelations(
   plan: Plan,
   data: readonly number[],
   texts: readonly number[],
   ends: readonly number[],
-  headsRepeat: boolean,
+  repeatedHeads: readonly number[],
 ): CarriedRelations {
   const code = new Map<number, string>();
   const name = new Map<number, string>();
@@ -37,13 +38,14 @@ export function carryRelations(
     hasName ? relationOf(plan, row) === "" : plan.text(row, "relationName") === "" && plan.text(row, "relation") === "";
   if (!data.some(lacks)) return { code, name, groupRows, rows: 0 };
 
-  const events = [
+  const events: RowEvent[] = [
     ...data.map((row) => ({ row, kind: "data" as const })),
     ...texts.map((row) => ({ row, kind: "text" as const })),
     ...ends.map((row) => ({ row, kind: "end" as const })),
   ].sort((a, b) => a.row - b.row);
   const firstOnly = hasName && isFirstRowOnly(plan, data);
-  let group = headsRepeat ? relationAboveHeads(plan) : undefined;
+  const named = new Set(texts);
+  let group = repeatedHeads.some((row) => named.has(row - 1)) ? relationAboveHeads(plan) : undefined;
   let above: { code: string; name: string } | undefined;
   let rows = 0;
   for (let i = 0; i < events.length; i++) {
@@ -53,6 +55,7 @@ export function carryRelations(
       const next = events.slice(i + 1, i + 4).find((event) => event.kind !== "text");
       const previousIsText = i > 0 && events[i - 1].kind === "text" && groupRows.has(events[i - 1].row);
       if (next?.kind !== "data" || !lacks(next.row) || previousIsText) continue;
+      if (isSection(plan, row) || !isOneRelation(plan, events, i)) continue;
       group = relationOfText(plan, row);
       groupRows.add(row);
       above = undefined;
@@ -68,6 +71,27 @@ export function carryRelations(
     }
   }
   return { code, name, groupRows, rows };
+}
+
+interface RowEvent {
+  readonly row: number;
+  readonly kind: "data" | "text" | "end";
+}
+
+/** A line that says debtors or creditors is the head of a section, not a relation. */
+function isSection(plan: Plan, row: number): boolean {
+  return ledgerOf(rowTexts(plan.table, row), []) !== undefined;
+}
+
+/** Do the rows below a line, up to the next one, have no more than one relation code? */
+function isOneRelation(plan: Plan, events: readonly RowEvent[], at: number): boolean {
+  const codes = new Set<string>();
+  for (let i = at + 1; i < events.length; i++) {
+    const { row, kind } = events[i];
+    if (kind === "end" || (kind === "text" && codes.size > 0)) break;
+    if (kind === "data") codes.add(plan.text(row, "relationCode"));
+  }
+  return codes.size <= 1;
 }
 
 function relationOf(plan: Plan, row: number): string {
@@ -93,7 +117,8 @@ function relationAboveHeads(plan: Plan): { code: string; name: string } | undefi
   for (let row = plan.first - 2; row >= 0; row--) {
     const cells = rowTexts(plan.table, row);
     if (cells.length === 0) continue;
-    return cells.length <= 2 && totalKind(cells) === undefined ? relationOfText(plan, row) : undefined;
+    const isTitle = totalKind(cells) !== undefined || titleFor("items", cells) !== undefined;
+    return cells.length <= 2 && !isTitle ? relationOfText(plan, row) : undefined;
   }
   return undefined;
 }

@@ -59,8 +59,8 @@ export function readOpenItems(
   const dates = readDateFields(plan, ITEM_DATE_FIELDS, notations.orders);
   const classified = classifyRows(plan, rowFacts(plan, amounts, dates));
   const summed = settleRows(plan, classified, amounts.open.units, (row) => plan.text(row, "description") === "");
-  const headsRepeat = classified.leftOut.some(({ why }) => why === "head");
-  const carried = carryRelations(plan, summed.data, classified.texts, summed.ends, headsRepeat);
+  const repeatedHeads = classified.leftOut.filter(({ why }) => why === "head").map(({ row }) => row - table.firstRow);
+  const carried = carryRelations(plan, summed.data, classified.texts, summed.ends, repeatedHeads);
   const settled = refuseUnnamed(
     plan,
     summed,
