@@ -1,4 +1,3 @@
-import { emptySheet, emptyWorkbook } from "../../xlsx/cells";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import type { Workbook } from "../../xlsx/workbook";
 import { writeWorkbook } from "../../xlsx/write-workbook";
@@ -11,12 +10,13 @@ import type { Language } from "../host/language";
 import { createStore, PANE_WIDTH, type BenchState, type Store } from "./state";
 import { textsFor } from "./texts";
 import { officeTheme } from "./theme";
+import { leaveFor } from "./leave-pane";
+import { bringBack, fetchSample, newWorkbook } from "./workbooks";
 import { startUniver, type UniverApp } from "./univer/start";
 import { showGrid, type View } from "./univer/view";
 
 const APP_ID = "afletter-workbench";
 const PANE_URL = "/pane.html";
-const SAMPLE_URL = "/assets/sample.xlsx";
 
 /** One open workbook: its truth, who answers for it, and what shows it. */
 interface Opened {
@@ -146,7 +146,7 @@ export function createBench(options: BenchOptions): Bench {
     async openSample() {
       const sample = await fetchSample();
       const texts = textsFor(state.get().language);
-      if (sample) tryOpen(sample, SAMPLE_URL.slice(SAMPLE_URL.lastIndexOf("/") + 1));
+      if (sample) tryOpen(sample.bytes, sample.name);
       else state.set({ note: { kind: "error", text: texts.sampleMissing } });
       if (sample && state.get().note?.kind === "info") state.set({ note: undefined });
     },
@@ -156,12 +156,13 @@ export function createBench(options: BenchOptions): Bench {
     },
     setLanguage(language) {
       if (language === state.get().language) return;
-      const { workbook } = opened.grid;
+      const before = opened.grid;
       opened.close();
       app.stop();
       state.set({ language, note: undefined, paneLoad: state.get().paneLoad + 1 });
       app = startUniver(options.container, language, state.get().dark);
-      opened = show(workbook, state.get().fileName);
+      opened = show(before.workbook, state.get().fileName);
+      bringBack(before, opened.grid);
     },
     setDark(dark) {
       state.set({ dark });
@@ -186,7 +187,10 @@ export function createBench(options: BenchOptions): Bench {
         settings: () => opened.grid.workbook.settings,
         closePane: () => state.set({ paneOpen: false }),
         runBatch: (batch, flags) => opened.dispatcher.execute(batch, flags),
-        onPaneAction: (action) => leavePane(action, focusPage),
+        onPaneAction: (action) => {
+          const where = leaveFor(action);
+          if (where) focusPage(where);
+        },
         onUnknown: missing,
       });
       const mine = connection;
@@ -198,35 +202,4 @@ export function createBench(options: BenchOptions): Bench {
     focusPane: () => connection?.focus(),
     focusSheet: () => app.focus(),
   };
-}
-
-/** The client's numbers for the ways in which focus leaves the pane. */
-const LEAVE: Readonly<Record<number, "start" | "sheet">> = {
-  5: "sheet", // Ctrl+F6
-  6: "sheet",
-  13: "start", // Tab at the end
-  14: "sheet", // Shift+Tab at the start
-  15: "sheet", // Escape
-  17: "start", // nothing in the pane takes focus
-  18: "sheet",
-};
-
-function leavePane(action: number, focusPage: (where: "start" | "sheet") => void): void {
-  const where = LEAVE[action];
-  if (where) focusPage(where);
-}
-
-function newWorkbook(language: Language): Workbook {
-  const workbook = emptyWorkbook();
-  workbook.sheets.push(emptySheet(language === "nl-NL" ? "Blad1" : "Sheet1"));
-  return workbook;
-}
-
-async function fetchSample(): Promise<Uint8Array | undefined> {
-  try {
-    const response = await fetch(SAMPLE_URL);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
-  } catch {
-    return undefined;
-  }
 }

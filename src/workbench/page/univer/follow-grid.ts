@@ -165,7 +165,7 @@ function followSheets(unit: Unit): void {
       unit.quietly("sheet.mutation.insert-sheet", {
         unitId,
         index,
-        sheet: mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet, grid.workbook.styles)),
+        sheet: mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet, grid.workbook)),
       });
       continue;
     }

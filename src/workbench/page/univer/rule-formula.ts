@@ -3,9 +3,10 @@ import { intersection } from "../../grid/area";
 import type { Cell, Reference } from "../../grid/calculate/cell-value";
 import { toTruth } from "../../grid/calculate/cell-value";
 import { Unsupported } from "../../grid/calculate/cell-value";
-import type { Reader } from "../../grid/calculate/functions";
-import { compile } from "../../grid/calculate/parse";
+import { compile, type Compiled } from "../../grid/calculate/parse";
 import type { Grid, GridSheet } from "../../grid/grid";
+
+type Reader = Parameters<Compiled["evaluate"]>[0];
 
 /** Reads cells as they stand: whoever asks has let the grid calculate first. */
 const READER: Reader = {

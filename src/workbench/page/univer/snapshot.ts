@@ -13,7 +13,7 @@ import {
 import type { CellError, CellStyle, Scalar, Sheet, Workbook } from "../../../xlsx/workbook";
 import { parseArea, type Area } from "../../grid/area";
 import type { GridSheet } from "../../grid/grid";
-import { toUniverStyle } from "./style";
+import { DEFAULT_STYLE, toUniverStyle } from "./style";
 
 /** Cells that a person can walk to beyond what is used; the sheet grows with its contents. */
 const SPARE_ROWS = 200;
@@ -164,8 +164,13 @@ export function freeze(sheet: Sheet): IWorksheetData["freeze"] {
   return { ySplit: rows, startRow: rows > 0 ? rows : -1, xSplit: columns, startColumn: columns > 0 ? columns : -1 };
 }
 
+/** What a cell without a style of its own looks like. */
+export function bodyStyle([body]: readonly CellStyle[]): IStyleData {
+  return { ...DEFAULT_STYLE, ...(body && toUniverStyle(body)) };
+}
+
 /** A sheet as Univer loads it in one go: for 100,000 rows of 10 columns in a fraction of a second. */
-export function sheetSnapshot({ id, model }: GridSheet, styles: readonly CellStyle[]): Partial<IWorksheetData> {
+export function sheetSnapshot({ id, model }: GridSheet, { styles }: Workbook): Partial<IWorksheetData> {
   return {
     id,
     name: model.name,
@@ -179,5 +184,6 @@ export function sheetSnapshot({ id, model }: GridSheet, styles: readonly CellSty
     rowData: rowData(model, styles),
     mergeData: mergeData(model),
     freeze: freeze(model),
+    defaultStyle: bodyStyle(styles),
   };
 }

@@ -4,9 +4,8 @@ import type { Refusal } from "../../grid/refusal";
 import { followGrid } from "./follow-grid";
 import { giveLooks } from "./looks";
 import { followPerson } from "./person";
-import { sheetSnapshot, univerStyles } from "./snapshot";
+import { bodyStyle, sheetSnapshot, univerStyles } from "./snapshot";
 import type { UniverApp } from "./start";
-import { DEFAULT_STYLE, toUniverStyle } from "./style";
 import { typeAsExcel } from "./typing";
 import { createUnit, redraw } from "./unit";
 import { showValidations } from "./validations";
@@ -77,17 +76,13 @@ export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View
 }
 
 function workbookData(grid: Grid, id: string, name: string): Partial<IWorkbookData> {
-  const [body] = grid.workbook.styles;
-  const defaultStyle = { ...DEFAULT_STYLE, ...(body && toUniverStyle(body)) };
-  const snapshots = grid.sheets.map(
-    (sheet) => [sheet.id, { ...sheetSnapshot(sheet, grid.workbook.styles), defaultStyle }] as const,
-  );
+  const snapshots = grid.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, grid.workbook)] as const);
   return {
     id,
     name,
     locale: LocaleType.EN_US,
     styles: univerStyles(grid.workbook),
-    defaultStyle,
+    defaultStyle: bodyStyle(grid.workbook.styles),
     sheetOrder: snapshots.map(([sheetId]) => sheetId),
     sheets: Object.fromEntries(snapshots),
   };
