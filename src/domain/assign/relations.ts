@@ -19,6 +19,8 @@ export interface Relations {
   ofIban(iban: string): number;
   /** by the key of a whole name (`nameKey`) */
   ofName(key: string): number;
+  /** is the name one of several relations, so that it assigns nothing? */
+  isSharedName(key: string): boolean;
   /** words in the longest name, and every word that stands in a name */
   readonly longestName: number;
   readonly nameWords: ReadonlySet<string>;
@@ -106,6 +108,7 @@ export function registerRelations(items: OpenItems, lineCodes: Iterable<string>)
     ofCode: (text) => hit(byCode, codeKey(text)),
     ofIban: (iban) => hit(byIban, iban),
     ofName: (key) => hit(byName, key),
+    isSharedName: (key) => byName.get(key) === AMBIGUOUS,
     longestName,
     nameWords: words,
   };

@@ -2,6 +2,7 @@ import { NO_RELATION } from "../assign/relations";
 import type { Explanation } from "./match";
 import { currencyOf, isFree, isOpen, type Books } from "./books";
 import { because } from "./reasons";
+import { nameKey } from "../text/names";
 import { isSomethingElse } from "../text/weakness";
 import { rawReference, type Mention, type ReferenceKind } from "./references/findings";
 
@@ -73,7 +74,7 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
   if (!finding) return undefined;
   for (const m of finding.mentions) {
     const reference = rawReference(books.items, m);
-    const fitsExactly = books.itemLeft[m.item] === books.lineLeft[line] && isOpen(books, m.item);
+    const fitsExactly = books.itemAmount[m.item] === books.lineAmount[line];
     if (m.weakness !== undefined && isSomethingElse(m.weakness) && !fitsExactly) continue;
     if (reading.includes(m.item)) continue;
     if (books.blocked[m.item]) return because("namesBlocked", { reference });
@@ -97,6 +98,19 @@ export function isTooWeak(books: Books, line: number, mention: Mention): boolean
   if (books.assigned.relation[line] !== NO_RELATION) return false;
   const currency = currencyOf(books.lines.currency.at(line));
   return books.itemIndex.withAmount(currency, books.lineLeft[line]).filter((i) => isOpen(books, i)).length > 1;
+}
+
+/**
+ * A payer whose name is that of several relations, none of them the item's, names somebody else's
+ * invoice: no relation is assigned, and yet it is a conflict (law 4).
+ */
+export function otherPayer(books: Books, line: number, items: readonly number[]): Explanation | undefined {
+  if (books.assigned.relation[line] !== NO_RELATION) return undefined;
+  const name = books.lines.name.at(line);
+  const key = name === "" ? "" : nameKey(name);
+  if (key === "" || !books.relations.isSharedName(key)) return undefined;
+  const isTheirs = items.every((item) => nameKey(books.items.relationName.at(item)) === key);
+  return isTheirs ? undefined : because("otherName", { name });
 }
 
 /** The items that take part, without the blocked ones. */

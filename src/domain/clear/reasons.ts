@@ -31,6 +31,7 @@ export const REASONS = [
   "byChance",
   "undecided",
   "outsideWindow",
+  "saysAdvance",
   "severalAccounts",
   "typingError",
   "internalTransfer",

@@ -1,8 +1,12 @@
 import { NO_DAY } from "../dates/day";
 import { isWaiting, type Books } from "./books";
+import { fold } from "../text/fold";
 import { because } from "./reasons";
 import type { Explanation } from "./match";
 import { barOf } from "./named";
+
+/** Words that say that no invoice is meant: what happens to equal one is an accident. */
+const ADVANCE = /\b(VOORSCHOT|AANBETALING|VOORUITBETALING|WAARBORGSOM|PREPAYMENT|DEPOSIT|ADVANCE PAYMENT)\b/;
 
 /** The item's booking date, or its document date where it has none (spec 3). */
 export function dateOfItem(books: Books, item: number): number {
@@ -38,6 +42,7 @@ export function holdOf(books: Books, line: number, items: readonly number[]): Ex
       documentDate: books.items.documentDate[early],
     });
   }
+  if (ADVANCE.test(fold(books.lines.description.at(line)))) return because("saysAdvance");
   const own = new Set(books.findings.of[line]?.mentions.filter((m) => m.weakness === undefined).map((m) => m.item));
   const named = items.find((item) => books.namedBy[item] > (own.has(item) ? 1 : 0));
   if (named !== undefined) return because("namedByAnother", { reference: books.items.invoiceNumber.at(named) });

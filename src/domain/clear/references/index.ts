@@ -43,8 +43,9 @@ export interface ReferenceIndex {
  * series share ("VF-2025-0012" -> "VF:8:2025"); "" where it is too short to have one.
  */
 export function seriesOf(prefix: string, digits: string): string {
-  if (digits.length < 5) return "";
-  return `${prefix}:${digits.length}:${digits.slice(0, Math.max(digits.length - 4, 2))}`;
+  if (digits.length < 4) return "";
+  const shared = digits.length === 4 ? 1 : Math.max(digits.length - 4, 2);
+  return `${prefix}:${digits.length}:${digits.slice(0, shared)}`;
 }
 
 /**

@@ -123,7 +123,8 @@ function namesNotOpen(
   const found: Window[] = [];
   const candidates = [...shaped].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const window of [...candidates, ...around.afterInvoiceWord()]) {
-    if (isCovered(covered, window) || around.weaknessOf(window) !== undefined) continue;
+    const weakness = around.weaknessOf(window);
+    if (isCovered(covered, window) || (weakness !== undefined && weakness !== "short")) continue;
     // two words with a blank between them are one number only where they look like one of ours
     cover(covered, window);
     found.push(window);
