@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   label: { overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  figure: { justifySelf: "end" },
   right: { textAlign: "right", color: tokens.colorNeutralForeground2 },
 });
 
@@ -101,7 +102,9 @@ function PartEntry(props: { part: MatchDetail["parts"][number]; actions: Actions
   return (
     <li className={styles.part}>
       <span className={styles.label}>{`${part.side === "line" ? words.line : words.item}: ${part.label}`}</span>
-      <Money amount={part.amount} currency={part.currency} />
+      <span className={styles.figure}>
+        <Money amount={part.amount} currency={part.currency} />
+      </span>
       <span className={styles.muted}>
         {`${formats.day(part.date)} `}
         <TextLink small run={() => props.actions.goTo({ sheet: part.sheet, row: part.row })}>
