@@ -68,6 +68,9 @@ interface Part {
   kept: NonNullable<CellStyle["kept"]>;
 }
 
+/** Elements of a font that may be kept, in the order in which Excel writes them. */
+const FONT_ORDER = "condense extend outline shadow u vertAlign color family charset scheme".split(" ");
+
 /** A font: the fields that have a name, and the rest as it came. A colour by theme is told and kept. */
 export function readFont(font: XmlElement, palette: Palette): Part {
   const style: Partial<CellStyle> = {};
@@ -89,6 +92,8 @@ export function readFont(font: XmlElement, palette: Palette): Part {
       if (!element.attributes.has("rgb") || element.attributes.has("tint")) rest.push(element);
     } else if (!["b", "i", "strike", "u"].includes(element.name)) rest.push(element);
   }
+  // in one order, so that fonts that differ in nothing else are the same style
+  rest.sort((a, b) => FONT_ORDER.indexOf(a.name) - FONT_ORDER.indexOf(b.name));
   return { style, kept: rest.length === 0 ? {} : { font: rest.map((element) => fragment(element)).join("") } };
 }
 
