@@ -66,8 +66,8 @@ const build = (address) =>
     BUILD: JSON.stringify({ version, commit: commit(), address }),
   });
 
-/** What ships: pane, worker, icons and manifest, for any static host. */
-const pane = (address) => ({
+/** What ships: pane, worker, icons and manifest, for any static host. Served, it shares its folder with the workbench. */
+const pane = (address, serving = false) => ({
   ...shared,
   name: "pane",
   entry: { app: "./src/app.tsx" },
@@ -75,7 +75,7 @@ const pane = (address) => ({
     path: join(here, "dist"),
     filename: "[name].[contenthash:8].js",
     publicPath: "auto",
-    clean: { keep: /^cli\// },
+    clean: serving ? false : { keep: /^cli\// },
   },
   plugins: [
     build(address),
@@ -173,5 +173,5 @@ export default (env) => {
   if (!env.WEBPACK_SERVE) return ships;
   // tests must not be surprised by a rebuild; who develops asks for it
   const watchOptions = env.watch ? {} : { ignored: "**" };
-  return [{ ...pane(address), devServer: server, watchOptions }, { ...workbench, watchOptions }];
+  return [{ ...pane(address, true), devServer: server, watchOptions }, { ...workbench, watchOptions }];
 };
