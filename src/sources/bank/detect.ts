@@ -39,7 +39,7 @@ export function detectFile(bytes: Uint8Array): FileKind {
 /** Records of 128 characters that begin with a header record (formats.md 1.4). */
 function isCoda(text: string): boolean {
   const [first = "", second = ""] = text.split(/\r?\n/);
-  return /^0000[0\d]\d{5}\d{3}05/.test(first) && first.length >= 120 && first.length <= 128 && /^[0-9]/.test(second);
+  return /^00000?\d{6}\d{3}05/.test(first) && first.length >= 120 && first.length <= 129 && /^1/.test(second);
 }
 
 /** Lines of text with the same delimiter in most of them. */
@@ -51,7 +51,8 @@ function isCsv(text: string): boolean {
     .slice(0, 50);
   return [";", ",", "\t", "|"].some((delimiter) => {
     const hits = lines.filter((line) => line.includes(delimiter)).length;
-    return hits > 0 && hits >= lines.length / 2;
+    // a single line may be the heads of a list of nothing, but a sentence has a comma too
+    return lines.length > 1 ? hits > 0 && hits >= lines.length / 2 : (lines[0]?.split(delimiter).length ?? 0) > 2;
   });
 }
 
