@@ -19,6 +19,9 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): Styl
     ]),
   );
   const fonts = childrenOf(childOf(root, "fonts"), "font").map((font) => readFont(font, palette));
+  // a font that names no face or size has those of the workbook's own
+  const { fontName, fontSize } = fonts.at(0)?.style ?? {};
+  const base = { ...(fontName === undefined ? {} : { fontName }), ...(fontSize === undefined ? {} : { fontSize }) };
   const fills = childrenOf(childOf(root, "fills"), "fill").map((fill) => readFill(fill, palette));
   const borders = childrenOf(childOf(root, "borders"), "border").map(readBorder);
   const styles = childrenOf(childOf(root, "cellXfs"), "xf").map((xf): CellStyle => {
@@ -39,6 +42,7 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): Styl
     };
     return {
       numberFormat: formats.get(id) ?? builtInFormat(Number(id)),
+      ...base,
       ...font?.style,
       ...fill?.style,
       ...placed.style,
