@@ -21,7 +21,7 @@ export function openItemsSheet(): SheetSpec {
   return {
     ...nothing,
     name: "Openstaande posten",
-    columnWidths: [10, 30, 15, 13, 13, 32, 20, 20, 24, 14, 14, 12],
+    columnWidths: [11, 30, 17, 15, 15, 32, 21, 21, 25, 16, 14, 14],
     frozenRows: 5,
     rows: [
       [title("Openstaande posten debiteuren")],
@@ -56,7 +56,7 @@ export function bankSheet(): SheetSpec {
   return {
     ...nothing,
     name: "Bank december",
-    columnWidths: [12, 30, 22, 22, 7, 7, 13, 16, 52, 15],
+    columnWidths: [13, 32, 25, 25, 8, 8, 15, 18, 56, 18],
     frozenRows: 1,
     rows: [
       heads.split(";").map(head),
