@@ -115,7 +115,10 @@ function* open(
   known: Omit<Known, "findings" | "itemRank">,
   isCreditor: (item: number) => boolean,
 ): Generator<Progress, Books> {
+  const of = known.items.count;
+  yield { stage: "index", done: Math.floor(of / 3), of };
   const references = indexReferences(known.items, isCreditor);
+  yield { stage: "index", done: Math.floor((of * 2) / 3), of };
   const itemRank = rankItems(known.items);
   const findings = yield* findReferences(known.items, known.lines, references, itemRank);
   return openBooks({ ...known, findings, itemRank });

@@ -7,7 +7,7 @@ import { fold, isAlphanumeric, isDigit } from "./fold";
  * @example referenceKey("vf-2O25/0012") // "VF20250012"
  */
 export function referenceKey(text: string): string {
-  return compact(text).replaceAll("O", "0");
+  return zeros(compact(text));
 }
 
 /**
@@ -30,8 +30,6 @@ export interface Numbered {
   readonly digits: string;
 }
 
-const NUMBERED = /^([A-Z]*?)([0-9O]*[0-9][0-9O]*)$/;
-
 /**
  * Letters in front and digits behind; undefined for a reference of another build.
  *
@@ -39,8 +37,33 @@ const NUMBERED = /^([A-Z]*?)([0-9O]*[0-9][0-9O]*)$/;
  * @example numbered("2025A0012") // undefined
  */
 export function numbered(text: string): Numbered | undefined {
-  const parts = NUMBERED.exec(compact(text));
-  return parts ? { prefix: parts[1], digits: parts[2].replaceAll("O", "0") } : undefined;
+  return numberedOf(compact(text));
+}
+
+/** The same for a text that is compact already: the engine asks it of every few words of every line. */
+export function numberedOf(compacted: string): Numbered | undefined {
+  // from the end: everything behind the last letter that is no O is a digit
+  let start = compacted.length;
+  let digits = 0;
+  while (start > 0) {
+    const code = compacted.charCodeAt(start - 1);
+    if (isDigit(code)) digits++;
+    else if (code !== LETTER_O) break;
+    start--;
+  }
+  if (digits === 0) return undefined;
+  for (let i = 0; i < start; i++) {
+    const code = compacted.charCodeAt(i);
+    if (code < 65 || code > 90) return undefined;
+  }
+  return { prefix: compacted.slice(0, start), digits: zeros(compacted.slice(start)) };
+}
+
+const LETTER_O = 79;
+
+/** The letter O read as zero. */
+export function zeros(text: string): string {
+  return text.includes("O") ? text.replaceAll("O", "0") : text;
 }
 
 /**
@@ -50,7 +73,14 @@ export function numbered(text: string): Numbered | undefined {
  * @example digitCore("VF-0002025") // "2025"
  */
 export function digitCore(text: string): string {
-  return numbered(text)?.digits.replace(/^0+/, "") ?? "";
+  return withoutZeros(numbered(text)?.digits ?? "");
+}
+
+/** Digits without the zeros in front. */
+export function withoutZeros(digits: string): string {
+  let start = 0;
+  while (digits.charCodeAt(start) === 48) start++;
+  return start === 0 ? digits : digits.slice(start);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compact, cutsOf, digitCore, numbered, referenceKey } from "../../text/reference";
+import { compact, cutsOf, numberedOf, withoutZeros, zeros } from "../../text/reference";
 import { structured } from "../../text/check-digits";
 import { GLUED_WORDS, INVOICE_WORDS } from "../../text/words-around";
 import type { OpenItems } from "../../ledger/open-items";
@@ -12,8 +12,8 @@ import type { Named } from "./sighting";
  * @param typed letters and digits only, upper case
  */
 export function lookUp(typed: string, index: ReferenceIndex): Named[] {
-  const found: Named[] = entriesOf(index.byKey, referenceKey(typed)).map((entry) => ({ entry, exact: true }));
-  const parts = numbered(typed);
+  const found: Named[] = entriesOf(index.byKey, zeros(typed)).map((entry) => ({ entry, exact: true }));
+  const parts = numberedOf(typed);
   if (!parts) return found;
   const { prefix, digits } = parts;
   const glued = GLUED_WORDS.has(prefix) || INVOICE_WORDS.has(prefix);
@@ -26,7 +26,7 @@ export function lookUp(typed: string, index: ReferenceIndex): Named[] {
     seen.add(entry);
   };
   if (glued) for (const entry of entriesOf(index.byKey, digits)) add(entry, true);
-  const core = digitCore(digits);
+  const core = withoutZeros(digits);
   if (core.length >= 4) for (const entry of entriesOf(index.byCore, core)) add(entry, false);
   return found;
 }

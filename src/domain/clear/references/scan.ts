@@ -1,10 +1,10 @@
 import type { OpenItems } from "../../ledger/open-items";
 import { fold } from "../../text/fold";
-import { numbered } from "../../text/reference";
+import { numberedOf } from "../../text/reference";
 import { tokenise, type Token } from "../../text/tokens";
 import { entriesOf, seriesOf, type ReferenceIndex } from "./index";
 import { expandList } from "./lists";
-import { failsCheck, keepWhole, lookUp } from "./lookup";
+import { failsCheck, keepWhole, lookUp, rawOf } from "./lookup";
 import { NOTHING_SEEN, type Named, type Scan, type Sighting } from "./sighting";
 import { surroundings, type LineContext, type Surroundings } from "./surroundings";
 
@@ -17,6 +17,7 @@ export interface Window {
   readonly typed: string;
 }
 
+const DIGIT = /\d/;
 const JOINT = /^(?:[ \-/._:#+*\r\n]{1,3})$/;
 
 /**
@@ -26,7 +27,7 @@ const JOINT = /^(?:[ \-/._:#+*\r\n]{1,3})$/;
  * @param context what else the line says: its accounts and amount, which are no references
  */
 export function scanText(text: string, index: ReferenceIndex, items: OpenItems, context: LineContext): Scan {
-  if (!/\d/.test(text)) return NOTHING_SEEN;
+  if (!DIGIT.test(text)) return NOTHING_SEEN;
   const folded = fold(text);
   const tokens = tokenise(folded);
   const around = surroundings(folded, tokens, index, context);
@@ -98,15 +99,30 @@ function lookUpWindow(
   index: ReferenceIndex,
   items: OpenItems,
 ): Named[] {
-  const whole = keepWhole(lookUp(window.typed, index), window.typed, cuts, breaks, items, index);
+  // a word in front that is no part of the reference belongs to the text around it
+  const isWordFirst = cuts.length > 0 && tokens[window.from].digits === 0;
+  const named = lookUp(window.typed, index);
+  const whole = keepWhole(
+    isWordFirst ? named.filter((n) => n.exact && hasLetters(n, items, index)) : named,
+    window.typed,
+    cuts,
+    breaks,
+    items,
+    index,
+  );
   if (whole.length > 0 || cuts.length === 0) return whole;
+  if (index.bySegments.first.size === 0) return whole;
   const parts = tokens.slice(window.from, window.to + 1).map((t) => t.text.replace(/^0+(?=\d)/, ""));
   return entriesOf(index.bySegments, parts.join("|")).map((entry) => ({ entry, exact: false, weakness: "zeros" }));
 }
 
+function hasLetters(named: Named, items: OpenItems, index: ReferenceIndex): boolean {
+  return /^[A-Z]/i.test(rawOf(named.entry, items, index));
+}
+
 /** Has it the shape of our own invoice numbers? */
 function looksLikeOurs(window: Window, index: ReferenceIndex): boolean {
-  const parts = numbered(window.typed);
+  const parts = numberedOf(window.typed);
   if (!parts) return false;
   const shape = seriesOf(parts.prefix, parts.digits);
   if (shape !== "" && index.series.has(shape)) return true;

@@ -1,0 +1,63 @@
+import { CRITERIA } from "../../src/domain/clear/match";
+import { because, REASONS } from "../../src/domain/clear/reasons";
+import { PROFILES } from "../../src/domain/profile/builtin";
+import { explain } from "../../src/words/explanations";
+import { formatAmount, formatDay } from "../../src/words/format";
+import type { Language } from "../../src/words/language";
+import { item, line, match } from "../domain/clear/ledger";
+
+const format = (language: Language) => ({
+  amount: (minor: number, currency: string) => formatAmount(language, minor, currency),
+  date: (day: number) => formatDay(language, day),
+});
+const inDutch = (subject: Parameters<typeof explain>[1]) => explain("nl", subject, format("nl"));
+const inEnglish = (subject: Parameters<typeof explain>[1]) => explain("en", subject, format("en"));
+
+const JANSEN = { relationCode: "10002", relationName: "Bakkerij Jansen", relationIban: "NL91ABNA0417164300" };
+
+test("a clearing tells what was found where, the relation, and how many items were looked at", () => {
+  const items = [item(121000, { ...JANSEN, invoiceNumber: "2025-0012" }), item(5000, JANSEN)];
+  const [cleared] = match(items, [line(121000, { iban: "NL91ABNA0417164300", description: "fact 20250012" })]).matches;
+  expect(inDutch(cleared)).toBe(
+    "Kenmerk en bedrag (€ 1.210,00) horen bij één openstaande post: 2025-0012. In de omschrijving staat “20250012”. " +
+      "Relatie 10002 Bakkerij Jansen is herkend aan de tegenrekening. Er zijn 2 openstaande posten bekeken.",
+  );
+  expect(inEnglish(cleared)).toBe(
+    "Reference and amount (€ 1,210.00) meet in one open item: 2025-0012. “20250012” stands in the description. " +
+      "Relation 10002 Bakkerij Jansen was recognised by the counterparty's account. 2 open items were looked at.",
+  );
+});
+
+test("a difference is named, without a sign", () => {
+  const items = [item(121000, { invoiceNumber: "2025-0012" })];
+  const [cleared] = match(items, [line(120950, { description: "2025-0012" })]).matches;
+  expect(inDutch(cleared)).toContain("het verschil van € 0,50 valt binnen de toegestane grens");
+});
+
+test("a suggestion names the other that fits as well", () => {
+  const items = ["2025-0012", "2025-0013"].map((invoiceNumber) => item(5000, { ...JANSEN, invoiceNumber }));
+  const { matches, lines } = match(items, [line(5000, { relationCode: "10002" })]);
+  expect(inDutch(matches[0])).toContain("2025-0013 past even goed; de keuze is aan u.");
+  expect(inDutch(lines[0].reason!)).toBe("Er zijn meer posten die even goed passen; de keuze is aan u.");
+});
+
+test("a combination tells its odds", () => {
+  const items = [12345, 45678, 78901].map((amount, i) => item(amount, { ...JANSEN, invoiceNumber: `2025-001${i}` }));
+  const [cleared] = match(items, [line(58023, { relationCode: "10002" })]).matches;
+  expect(inDutch(cleared)).toContain("alleen 2025-0010, 2025-0011 samen € 580,23");
+  expect(inDutch(cleared)).toContain("De kans dat een bedrag als dit toevallig uitkomt is klein");
+});
+
+test("an open row gives its reason", () => {
+  const items = [item(5000, { ...JANSEN, blocked: true, invoiceNumber: "2025-0012" })];
+  const result = match(items, [line(5000, { description: "2025-0012" })], PROFILES.exact);
+  expect(inDutch(result.items[0].reason!)).toBe("De post is geblokkeerd voor afletteren.");
+  expect(inDutch(result.lines[0].reason!)).toBe("De regel noemt 2025-0012; die post is geblokkeerd.");
+});
+
+test.each([...REASONS, ...CRITERIA])("%s has a sentence in both languages, whatever facts there are", (code) => {
+  for (const text of [inDutch(because(code)), inEnglish(because(code))]) {
+    expect(text).toMatch(/\.$/);
+    expect(text).not.toMatch(/undefined|NaN|!/);
+  }
+});
