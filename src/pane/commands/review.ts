@@ -1,13 +1,22 @@
 import { selectRows } from "../../excel/select";
+import type { Tab } from "../../worker/api";
 import type { Actions } from "../model";
 import type { Desk } from "./desk";
 import { refreshList } from "./refresh";
+import { messageOf, say } from "./task";
 
 type ReviewActions = Pick<Actions, "setTab" | "setSearch" | "window" | "select" | "unfold" | "setBulkScore">;
+
+/** Rows of a list that are asked for before anyone scrolls. */
+const FIRST_ROWS = 100;
+
+/** How long a row must stay chosen before its cells are shown, in milliseconds: held arrow keys pass by. */
+const REST = 120;
 
 /** Looking through the lists (ux.md, 2). Nothing here decides or writes anything. */
 export function reviewActions(desk: Desk): ReviewActions {
   const { store, engine } = desk;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function unfold(match: number | undefined): Promise<void> {
     store.set(({ list: { unfolded: _, ...list } }) => ({
@@ -18,16 +27,21 @@ export function reviewActions(desk: Desk): ReviewActions {
     store.set(({ list }) => (list.unfolded?.match === match ? { list: { ...list, unfolded: { match, detail } } } : {}));
   }
 
-  const show = (change: Partial<ReturnType<typeof store.get>["list"]>) => {
+  /** Another list: its rows come first, so that nothing is acted on under the wrong tab. */
+  async function showTab(tab: Tab): Promise<void> {
+    const { search } = store.get().list;
+    const { total, rows } = await engine.page(tab, search, 0, FIRST_ROWS);
     store.set(({ list: { unfolded: _, position: __, ...list } }) => ({
-      list: { ...list, rows: [], offset: 0, ...change },
+      list: { ...list, tab, total, rows, offset: 0 },
     }));
-    void refreshList(desk);
-  };
+  }
 
   return {
-    setTab: (tab) => show({ tab }),
-    setSearch: (search) => show({ search }),
+    setTab: (tab) => void showTab(tab),
+    setSearch(search) {
+      store.set(({ list: { unfolded: _, position: __, ...list } }) => ({ list: { ...list, search, offset: 0 } }));
+      void refreshList(desk);
+    },
     window(offset, count) {
       const { tab, search } = store.get().list;
       void engine.page(tab, search, offset, count).then((page) => {
@@ -40,7 +54,8 @@ export function reviewActions(desk: Desk): ReviewActions {
     },
     select(position, row) {
       store.set(({ list }) => ({ list: { ...list, position } }));
-      void showRows(desk, row);
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void showRows(desk, row), REST);
     },
     unfold: (match) => void unfold(match),
     setBulkScore(score) {
@@ -57,10 +72,14 @@ async function showRows(desk: Desk, row: Parameters<Actions["select"]>[1]): Prom
       ? [{ sheet: row.sheet, row: row.row }]
       : (await desk.engine.detail(row.match)).parts.map(({ sheet, row: at }) => ({ sheet, row: at }));
   const sheets = [...new Set(places.map(({ sheet }) => sheet))].reverse();
-  for (const sheet of sheets) {
-    await selectRows(
-      sheet,
-      places.filter((place) => place.sheet === sheet).map((place) => place.row),
-    );
+  try {
+    for (const sheet of sheets) {
+      await selectRows(
+        sheet,
+        places.filter((place) => place.sheet === sheet).map((place) => place.row),
+      );
+    }
+  } catch (error) {
+    say(desk, messageOf(desk, error));
   }
 }

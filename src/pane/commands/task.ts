@@ -20,7 +20,7 @@ export function task(desk: Desk, kind: Task, cancellable: boolean, work: () => P
     } catch (error) {
       say(desk, messageOf(desk, error));
     } finally {
-      desk.store.set(({ busy: _, ...rest }) => ({ ...rest, busy: undefined }));
+      desk.store.set({ busy: undefined });
     }
   });
   return desk.last;
@@ -35,7 +35,8 @@ export function say(desk: Desk, message: Message | undefined): void {
   desk.store.set({ message });
 }
 
-function messageOf(desk: Desk, error: unknown): Message {
+/** What the user is told about something that went wrong: what, where and what now. */
+export function messageOf(desk: Desk, error: unknown): Message {
   const { language } = desk.store.get();
   if (error instanceof Cancelled || desk.abort.signal.aborted) {
     return { intent: "info", text: taskWords(language).cancelled };
