@@ -46,7 +46,7 @@ async function start(page: Page, query = "?empty"): Promise<Frame> {
 }
 
 async function paneOf(page: Page): Promise<Frame> {
-  const frame = page.locator("aside iframe");
+  const frame = page.locator(".pane iframe");
   await frame.waitFor();
   const pane = await (await frame.elementHandle()).contentFrame();
   await pane!.waitForFunction(() => "listening" in window);
@@ -95,7 +95,7 @@ test("document settings are kept in the workbook and survive a reload of the pan
       }),
   );
   await page.getByRole("button", { name: "Taakvenster sluiten" }).click();
-  await expect(page.locator("aside")).toHaveCount(0);
+  await expect(page.locator(".pane")).toHaveCount(0);
   await page.getByRole("button", { name: "Afletter", exact: true }).click();
   const again = await paneOf(page);
   expect(await again.evaluate(() => Office.context.document.settings.get("profiel") as unknown)).toEqual({
@@ -127,7 +127,7 @@ test("what the add-in writes, colours and selects is what the sheet shows", asyn
 
 test("what a person types is read as Excel reads it, calculated, and told to the add-in", async ({ page }) => {
   const pane = await start(page);
-  const canvas = await page.locator("#sheet canvas").first().boundingBox();
+  const canvas = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
   await page.mouse.click(canvas!.x + 46 + 64 + 20, canvas!.y + 20 + 20 + 10); // B2
   await expect.poll(() => events(pane)).toContain("selected B2");
   await page.keyboard.type("1.210,50");

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Bench } from "./bench";
 import { CloseIcon } from "./icons";
+import { Splitter } from "./Splitter";
 import type { BenchState } from "./state";
 import type { Texts } from "./texts";
 
@@ -20,6 +21,11 @@ export function Pane({ bench, state, texts, focusPage }: Props) {
   );
   return (
     <aside className="pane" aria-label={texts.paneTitle} style={{ width: state.paneWidth }}>
+      <Splitter
+        width={state.paneWidth}
+        label={texts.paneWidth}
+        onResize={(paneWidth) => bench.state.set({ paneWidth })}
+      />
       <div className="panebar">
         <h2>{texts.paneTitle}</h2>
         <button

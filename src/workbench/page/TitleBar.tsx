@@ -20,7 +20,7 @@ export function TitleBar({ bench, state, texts, startButton }: Props) {
     bench.state.set({ note: { kind: "info", text: texts.saved(state.fileName) } });
   };
   return (
-    <header className="titlebar">
+    <div className="titlebar">
       <h1 className="file" title={state.fileName}>
         {state.fileName}
       </h1>
@@ -75,6 +75,6 @@ export function TitleBar({ bench, state, texts, startButton }: Props) {
           <img src="/assets/icon-20.png" alt="" width={20} height={20} /> {texts.paneButton}
         </button>
       </div>
-    </header>
+    </div>
   );
 }

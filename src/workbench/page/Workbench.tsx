@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Bench } from "./bench";
 import { DropTarget } from "./DropTarget";
 import { Pane } from "./Pane";
-import { Splitter } from "./Splitter";
 import { textsFor } from "./texts";
 import { TitleBar } from "./TitleBar";
 import { Notices } from "./Notices";
@@ -31,20 +30,13 @@ export function Workbench({ bench, sheet }: { bench: Bench; sheet: HTMLElement }
 
   return (
     <div className="bench">
-      <TitleBar bench={bench} state={state} texts={texts} startButton={startButton} />
-      <Notices bench={bench} state={state} texts={texts} />
+      <header>
+        <TitleBar bench={bench} state={state} texts={texts} startButton={startButton} />
+        <Notices bench={bench} state={state} texts={texts} />
+      </header>
       <div className="area">
         <main ref={sheetPlace} className="sheet" aria-label={texts.sheet} />
-        {state.paneOpen && (
-          <>
-            <Splitter
-              width={state.paneWidth}
-              label={texts.paneWidth}
-              onResize={(paneWidth) => bench.state.set({ paneWidth })}
-            />
-            <Pane bench={bench} state={state} texts={texts} focusPage={focusPage} />
-          </>
-        )}
+        {state.paneOpen && <Pane bench={bench} state={state} texts={texts} focusPage={focusPage} />}
       </div>
       <DropTarget text={texts.drop} onFile={(file) => void bench.openFile(file)} />
     </div>
