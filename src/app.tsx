@@ -16,7 +16,7 @@ function App({ store, actions }: { store: Store; actions: Actions }) {
   return <Pane state={useSyncExternalStore(store.subscribe, store.get)} actions={actions} />;
 }
 
-const store = createStore(initialState(BUILD.version));
+const store = createStore(initialState(BUILD));
 const desk: Desk = {
   store,
   engine: connect(new Worker(new URL("./worker/main.ts", import.meta.url))),

@@ -2,7 +2,7 @@ import { PROFILES } from "../domain/profile/builtin";
 import type { PaneState } from "./model";
 
 /** The pane before it has looked at anything. */
-export function initialState(version: string): PaneState {
+export function initialState({ version, address }: { version: string; address: string }): PaneState {
   return {
     host: "starting",
     place: "sources",
@@ -14,6 +14,7 @@ export function initialState(version: string): PaneState {
     list: { tab: "suggested", search: "", total: 0, offset: 0, rows: [], bulk: { score: 0.9, count: 0 } },
     journal: { documents: [] },
     settings: { profile: PROFILES.afletter, profiles: Object.values(PROFILES), version },
+    manifest: `${address}/manifest.xml`,
     marked: false,
   };
 }

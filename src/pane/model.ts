@@ -42,6 +42,8 @@ export interface PaneState {
   readonly list: ListState;
   readonly journal: JournalState;
   readonly settings: SettingsState;
+  /** where the manifest is served from, to install the add-in with */
+  readonly manifest?: string | undefined;
   /** there are status columns in the workbook that can be taken away */
   readonly marked: boolean;
 }

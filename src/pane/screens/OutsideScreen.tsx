@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { outsideWords } from "../../words/pane/outside";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** What this is and how to open it, for someone who finds the page in a browser or in an Excel that is too old. */
-export function OutsideScreen(props: { tooOld: boolean }): ReactNode {
+export function OutsideScreen(props: { tooOld: boolean; manifest?: string | undefined }): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = outsideWords(language);
@@ -62,6 +62,11 @@ export function OutsideScreen(props: { tooOld: boolean }): ReactNode {
               <li key={step}>{step}</li>
             ))}
           </ol>
+          {props.manifest !== undefined && (
+            <p className={styles.text}>
+              <Link href={props.manifest}>{words.manifest}</Link>
+            </p>
+          )}
         </>
       )}
       <p className={styles.privacy}>

@@ -65,7 +65,7 @@ export function Pane(props: ScreenProps): ReactNode {
       <LanguageContext value={state.language}>
         {state.host === "excel" && <Frame {...props} />}
         {state.host === "starting" && <StartingScreen />}
-        {(state.host === "outside" || state.host === "tooOld") && <OutsideScreen tooOld={state.host === "tooOld"} />}
+        {(state.host === "outside" || state.host === "tooOld") && <OutsideScreen tooOld={state.host === "tooOld"} manifest={state.manifest} />}
       </LanguageContext>
     </FluentProvider>
   );
