@@ -1,4 +1,4 @@
-import type { Match, Part } from "../clear/match";
+import type { CriterionName, Match, Part } from "../clear/match";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import { minor } from "../money/minor";
@@ -100,6 +100,9 @@ export function entriesOf(match: Match, books: Books): Entries {
   return { lines: postings.filter(({ amount }) => amount !== 0).map((p) => journalLine(p, currency, books)), missing };
 }
 
+/** Criteria whose difference the profile, or the user, allows to be written off (spec 5). */
+const WRITES_OFF: ReadonlySet<CriterionName> = new Set(["reference-within-tolerance", "manual"]);
+
 interface DifferenceBooks extends Books {
   readonly account: (name: AccountName) => Posting["account"];
   readonly relationAccount: (item: number) => Posting["account"];
@@ -118,10 +121,14 @@ function differencePostings(match: Match, postings: readonly Posting[], books: D
   const result: Posting[] = [];
   if (difference !== 0) {
     const item = match.items[0]?.index;
-    if (match.criterion === "overpayment" && item !== undefined) {
-      result.push({ role: "rest", account: books.relationAccount(item), amount: -inBase, relation: item, ...foreign });
-    } else if (match.criterion === "payment-discount") {
+    if (match.criterion === "payment-discount") {
       result.push(...discountLines(match, -inBase, books));
+    } else if (item === undefined) {
+      // money of which nobody knows what it is for is no payment difference
+      result.push({ role: "difference", account: account("unexplained"), amount: -inBase, ...foreign });
+    } else if (!WRITES_OFF.has(match.criterion)) {
+      // not allowed as a difference: it stays on the relation, without an invoice number (spec 5)
+      result.push({ role: "rest", account: books.relationAccount(item), amount: -inBase, relation: item, ...foreign });
     } else {
       const gain = difference > 0 && profile.accounts.paymentGains !== undefined;
       const name = gain ? "paymentGains" : "paymentDifferences";

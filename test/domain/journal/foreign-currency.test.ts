@@ -18,7 +18,7 @@ const PROFILE = withSettings(PROFILES.afletter, {
 function dollarMatch(paid: number): Match {
   return {
     outcome: "cleared",
-    criterion: "our-reference",
+    criterion: "reference-within-tolerance",
     items: [{ index: 0, amount: minor(100000), rest: minor(0) }],
     lines: [{ index: 0, amount: minor(paid), rest: minor(0) }],
     difference: minor(paid - 100000),

@@ -26,7 +26,7 @@ function match(itemParts: [number, number][], lineParts: [number, number][]): Ma
   const total = (list: [number, number][]) => list.reduce((sum, [, amount]) => sum + amount, 0);
   return {
     outcome: "cleared",
-    criterion: "our-reference",
+    criterion: "reference-within-tolerance",
     items: parts(itemParts),
     lines: parts(lineParts),
     difference: minor(total(lineParts) - total(itemParts)),

@@ -157,3 +157,24 @@ test("an item's own ledger account replaces the account of its side", () => {
     "1310|D1|2025-0012||1210,00",
   );
 });
+
+test("a double payment that is accepted stays on the relation, and is no payment difference", () => {
+  const options = { criterion: "double-payment", taken: [0] } as const;
+  expect(shown(documentOf([INVOICE], [{ amount: 121000 }], options))).toEqual(["2000|||1210,00|", "1300|D1|||1210,00"]);
+});
+
+test("a suggestion that is accepted with a difference beyond the limits leaves the rest on the relation", () => {
+  expect(shown(documentOf([INVOICE], [{ amount: 150000 }], { criterion: "suggestion" }))).toEqual([
+    "2000|||1500,00|",
+    "1300|D1|2025-0012||1210,00",
+    "1300|D1|||290,00",
+  ]);
+});
+
+test("a line without any item asks for the account of unexplained money", () => {
+  const accounts = { unexplained: "2999" };
+  expect(shown(documentOf([], [{ amount: -350 }], { criterion: "reversal", accounts }))).toEqual([
+    "2000||||3,50",
+    "2999|||3,50|",
+  ]);
+});
