@@ -48,6 +48,16 @@ export function problemText(language: Language, problem: Problem): string {
   return `${place}${/^(?:is|er is|breekt) /.test(sentence) ? " " : ": "}${sentence}`;
 }
 
+/**
+ * The same without its place, for where that is written in another way.
+ *
+ * @example problemSentence("en", { code: "fileEmpty", place: { source: "bank.xml" } }) // "is empty. …"
+ */
+export function problemSentence(language: Language, problem: Problem): string {
+  const said: Said = { found: problem.found, expected: problem.expected };
+  return sentenceOf(language, problem, said)?.text ?? unknown(language)(problem.found ?? "");
+}
+
 /** Has this code a sentence of its own? */
 export function hasProblemText(code: string): code is ProblemCode {
   return SETS.some(({ words }) => Object.hasOwn(words("nl"), code));

@@ -1,0 +1,87 @@
+import type { Language } from "../../words/language";
+import { refusals } from "../../words/cli/refusals";
+import type { Io } from "../io";
+import { readMatchOptions, type MatchOptions } from "../match-options";
+import { chooseProfile } from "../profile";
+import { showProgress } from "../progress";
+import { loadSources } from "../read/load-sources";
+import { readMapping } from "../read/mapping";
+import type { Source } from "../read/source";
+import { reconcileSources } from "../reconcile-sources";
+import { refuse } from "../refusal";
+import { journalNotices, questionLine } from "../result/journal-notices";
+import { BASE_CURRENCY, memorialOf } from "../result/journal-record";
+import { matchesCsv } from "../result/matches-csv";
+import { problemLine } from "../result/problem-records";
+import { resultJson, type RunResult } from "../result/write-result";
+import { refuseSameFiles, writeOutputs, type Output } from "../write/outputs";
+import { resultWorkbook } from "../write/workbook";
+
+/**
+ * `afletter match` (spec 11): reads, clears, and writes what was asked for.
+ *
+ * @returns 0, or 1 where some rows could not be read
+ * @throws Refusal where nothing can be done
+ */
+export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
+  const options = readMatchOptions(args);
+  const { language, notation } = options;
+  const { profile, name } = chooseProfile(io.files, options.profile);
+  if (options.approval && profile.fourEyes) refuse((words) => words.fourEyes);
+  const map = notation.map === undefined ? undefined : readMapping(io.files, notation.map);
+  const sources = loadSources(io.files, options.openItems, options.statements, { notation, ...(map ? { map } : {}) });
+  const inputs = [...sources.map(({ file }) => file.path), options.profile, ...(map ? [map.path] : [])];
+  refuseSameFiles(io.files, inputs, pathsOf(options));
+
+  const matched = await showProgress(io.stderr, language, reconcileSources(sources, profile));
+  const memorial = memorialOf(matched, sources, profile, options.approval);
+  const [question] = memorial.questions;
+  if (options.journal && question) refuse((words) => questionLine(words, question));
+  const run: RunResult = { sources, matched, memorial, profile, profileName: name, language };
+  await writeOutputs(io, outputsOf(options, run));
+  return report(io, language, sources, journalNotices(language, memorial));
+}
+
+/** What could not be read, a line each; then what the journal left out. */
+async function report(io: Io, language: Language, sources: readonly Source[], notices: readonly string[]) {
+  let lines = "";
+  let unread = 0;
+  for (const { file, problems, notices: looks } of sources) {
+    unread += problems.length;
+    for (const problem of [...problems, ...looks]) lines += `${problemLine(language, file.path, problem)}\n`;
+  }
+  for (const notice of notices) lines += `${refusals(language).file("afletter", notice)}\n`;
+  if (lines !== "") await io.stderr.write(lines);
+  return unread > 0 ? 1 : 0;
+}
+
+function pathsOf({ json, matches, workbook, journal }: MatchOptions): string[] {
+  return [json, matches, workbook, journal?.path].filter((path) => path !== undefined);
+}
+
+function outputsOf(options: MatchOptions, run: RunResult): Output[] {
+  const { json, matches, workbook, journal } = options;
+  const outputs: Output[] = [];
+  if (json !== undefined) outputs.push({ path: json, pieces: resultJson(run) });
+  if (matches !== undefined) outputs.push({ path: matches, pieces: matchesCsv(run.matched) });
+  if (workbook !== undefined) outputs.push({ path: workbook, pieces: resultWorkbook(run) });
+  if (journal) outputs.push({ path: journal.path, pieces: journalText(journal.exporter, run) });
+  return outputs;
+}
+
+function* journalText({ write }: NonNullable<MatchOptions["journal"]>["exporter"], run: RunResult): Generator<string> {
+  const { memorial, profile, language } = run;
+  const documents = memorial.documents.filter(({ number }) => memorial.approved.has(number));
+  yield write(documents, {
+    language,
+    profile,
+    baseCurrency: BASE_CURRENCY,
+    program: `Afletter ${BUILD.version}`,
+    ...(memorial.approval ? { at: momentOf(memorial.approval.at) } : {}),
+  });
+}
+
+/** `yyyy-mm-dd hh:mm` of a time as it was given. */
+function momentOf(at: string): string {
+  return at.slice(0, 16).replace("T", " ");
+}

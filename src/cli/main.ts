@@ -1,0 +1,5 @@
+import { nodeIo } from "./node-io";
+import { runCommand } from "./run-command";
+
+/** Sets the exit status instead of ending the program, so that what was written gets out whole. */
+process.exitCode = await runCommand(process.argv.slice(2), nodeIo());

@@ -1,0 +1,96 @@
+import type { OpenItems } from "../../domain/ledger/open-items";
+import type { StatementLines } from "../../domain/ledger/statement-lines";
+import type { CellTable } from "../../sources/table/cells";
+import type { Role, TableChoice } from "../../sources/table/fields";
+import { readOpenItems } from "../../sources/table/read-open-items";
+import { readStatementLines } from "../../sources/table/read-statement-lines";
+import { recogniseTable } from "../../sources/table/recognise";
+import type { ReadOptions, ReadReport } from "../../sources/table/report";
+import type { NotationOptions } from "../match-options";
+import { refuse, refuseFor } from "../refusal";
+import { mapped, type Mapping } from "./mapping";
+import type { OpenedFile } from "./open-file";
+import { openTables, type OpenedTable } from "./tables";
+import type { Source } from "./source";
+
+/** How lists are to be read. */
+export interface Reading {
+  readonly notation: NotationOptions;
+  readonly map?: Mapping;
+}
+
+/** A table taken for a kind of list. */
+export interface Taken extends OpenedTable {
+  readonly choice: TableChoice;
+}
+
+/**
+ * The tables of a file that are lists of a kind: those that are more like it than like the other kind,
+ * else those that can be read as it.
+ *
+ * @throws Refusal where none can, with what is missing
+ */
+export function tablesAs(file: OpenedFile, role: Role, { map }: Reading): Taken[] {
+  const likely: Taken[] = [];
+  const possible: Taken[] = [];
+  const tables = openTables(file);
+  let why = recogniseTable(tables[0]!.cells).problems;
+  for (const opened of tables) {
+    const found = recogniseTable(opened.cells);
+    const choice = map ? mapped(opened.cells, role, found[role]?.choice, map) : found[role]?.choice;
+    if (!choice) {
+      if (why.length === 0) why = found.problems;
+      continue;
+    }
+    const taken = { ...opened, choice };
+    if (found.best?.role === role || tables.length === 1) likely.push(taken);
+    else possible.push(taken);
+  }
+  const chosen = likely.length > 0 ? likely : possible;
+  if (chosen.length > 0) return chosen;
+  const [problem = { code: "headsNotFound", place: { source: tables[0]!.cells.name } }] = why;
+  return refuseFor({ ...problem, place: { ...problem.place, source: nameOf(file, tables[0]?.sheet) } });
+}
+
+/**
+ * Reads one table as a list.
+ *
+ * @throws Refusal where a column can be read in two ways: the line names the option that answers
+ */
+export function readTable(file: OpenedFile, taken: Taken, role: Role, index: number, { notation }: Reading): Source {
+  const options: ReadOptions = {
+    source: index,
+    ...(notation.decimal ? { decimal: notation.decimal } : {}),
+    ...(notation.dateOrder ? { dateOrder: notation.dateOrder } : {}),
+    ...(notation.ledger ? { ledger: notation.ledger } : {}),
+  };
+  const read = readAs(role, taken.cells, taken.choice, options);
+  const { report } = read;
+  const name = nameOf(file, taken.sheet);
+  for (const { kind, column } of report.questions) {
+    refuse((words) => (kind === "decimal" ? words.askDecimal(name, column) : words.askDateOrder(name, column)));
+  }
+  return {
+    file,
+    ...(taken.sheet === undefined ? {} : { sheet: taken.sheet }),
+    ...(read.items ? { items: read.items } : {}),
+    ...(read.lines ? { lines: read.lines } : {}),
+    problems: report.problems,
+    notices: report.warnings,
+    table: { cells: taken.cells, report },
+  };
+}
+
+function readAs(
+  role: Role,
+  cells: CellTable,
+  choice: TableChoice,
+  options: ReadOptions,
+): { report: ReadReport; items?: OpenItems; lines?: StatementLines } {
+  return role === "items" ? readOpenItems(cells, choice, options) : readStatementLines(cells, choice, options);
+}
+
+/** How a source is called in a message. @example nameOf(file, "Bank") // "boek.xlsx#Bank" */
+export function nameOf({ path }: Pick<OpenedFile, "path">, sheet: string | undefined): string {
+  return sheet === undefined ? path : `${path}#${sheet}`;
+}

@@ -1,0 +1,69 @@
+import type { Problem } from "../../domain/ledger/problem";
+import type { CellTable } from "../../sources/table/cells";
+import { csvTextTable } from "../../sources/table/csv";
+import { decodeText } from "../../sources/decode-text";
+import { listSheets, readSheetCells } from "../../xlsx/read-sheet-cells";
+import { XlsxError } from "../../xlsx/xlsx-error";
+import { refuse, refuseFor } from "../refusal";
+import { brokenQuoteRow } from "./csv-quotes";
+import type { OpenedFile } from "./open-file";
+
+/** A sheet of a workbook, or a CSV file, as cells. */
+export interface OpenedTable {
+  readonly cells: CellTable;
+  /** name of the sheet; absent for a CSV file */
+  readonly sheet?: string;
+}
+
+/** Is it a list that stands in rows and columns? */
+export function isTable({ kind }: OpenedFile): boolean {
+  return kind === "xlsx" || kind === "csv";
+}
+
+/**
+ * The sheet that was named, or all visible ones; the only table of a CSV file.
+ *
+ * @throws Refusal where the file is damaged or the sheet is not there
+ */
+export function openTables(file: OpenedFile): OpenedTable[] {
+  return file.kind === "xlsx" ? sheetsOf(file) : [{ cells: csvOf(file) }];
+}
+
+function sheetsOf({ path, sheet, bytes }: OpenedFile): OpenedTable[] {
+  return inWorkbook(path, () => {
+    const listed = listSheets(bytes, { name: path });
+    const names = listed.map(({ name }) => name);
+    const wanted = sheet?.toLowerCase();
+    const chosen = listed.filter(({ name, visible }) =>
+      wanted === undefined ? visible : name.toLowerCase() === wanted,
+    );
+    if (chosen.length === 0) {
+      refuse((words) =>
+        sheet === undefined ? words.noSheets(path) : words.noSuchSheet(path, sheet, names.join(", ")),
+      );
+    }
+    return chosen.map(({ name }) => ({ cells: readSheetCells(bytes, name, { name: path }), sheet: name }));
+  });
+}
+
+/** Runs work on a workbook; what is wrong with the file becomes a refusal. */
+export function inWorkbook<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof XlsxError) refuseFor(placed(error.problem, path));
+    throw error;
+  }
+}
+
+function placed(problem: Problem, source: string): Problem {
+  return { ...problem, place: { ...problem.place, source } };
+}
+
+function csvOf({ path, sheet, bytes }: OpenedFile): CellTable {
+  if (sheet !== undefined) refuse((words) => words.sheetOfFile(path));
+  const text = decodeText(bytes);
+  const table = csvTextTable(path, text);
+  const row = brokenQuoteRow(text, table);
+  return row === undefined ? table : refuse((words) => words.brokenQuotes(path, row));
+}

@@ -1,0 +1,92 @@
+import type { NumberedMatch } from "../../domain/decisions/links-of";
+import { isoOf } from "../../domain/dates/iso";
+import type { Journal, JournalDocument, JournalLine } from "../../domain/journal/document";
+import { isComplete, journalOf } from "../../domain/journal/journal-of";
+import type { LedgerSide } from "../../domain/journal/side";
+import { decimalOf } from "../../domain/money/decimal";
+import type { Profile } from "../../domain/profile/profile";
+import type { Approval } from "../match-options";
+import type { Source } from "../read/source";
+import type { Matched } from "../reconcile-sources";
+import { placeOf } from "./rows";
+
+/** The base currency of every journal here. */
+export const BASE_CURRENCY = "EUR";
+
+/** The memorial of a run, with what was decided about each document. */
+export interface Memorial extends Journal {
+  /** documents that are approved, by number */
+  readonly approved: ReadonlySet<string>;
+  readonly approval?: Approval;
+}
+
+/**
+ * The memorial of everything that was cleared. Documents with an account that is not known yet are there
+ * to look at; approving all leaves those out (spec 7, Route: approval waits for the answer).
+ */
+export function memorialOf(
+  matched: Matched,
+  sources: readonly Source[],
+  profile: Profile,
+  approval: Approval | undefined,
+): Memorial {
+  const ledger: LedgerSide | undefined = sources.find(({ items }) => items)?.table?.report.ledger;
+  const journal = journalOf({
+    matches: clearedOf(matched),
+    items: matched.ledger.items,
+    lines: matched.ledger.lines,
+    profile,
+    baseCurrency: BASE_CURRENCY,
+    withUnanswered: true,
+    ...(ledger ? { ledger } : {}),
+  });
+  const approved = approval ? journal.documents.filter(isComplete).map(({ number }) => number) : [];
+  return { ...journal, approved: new Set(approved), ...(approval ? { approval } : {}) };
+}
+
+/** The matches that clear, with their numbers. */
+export function clearedOf({ matches }: Pick<Matched, "matches">): NumberedMatch[] {
+  return matches.flatMap((match, i) => (match.outcome === "cleared" ? [{ number: i + 1, match }] : []));
+}
+
+/** Everything of the journal but its documents: what `export` needs besides, and what is open. */
+export function journalHead(memorial: Memorial, profile: Profile) {
+  return {
+    currency: BASE_CURRENCY,
+    accounts: profile.accounts,
+    ownAccounts: profile.ownAccounts,
+    questions: memorial.questions,
+    leftOut: memorial.leftOut.map(({ match, reason, firstOpenDate }) => ({
+      match,
+      reason,
+      ...(firstOpenDate === undefined ? {} : { firstOpenDate: isoOf(firstOpenDate) }),
+    })),
+  };
+}
+
+/** A document as it stands in the result, with its approval. */
+export function documentRecord(memorial: Memorial, document: JournalDocument, matched: Pick<Matched, "ledger">) {
+  const { number, match, journal, date, period, lines } = document;
+  const { by, at } = memorial.approval ?? {};
+  const approval = memorial.approved.has(number) ? { status: "approved", by, at } : { status: "proposed" };
+  return {
+    number,
+    match,
+    journal,
+    date: isoOf(date),
+    period,
+    approval,
+    lines: lines.map((line) => lineRecord(line, matched)),
+  };
+}
+
+function lineRecord({ debit, credit, foreign, from, ...rest }: JournalLine, matched: Pick<Matched, "ledger">) {
+  const texts = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ""));
+  return {
+    ...texts,
+    debit: decimalOf(debit, BASE_CURRENCY),
+    credit: decimalOf(credit, BASE_CURRENCY),
+    ...(foreign === undefined ? {} : { foreign: decimalOf(foreign, rest.currency) }),
+    ...(from ? { from: { side: from.side, ...placeOf(matched, from.side, from.index) } } : {}),
+  };
+}

@@ -1,0 +1,98 @@
+import { decimalOf } from "../../domain/money/decimal";
+import { explain } from "../../words/explanations";
+import type { Language } from "../../words/language";
+import type { Profile } from "../../domain/profile/profile";
+import type { Source } from "../read/source";
+import type { Matched } from "../reconcile-sources";
+import { documentRecord, journalHead, type Memorial } from "./journal-record";
+import { factFormat, matchRecord } from "./match-record";
+import { problemRecords } from "./problem-records";
+import { placeOf, type Side } from "./rows";
+import { totalsOf } from "./totals";
+
+/** Everything that a result is made of. */
+export interface RunResult {
+  readonly sources: readonly Source[];
+  readonly matched: Matched;
+  readonly memorial: Memorial;
+  readonly profile: Profile;
+  /** what the profile is called */
+  readonly profileName: string;
+  readonly language: Language;
+}
+
+/** Number of the contract that the JSON keeps to. */
+export const RESULT_SCHEMA = 1;
+
+/**
+ * The result as JSON (spec 11), piece by piece: a record per line, so that a large one is never whole in
+ * memory and two of them can be compared line by line.
+ */
+export function* resultJson(run: RunResult): Generator<string> {
+  const { sources, matched, memorial, profile, language } = run;
+  const { version, commit } = BUILD;
+  yield `{"schema":${RESULT_SCHEMA},\n`;
+  yield member("program", { name: "afletter", version, commit });
+  yield member("profile", run.profileName);
+  yield member("sources", sources.map(sourceRecord));
+  yield member("totals", totalsOf(matched, hasStatement(sources)));
+  yield* list("matches", matched.matches, (match, i) => matchRecord(sources, matched, match, i + 1, language));
+  yield ",\n";
+  yield* list("open", openRows(matched), ({ side, index }) => openRecord(run, side, index));
+  yield ",\n";
+  yield `"journal":{${JSON.stringify(journalHead(memorial, profile)).slice(1, -1)},`;
+  yield* list("documents", memorial.documents, (document) => documentRecord(memorial, document, matched));
+  yield "},\n";
+  yield* list("problems", problemRecords(sources), (problem) => problem);
+  yield "}\n";
+}
+
+/** True where a statement was given; without one, items are cleared against each other. */
+export function hasStatement(sources: readonly Source[]): boolean {
+  return sources.some(({ lines }) => lines !== undefined);
+}
+
+function sourceRecord({ file, sheet }: Source) {
+  return { file: file.path, ...(sheet === undefined ? {} : { sheet }), sha256: file.sha256 };
+}
+
+function member(key: string, value: unknown): string {
+  return `${JSON.stringify(key)}:${JSON.stringify(value)},\n`;
+}
+
+function* list<T>(key: string, values: Iterable<T>, record: (value: T, index: number) => unknown): Generator<string> {
+  yield `${JSON.stringify(key)}:[`;
+  let index = 0;
+  for (const value of values) {
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(record(value, index))}`;
+    index++;
+  }
+  yield index === 0 ? "]" : "\n]";
+}
+
+interface OpenRow {
+  readonly side: Side;
+  readonly index: number;
+}
+
+/** Every row that is not wholly cleared: by source, then by row. */
+function openRows({ ledger, items, lines }: Matched): OpenRow[] {
+  const rows: OpenRow[] = [];
+  items.forEach(({ status }, index) => status !== "cleared" && rows.push({ side: "item", index }));
+  lines.forEach(({ status }, index) => status !== "cleared" && rows.push({ side: "line", index }));
+  const at = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).source[index]!;
+  const row = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).row[index]!;
+  return rows.sort((a, b) => at(a) - at(b) || row(a) - row(b));
+}
+
+function openRecord({ matched, language }: RunResult, side: Side, index: number) {
+  const { status, rest, reason } = matched[side === "item" ? "items" : "lines"][index]!;
+  const { currency } = side === "item" ? matched.ledger.items : matched.ledger.lines;
+  return {
+    ...placeOf(matched, side, index),
+    status,
+    rest: decimalOf(rest, currency.at(index)),
+    reason: reason ? explain(language, reason, factFormat(language)) : "",
+    ...(reason ? { code: reason.code } : {}),
+  };
+}

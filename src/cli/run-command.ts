@@ -1,0 +1,55 @@
+import { helpText } from "../words/cli/help";
+import { languageOf } from "./arguments";
+import { exportJournal } from "./commands/export";
+import { match } from "./commands/match";
+import { read } from "./commands/read";
+import type { Io } from "./io";
+import { refuse, Refusal } from "./refusal";
+
+/** 0: done; 1: done, but some rows could not be read; 2: nothing was done (spec 11). */
+export type ExitStatus = 0 | 1 | 2;
+
+/** A command: its arguments without its name. @throws Refusal where nothing can be done */
+type Command = (args: readonly string[], io: Io) => Promise<ExitStatus>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { match, read, export: exportJournal };
+
+/**
+ * Runs `afletter` (spec 11).
+ *
+ * @param args what stands behind `afletter` on the command line
+ * @example await runCommand(["match", "--open-items", "posten.csv", "--json", "-"], nodeIo()) // 0
+ */
+export async function runCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const language = languageOf(args);
+  try {
+    return await chosen(args, io);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await quietly(io.stderr.write(`afletter: ${error.say(language).replace(/\s*\n\s*/g, " ")}\n`));
+    return 2;
+  }
+}
+
+async function chosen(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const language = languageOf(args);
+  const [name] = args;
+  const behind = args.indexOf("--");
+  const asked = behind < 0 ? args : args.slice(0, behind);
+  if (asked.includes("--help") || asked.includes("-h")) {
+    await io.stdout.write(helpText(language));
+    return 0;
+  }
+  if (name === "--version") {
+    await io.stdout.write(`afletter ${BUILD.version} (${BUILD.commit})\n`);
+    return 0;
+  }
+  if (name === undefined || name === "--language") return refuse((words) => words.noCommand);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return command ? command(args.slice(1), io) : refuse((words) => words.unknownCommand(name));
+}
+
+/** A message that nobody can receive is lost; the exit status still tells. */
+async function quietly(writing: Promise<void>): Promise<void> {
+  await writing.catch(() => undefined);
+}

@@ -1,0 +1,76 @@
+import { phrases } from "../language";
+
+/** What `afletter --help` prints. */
+const help = phrases({
+  nl: `afletter - letter openstaande posten af vanaf de opdrachtregel
+
+  afletter match
+    --open-items BESTAND[#BLAD]   openstaande posten: .xlsx of .csv
+    --statement BESTAND[#BLAD]    bankregels: .xlsx, .csv of een bankbestand (CAMT.053, of een ZIP daarvan); mag vaker.
+                                  Zonder: posten tegen elkaar
+    --profile NAAM|BESTAND.json   exact, afas, snelstart of afletter (standaard)
+    --ledger receivable|payable|mixed   welke kant de lijst is, waar de koppen het niet zeggen
+    --map BESTAND.json            welke kolom wat is, waar de koppen het niet zeggen
+    --decimal comma|point         waar bedragen op twee manieren te lezen zijn
+    --date-order dmy|mdy|ymd      waar datums op twee manieren te lezen zijn
+    --language nl|en              taal van uitleg en meldingen
+    --approve-all --by NAAM --at TIJDSTIP   keurt alle boekstukken goed
+    --matches BESTAND.csv         elke regel met elke post waarmee zij centen deelt
+    --json BESTAND|-              het resultaat; - is standaarduitvoer
+    --workbook BESTAND.xlsx       de bronnen met kleuren en status, en het memoriaal
+    --journal BESTAND --format snelstart|exact|afas|twinfield|e-boekhouden|moneybird|yuki|xaf|csv
+                                  de goedgekeurde boekstukken zoals dit pakket ze inleest
+
+  afletter read BESTAND[#BLAD] [--json BESTAND|-]   wat er in een bestand gelezen is
+  afletter export RESULTAAT.json --format …         schrijft het journaal van een resultaat opnieuw
+    --journal BESTAND|-           waarheen; standaarduitvoer als dit ontbreekt
+
+  afletter --help               deze uitleg
+  afletter --version            versie
+
+Een mapping (--map) ziet er zo uit; een kolom is haar kop, letter of nummer, en headRow 0 betekent zonder koppen:
+  {"openItems": {"headRow": 5, "columns": {"invoiceNumber": "C", "openAmount": "Saldo"}},
+   "statement": {"columns": {"bookingDate": "Datum", "amount": "Bedrag", "description": "F"}}}
+
+Exitstatus: 0 gereed; 1 gereed, maar niet elke rij was leesbaar (elk op standaardfout als
+bestand:rij:kolom: melding); 2 niets gedaan (één regel op standaardfout zegt waarom).
+`,
+  en: `afletter - clears open items from the command line
+
+  afletter match
+    --open-items FILE[#SHEET]     open items: .xlsx or .csv
+    --statement FILE[#SHEET]      bank lines: .xlsx, .csv or a bank file (CAMT.053, or a ZIP of those); may be given
+                                  more than once. Left out: items against each other
+    --profile NAME|FILE.json      exact, afas, snelstart or afletter (default)
+    --ledger receivable|payable|mixed   which side the list is, where its heads do not tell
+    --map FILE.json               which column is what, where the heads do not tell
+    --decimal comma|point         where amounts can be read in two ways
+    --date-order dmy|mdy|ymd      where dates can be read in two ways
+    --language nl|en              of explanations and messages; Dutch if left out
+    --approve-all --by NAME --at TIME   approves all documents
+    --matches FILE.csv            every line with every item that it shares cents with
+    --json FILE|-                 the result; - is standard output
+    --workbook FILE.xlsx          the sources with colours and status, and the memorial
+    --journal FILE --format snelstart|exact|afas|twinfield|e-boekhouden|moneybird|yuki|xaf|csv
+                                  the approved documents as this package imports them
+
+  afletter read FILE[#SHEET] [--json FILE|-]     what was read from a file
+  afletter export RESULT.json --format …         writes the journal of a result again
+    --journal FILE|-              where to; standard output if left out
+
+  afletter --help               this text
+  afletter --version            version
+
+A mapping (--map) looks like this; a column is its head, letter or number, and headRow 0 means without heads:
+  {"openItems": {"headRow": 5, "columns": {"invoiceNumber": "C", "openAmount": "Balance"}},
+   "statement": {"columns": {"bookingDate": "Date", "amount": "Amount", "description": "F"}}}
+
+Exit status: 0 done; 1 done, but some rows could not be read (each on standard error as
+file:row:column: message); 2 nothing was done (one line on standard error says why).
+`,
+});
+
+/** The help text in a language, with a line break at its end. */
+export function helpText(language: "nl" | "en"): string {
+  return help(language);
+}
