@@ -33,9 +33,10 @@ const DRESSED = new RegExp(
  * @example undress("€ 1.210,00-") // { figures: "1.210,00", sign: -1, currency: "EUR" }
  */
 export function undress(text: string): DressedAmount | undefined {
-  const plain = /^-?\d+$/.test(text);
-  if (plain) return text.startsWith("-") ? { figures: text.slice(1), sign: -1 } : { figures: text, sign: 1 };
   if (text.length > LONGEST) return undefined;
+  // most amounts wear nothing
+  if (/^\d[\d.,]*\d$|^\d$/.test(text)) return { figures: text, sign: 1 };
+  if (/^-\d[\d.,]*\d$|^-\d$/.test(text)) return { figures: text.slice(1), sign: -1 };
   const match = DRESSED.exec(text.replace(/[\u2212\u2013]/g, "-").trim());
   if (!match) return undefined;
   const [, open, first, before, second, figures, last, behind, close, side] = match;
@@ -77,6 +78,18 @@ export type NotationFit = DecimalMark | "same" | "either" | "none";
 
 /** @example fitOf("1.210,00") // "comma"; fitOf("1.210") // "either"; fitOf("1210") // "same" */
 export function fitOf(figures: string): NotationFit {
+  const lastComma = figures.lastIndexOf(",");
+  const lastPoint = figures.lastIndexOf(".");
+  // what stands last of the two can only be the decimal mark
+  if (lastComma >= 0 && lastPoint >= 0) {
+    const mark = lastComma > lastPoint ? "comma" : "point";
+    const other = mark === "comma" ? "point" : "comma";
+    return decimalFigures(figures, mark) !== undefined
+      ? mark
+      : decimalFigures(figures, other) !== undefined
+        ? other
+        : "none";
+  }
   const comma = decimalFigures(figures, "comma");
   const point = decimalFigures(figures, "point");
   if (comma === undefined) return point === undefined ? "none" : "point";

@@ -1,10 +1,13 @@
 import type { CellTable, CellValue } from "./cells";
 
+/** Texts that have to be trimmed, or have spaces that do not break. */
+const DRESSED = /^\s|\s$|[\u00a0\u202f\u2007\u2009]/;
+
 /** The text of a cell, trimmed, spaces that do not break made plain; "" for an empty cell. */
 export function textOf(value: CellValue): string {
   if (value === null) return "";
-  if (typeof value === "string") return value.replace(/[\u00a0\u202f\u2007\u2009]/g, " ").trim();
-  return String(value);
+  if (typeof value !== "string") return String(value);
+  return DRESSED.test(value) ? value.replace(/[\u00a0\u202f\u2007\u2009]/g, " ").trim() : value;
 }
 
 /** The texts of the non-empty cells of a row (from 0). */

@@ -51,6 +51,7 @@ export function classifyRows(plan: Plan, facts: RowFacts): ClassifiedRows {
     leave(row, "unreadable");
   };
 
+  const heads = headsOf(plan);
   const end = lastFilledRow(plan);
   for (let row = plan.first; row <= end; row++) {
     if (plan.table.hidden?.(row) === true) {
@@ -67,7 +68,7 @@ export function classifyRows(plan: Plan, facts: RowFacts): ClassifiedRows {
     const total = dated ? undefined : totalKind(cells);
     if (quick) data.push(row);
     else if (cells.length === 0) leave(row, "blank");
-    else if (isRepeatedHead(plan, row)) leave(row, "head");
+    else if (isRepeatedHead(plan, heads, row)) leave(row, "head");
     else if (total && (facts.number(row) === "" || totalKind([facts.number(row)]))) leave(row, total);
     else if (isBalanceRow(cells)) leave(row, "total");
     else if (!dated && isTextOnly(plan, facts, row)) texts.push(row);
@@ -114,17 +115,17 @@ function isTextOnly(plan: Plan, facts: RowFacts, row: number): boolean {
   return facts.number(row) === "" && cells.every((text) => !undress(text)?.figures.match(/[.,]\d\d$/));
 }
 
-function isRepeatedHead(plan: Plan, row: number): boolean {
-  if (plan.choice.headRow === 0) return false;
-  let same = 0;
-  for (const position of new Set(Object.values(plan.choice.mapping))) {
-    const column = position - plan.table.firstColumn;
-    const head = textOf(plan.table.value(plan.first - 1, column));
-    if (head === "") continue;
-    if (textOf(plan.table.value(row, column)) !== head) return false;
-    same++;
-  }
-  return same >= 2;
+/** The texts of the heads by column (from 0), to know them again where they repeat. */
+function headsOf(plan: Plan): readonly (readonly [number, string])[] {
+  if (plan.choice.headRow === 0) return [];
+  return [...new Set(Object.values(plan.choice.mapping))]
+    .map((position) => position - plan.table.firstColumn)
+    .map((column) => [column, textOf(plan.table.value(plan.first - 1, column))] as const)
+    .filter(([, head]) => head !== "");
+}
+
+function isRepeatedHead(plan: Plan, heads: readonly (readonly [number, string])[], row: number): boolean {
+  return heads.length >= 2 && heads.every(([column, head]) => textOf(plan.table.value(row, column)) === head);
 }
 
 /** Blank rows below the last filled one are not worth a mention. */

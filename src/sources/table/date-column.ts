@@ -5,11 +5,14 @@ import type { CellTable, CellValue } from "./cells";
 import { textOf } from "./cell-text";
 import { dayOfText, undecidedDate, type DateFault, type DateOrder } from "./date-text";
 
+/** So many different dates are remembered while a column is read. */
+const KNOWN = 10_000;
+
 /** What the texts of a date column say about their order. */
 export type ColumnOrder = DateOrder | "ask" | "any";
 
 /**
- * The order of day and month, counted over the whole column (spec 1). Where both orders
+ * The order of day and month, counted over the different texts of the whole column (spec 1). Where both orders
  * read every text, dashes and points mean day first (nobody writes month first with
  * them); with slashes it has to be asked.
  */
@@ -18,9 +21,11 @@ export function orderOf(table: CellTable, column: number, firstRow: number): Col
   let monthFirst = 0;
   let either = 0;
   let slashes = 0;
+  const seen = new Set<string>();
   for (let row = firstRow; row < table.rowCount; row++) {
     const value = table.value(row, column);
-    if (typeof value !== "string") continue;
+    if (typeof value !== "string" || seen.has(value)) continue;
+    if (seen.size < KNOWN) seen.add(value);
     const text = textOf(value);
     const undecided = undecidedDate(text);
     if (!undecided) continue;
@@ -50,9 +55,15 @@ export interface DateColumn {
 export function readDates(table: CellTable, column: number, firstRow: number, order: DateOrder): DateColumn {
   const days = new Int32Array(table.rowCount).fill(NO_DAY);
   const faults = new Map<number, DateFault>();
+  // a year has few different dates
+  const known = new Map<CellValue, Day | DateFault | undefined>();
   for (let row = firstRow; row < table.rowCount; row++) {
     const value = table.value(row, column);
-    const read = dayOfCell(value, order, table.date1904 ?? false);
+    let read = known.get(value);
+    if (read === undefined && value !== null) {
+      read = dayOfCell(value, order, table.date1904 ?? false);
+      if (known.size < KNOWN) known.set(value, read);
+    }
     if (read === undefined) continue;
     if (typeof read === "number") days[row] = read;
     else faults.set(row, read);

@@ -1,4 +1,4 @@
-import type { CellTable } from "./cells";
+import type { CellTable, CellValue } from "./cells";
 import { textOf } from "./cell-text";
 import { DESCRIPTIONS, type Role, type TableChoice } from "./fields";
 import { headKey } from "./heads/normalise";
@@ -24,19 +24,26 @@ export interface Plan {
 /** @throws nothing: a mapping that names a column outside the table is read as no column */
 export function planOf(table: CellTable, role: Role, choice: TableChoice, options: ReadOptions): Plan {
   const first = choice.headRow === 0 ? 0 : Math.max(0, choice.headRow - table.firstRow + 1);
-  const column = (field: string): number => {
-    const position = Object.hasOwn(choice.mapping, field) ? choice.mapping[field] : undefined;
-    const at = position === undefined ? -1 : position - table.firstColumn;
-    return at >= 0 && at < table.columnCount ? at : -1;
-  };
+  const columns = new Map<string, number>();
+  for (const [field, position] of Object.entries(choice.mapping)) {
+    const at = position - table.firstColumn;
+    if (at >= 0 && at < table.columnCount) columns.set(field, at);
+  }
+  const column = (field: string): number => columns.get(field) ?? -1;
   const text = (row: number, field: string): string => {
     const at = column(field);
     return at < 0 ? "" : textOf(table.value(row, at));
   };
   const fallback = headCurrency(table, first - 1, column) ?? options.currency ?? "EUR";
   const currencyColumn = column("currency");
-  const currency = (row: number): string =>
-    (currencyColumn < 0 ? "" : currencyOf(textOf(table.value(row, currencyColumn)))) || fallback;
+  const known = new Map<CellValue, string>([[null, fallback]]);
+  const currency = (row: number): string => {
+    if (currencyColumn < 0) return fallback;
+    const cell = table.value(row, currencyColumn);
+    const found = known.get(cell) ?? (currencyOf(textOf(cell)) || fallback);
+    known.set(cell, found);
+    return found;
+  };
   return { table, role, choice, options, first, column, text, currency };
 }
 

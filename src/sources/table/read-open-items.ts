@@ -22,7 +22,7 @@ import { planOf, type Plan } from "./plan";
 import type { ReadOptions, ReadReport } from "./report";
 import { emptyReport, refuseUnnamed, reportOf, settleRows } from "./rows";
 import { itemSigns, type Signs } from "./signs";
-import { columnsOf, noTexts } from "./text-columns";
+import { columnsOf, filled, noTexts } from "./text-columns";
 
 const DATES = ["documentDate", "bookingDate", "dueDate"] as const;
 const AMOUNTS = ["openAmount", "originalAmount", "baseAmount", "discountAmount", "debit", "credit", "balance"] as const;
@@ -36,6 +36,7 @@ const NAMES = [
   "paymentReference",
   "endToEndId",
 ];
+const NAMED = [...NUMBERS, ...NAMES];
 const YES = /^(?:ja|j|yes|y|x|1|true|waar|oui|o|geblokkeerd|blocked|gesperrt)$/i;
 
 /**
@@ -64,10 +65,7 @@ export function readOpenItems(
   const settled = refuseUnnamed(
     plan,
     summed,
-    (row) =>
-      carried.code.has(row) ||
-      carried.name.has(row) ||
-      [...NUMBERS, ...NAMES].some((field) => plan.text(row, field) !== ""),
+    (row) => carried.code.has(row) || carried.name.has(row) || NAMED.some((field) => plan.text(row, field) !== ""),
   );
   const signs = itemSigns(plan, amounts.open, settled.data, plan.column("openAmount") < 0 && plan.column("debit") >= 0);
   const warnings: Problem[] = [];
@@ -80,6 +78,7 @@ export function readOpenItems(
   warnings.push(...optionalFaults(plan, settled.data, dates, further));
   const report = reportOf(plan, classified, settled, carried.groupRows, {
     units: items.openAmount,
+    telling: "invoiceNumber",
     warnings,
     carriedDown: carried.rows,
     signsTurned: signs.turned,
@@ -115,20 +114,20 @@ function buildItems(plan: Plan, rows: readonly number[], read: Read | undefined)
   return {
     count,
     source: new Uint16Array(count).fill(plan.options.source ?? 0),
-    row: Uint32Array.from(rows, (row) => plan.table.firstRow + row),
-    blocked: Uint8Array.from(rows, (row) => (hasBlocked && YES.test(plan.text(row, "blocked")) ? 1 : 0)),
+    row: filled(new Uint32Array(count), (i) => plan.table.firstRow + rows[i]),
+    blocked: filled(new Uint8Array(count), (i) => (hasBlocked && YES.test(plan.text(rows[i], "blocked")) ? 1 : 0)),
     ...columnsOf(ITEM_TEXT_FIELDS, (field) =>
       read ? itemTexts(plan, field, rows, read.carried, read.warnings) : noTexts(0),
     ),
     ...columnsOf(ITEM_DATE_FIELDS, (field) => {
       const days = read?.dates.get(field)?.days;
-      return Int32Array.from(rows, (row) => days?.[row] ?? NO_DAY);
+      return filled(new Int32Array(count), (i) => days?.[rows[i]] ?? NO_DAY);
     }),
     ...columnsOf(ITEM_AMOUNT_FIELDS, (field) => {
       const amount = read && itemAmount(plan, field, read);
-      return Float64Array.from(rows, (row) => {
-        const units = amount?.units[row] ?? NaN;
-        return read?.signs.isTurned(row) && units !== 0 ? -units : units;
+      return filled(new Float64Array(count), (i) => {
+        const units = amount?.units[rows[i]] ?? NaN;
+        return read?.signs.isTurned(rows[i]) && units !== 0 ? -units : units;
       });
     }),
   };

@@ -20,7 +20,7 @@ import { optionalFaults } from "./optional-cells";
 import { planOf, type Plan } from "./plan";
 import type { ReadOptions, ReadReport } from "./report";
 import { emptyReport, reportOf, settleRows } from "./rows";
-import { columnsOf, noTexts, readTexts } from "./text-columns";
+import { columnsOf, filled, noTexts, readTexts } from "./text-columns";
 
 const AMOUNTS = ["amount", "debit", "credit", "instructedAmount"] as const;
 const YES = /^(?:ja|j|yes|y|x|1|true|waar|storno|reversal)$/i;
@@ -55,7 +55,13 @@ export function readStatementLines(
   const instructed = instructedAmount(plan, notations.marks);
   const lines = buildLines(plan, settled.data, { amount, instructed, dates, warnings });
   warnings.push(...optionalFaults(plan, settled.data, dates, [instructed]));
-  const found = { units: lines.amount, warnings, carriedDown: 0, signsTurned: false };
+  const found = {
+    units: lines.amount,
+    telling: "description",
+    warnings,
+    carriedDown: 0,
+    signsTurned: false,
+  };
   return { lines, report: reportOf(plan, classified, settled, new Set(), found) };
 }
 
@@ -83,17 +89,19 @@ function buildLines(plan: Plan, rows: readonly number[], read: Read | undefined)
   return {
     count,
     source: new Uint16Array(count).fill(plan.options.source ?? 1),
-    row: Uint32Array.from(rows, (row) => plan.table.firstRow + row),
-    reversal: Uint8Array.from(rows, (row) => (reversal && YES.test(plan.text(row, "reversal")) ? 1 : 0)),
+    row: filled(new Uint32Array(count), (i) => plan.table.firstRow + rows[i]),
+    reversal: filled(new Uint8Array(count), (i) => (reversal && YES.test(plan.text(rows[i], "reversal")) ? 1 : 0)),
     ...columnsOf(LINE_TEXT_FIELDS, (field) => lineTexts(plan, field, rows, read)),
     ...columnsOf(LINE_DATE_FIELDS, (field) =>
-      Int32Array.from(rows, (row) => {
+      filled(new Int32Array(count), (i) => {
+        const row = rows[i];
         const own = (field === "bookingDate" ? booking : value)?.[row] ?? NO_DAY;
         return own === (NO_DAY as number) && field === "bookingDate" ? (value?.[row] ?? NO_DAY) : own;
       }),
     ),
     ...columnsOf(LINE_AMOUNT_FIELDS, (field) =>
-      Float64Array.from(rows, (row) => {
+      filled(new Float64Array(count), (i) => {
+        const row = rows[i];
         const amount = read?.amount.units[row] ?? NaN;
         // banks give the instructed amount without a sign: it goes the way of the line
         return field === "amount" ? amount : Math.abs(read?.instructed?.units[row] ?? NaN) * (amount < 0 ? -1 : 1);

@@ -59,6 +59,8 @@ export function refuseUnnamed(plan: Plan, rows: SettledRows, isNamed: (row: numb
 export interface Findings {
   /** the signed amounts of the rows that take part */
   readonly units: Float64Array;
+  /** the field that differs most from row to row */
+  readonly telling: string;
   readonly warnings: readonly Problem[];
   readonly carriedDown: number;
   readonly signsTurned: boolean;
@@ -73,7 +75,7 @@ export function reportOf(
   groupRows: ReadonlySet<number>,
   found: Findings,
 ): ReadReport {
-  const { units, ...rest } = found;
+  const { units, telling, ...rest } = found;
   const firstData = settled.data[0] ?? Infinity;
   const texts = rows.texts.map((row) =>
     leftOutRow(plan, row, groupRows.has(row) ? "group" : row < firstData ? "title" : "note"),
@@ -87,7 +89,7 @@ export function reportOf(
     problems,
     totals: controlTotals(units, (index) => plan.currency(settled.data[index])),
     hiddenRows: rows.hiddenRows,
-    duplicates: duplicateRows(plan, settled.data),
+    duplicates: duplicateRows(plan, settled.data, telling),
     ...rest,
   };
 }

@@ -54,3 +54,12 @@ export function noTexts(length: number): TextColumn {
 export function columnsOf<F extends string, C>(fields: readonly F[], column: (field: F) => C): Record<F, C> {
   return Object.fromEntries(fields.map((field) => [field, column(field)])) as Record<F, C>;
 }
+
+/** Fills a column position by position: several times as fast as `from` with a function. */
+export function filled<C extends Float64Array | Int32Array | Uint32Array | Uint8Array>(
+  column: C,
+  value: (index: number) => number,
+): C {
+  for (let i = 0; i < column.length; i++) column[i] = value(i);
+  return column;
+}
