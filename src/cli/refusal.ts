@@ -12,7 +12,11 @@ export type Say = (language: Language) => string;
  */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  constructor(readonly say: Say) {
+  constructor(
+    readonly say: Say,
+    /** what is wrong with an input, as data, where that is why */
+    readonly problem?: Problem,
+  ) {
     super(say("en"));
   }
 }
@@ -24,7 +28,7 @@ export function refuse(choose: (words: Refusals) => string): never {
 
 /** Gives up because of what is wrong with an input. */
 export function refuseFor(problem: Problem): never {
-  throw new Refusal((language) => problemText(language, problem));
+  throw new Refusal((language) => problemText(language, problem), problem);
 }
 
 /** Runs work on a file, and says what the system says of it where it fails. */

@@ -1,5 +1,23 @@
 import type { Io } from "../io";
-export async function exportJournal(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  await io.stdout.write(args.join());
+import { readExportOptions } from "../match-options";
+import { decodeText } from "../../sources/decode-text";
+import { readBytes } from "../read/open-file";
+import { refuse } from "../refusal";
+import { readJournal } from "../result/read-journal";
+import { refuseSameFiles, writeOutputs } from "../write/outputs";
+import { journalText } from "../write/journal";
+
+/**
+ * `afletter export` (spec 11): writes the journal of a result again, for the same or another package.
+ * Only approved documents leave the program.
+ *
+ * @throws Refusal where the file is no result, or nothing in it is approved
+ */
+export async function exportJournal(args: readonly string[], io: Io): Promise<0> {
+  const { result, journal, exporter, language } = readExportOptions(args);
+  refuseSameFiles(io.files, [result], [journal]);
+  const read = readJournal(result, decodeText(readBytes(io.files, result)));
+  if (read.documents.length === 0 && read.proposed > 0) refuse((words) => words.nothingApprovedIn(result));
+  await writeOutputs(io, [{ path: journal, pieces: journalText(exporter, { ...read, language }) }]);
   return 0;
 }

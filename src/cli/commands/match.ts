@@ -10,11 +10,12 @@ import type { Source } from "../read/source";
 import { reconcileSources } from "../reconcile-sources";
 import { refuse } from "../refusal";
 import { journalNotices, questionLine } from "../result/journal-notices";
-import { BASE_CURRENCY, memorialOf } from "../result/journal-record";
+import { memorialOf } from "../result/journal-record";
 import { matchesCsv } from "../result/matches-csv";
 import { problemLine } from "../result/problem-records";
 import { resultJson, type RunResult } from "../result/write-result";
 import { refuseSameFiles, writeOutputs, type Output } from "../write/outputs";
+import { journalText, type ApprovedJournal } from "../write/journal";
 import { resultWorkbook } from "../write/workbook";
 
 /**
@@ -65,23 +66,11 @@ function outputsOf(options: MatchOptions, run: RunResult): Output[] {
   if (json !== undefined) outputs.push({ path: json, pieces: resultJson(run) });
   if (matches !== undefined) outputs.push({ path: matches, pieces: matchesCsv(run.matched) });
   if (workbook !== undefined) outputs.push({ path: workbook, pieces: resultWorkbook(run) });
-  if (journal) outputs.push({ path: journal.path, pieces: journalText(journal.exporter, run) });
+  if (journal) outputs.push({ path: journal.path, pieces: journalText(journal.exporter, approvedIn(run)) });
   return outputs;
 }
 
-function* journalText({ write }: NonNullable<MatchOptions["journal"]>["exporter"], run: RunResult): Generator<string> {
-  const { memorial, profile, language } = run;
+function approvedIn({ memorial, profile, language }: RunResult): ApprovedJournal {
   const documents = memorial.documents.filter(({ number }) => memorial.approved.has(number));
-  yield write(documents, {
-    language,
-    profile,
-    baseCurrency: BASE_CURRENCY,
-    program: `Afletter ${BUILD.version}`,
-    ...(memorial.approval ? { at: momentOf(memorial.approval.at) } : {}),
-  });
-}
-
-/** `yyyy-mm-dd hh:mm` of a time as it was given. */
-function momentOf(at: string): string {
-  return at.slice(0, 16).replace("T", " ");
+  return { documents, profile, language, ...(memorial.approval ? { at: memorial.approval.at } : {}) };
 }

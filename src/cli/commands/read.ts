@@ -1,8 +1,59 @@
+import type { Problem } from "../../domain/ledger/problem";
+import type { Language } from "../../words/language";
 import type { Io } from "../io";
-import { readReadOptions } from "../match-options";
+import { readReadOptions, type ReadFileOptions } from "../match-options";
 import { openFile } from "../read/open-file";
-export async function read(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  const o = readReadOptions(args);
-  openFile(io.files, o.file);
-  return Promise.resolve(0);
+import { readAny, type AnyReading } from "../read/read-any";
+import { readMapping } from "../read/mapping";
+import { Refusal } from "../refusal";
+import { problemLine, problemRecord } from "../result/problem-records";
+import { RESULT_SCHEMA } from "../result/write-result";
+import { refuseSameFiles, writeOutputs } from "../write/outputs";
+
+/**
+ * `afletter read` (spec 11): what was read from any input, literally.
+ *
+ * @returns 0; 1 where something could not be read
+ * @throws Refusal for a file of no known kind, after its problems were written
+ */
+export async function read(args: readonly string[], io: Io): Promise<0 | 1> {
+  const options = readReadOptions(args);
+  refuseSameFiles(io.files, [options.file], [options.json]);
+  let reading: AnyReading;
+  try {
+    reading = readFile(options, io);
+  } catch (error) {
+    if (error instanceof Refusal && error.problem) await writeUnknown(io, options.json, error.problem);
+    throw error;
+  }
+  await writeOutputs(io, [{ path: options.json, pieces: readingJson(reading) }]);
+  await tell(io, options.language, reading);
+  return reading.isIncomplete ? 1 : 0;
+}
+
+function readFile({ file, notation }: ReadFileOptions, { files }: Io): AnyReading {
+  const opened = openFile(files, file);
+  const map = notation.map === undefined ? undefined : readMapping(files, notation.map);
+  return readAny(opened, { notation, ...(map ? { map } : {}) });
+}
+
+function* readingJson({ kind, sources, key, records, problems }: AnyReading): Generator<string> {
+  yield `{"schema":${RESULT_SCHEMA},\n"kind":${JSON.stringify(kind)},\n"sources":${JSON.stringify(sources)},\n"${key}":[`;
+  let separator = "\n";
+  for (const record of records) {
+    yield separator + JSON.stringify(record);
+    separator = ",\n";
+  }
+  yield `\n],\n"problems":${JSON.stringify(problems.map(({ problem, source }) => problemRecord(problem, source)))}}\n`;
+}
+
+async function writeUnknown(io: Io, path: string, problem: Problem): Promise<void> {
+  const { source: _, ...record } = problemRecord(problem, 0);
+  const json = JSON.stringify({ schema: RESULT_SCHEMA, kind: "unknown", problems: [record] });
+  await writeOutputs(io, [{ path, pieces: [`${json}\n`] }]);
+}
+
+async function tell(io: Io, language: Language, { sources, problems }: AnyReading): Promise<void> {
+  const lines = problems.map(({ problem, source }) => problemLine(language, sources[source]?.file ?? "", problem));
+  if (lines.length > 0) await io.stderr.write(`${lines.join("\n")}\n`);
 }
