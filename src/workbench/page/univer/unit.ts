@@ -60,7 +60,8 @@ export function createUnit(app: UniverApp, grid: Grid, id: string): Unit {
       const before = quiet;
       quiet = true;
       try {
-        app.api.syncExecuteCommand(commandId, params);
+        // Univer brings a sheet that a person inserts to the front; what somebody else does moves nobody
+        app.api.syncExecuteCommand(commandId, params, { fromCollab: true });
       } finally {
         quiet = before;
       }
