@@ -1,4 +1,92 @@
+import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
+import type { DocumentReview } from "../../sheets/memorial/input";
+import type { SheetSpec } from "../../sheets/sheet";
+import { controlTotals } from "../../sources/table/tally";
+import { decisionsSheet } from "../../sheets/state/decisions-sheet";
+import { linksSheet } from "../../sheets/state/links-sheet";
+import { memorialWords } from "../../words/sheets/memorial";
+import { renderSheet } from "../../xlsx/render-sheet";
+import type { Sheet, Workbook } from "../../xlsx/workbook";
+import { writeWorkbook } from "../../xlsx/write-workbook";
+import { BASE_CURRENCY } from "../result/journal-record";
 import type { RunResult } from "../result/write-result";
+import { freeTableName, nextTableId } from "./copy-sheet";
+import { momentOf } from "./journal";
+import { markSheet } from "./mark-sheet";
+import { ownNames } from "./own-names";
+import { marksOfRun } from "./row-marks";
+import { freeSheetName, placeSources, type SourceSheet } from "./source-sheets";
+import { decisionsOf, linksOfRun } from "./state";
+
+/**
+ * The result as a workbook (spec 11, --workbook): the sources with status columns and colours, the
+ * memorial, and the decisions and links from which the pane goes on. It is made when it is asked for.
+ */
 export function* resultWorkbook(run: RunResult): Generator<Uint8Array> {
-  yield new Uint8Array(run.sources.length);
+  const { workbook, placed } = placeSources(run.sources, run.language);
+  const names = ownNames(workbook);
+  marksOfRun(run, placed).forEach((marks, i) => {
+    const { sheet, isStatement } = placed[i]!;
+    names.marks(sheet, i + 1, markSheet(workbook, sheet, marks, run.language));
+    if (isStatement) names.sheet(sheet, "statement", i + 1);
+  });
+  const number = placed.length + 1;
+  const hasDocuments = run.memorial.documents.length > 0;
+  const memorial = freeSheetName(workbook, memorialWords(run.language).sheetName);
+  if (hasDocuments) names.sheet(addSheet(workbook, memorialSpec(run, placed, memorial)), "memorial", number);
+  const decisions = decisionsOf(run, placed, hasDocuments ? memorial : undefined);
+  names.sheet(addSheet(workbook, decisionsSheet(decisions, run.language)), "decisions", number + 1);
+  names.sheet(addSheet(workbook, linksSheet(linksOfRun(run, placed), run.language)), "links", number + 2);
+  yield writeWorkbook(workbook);
+}
+
+function memorialSpec(
+  { memorial, sources, profile, language }: RunResult,
+  placed: readonly SourceSheet[],
+  name: string,
+) {
+  const { by = "", at = "" } = memorial.approval ?? {};
+  const review: DocumentReview = { status: "approved", who: by, at: momentOf(at) };
+  return memorialSheet({
+    journal: memorial,
+    reviews: new Map([...memorial.approved].map((number) => [number, review])),
+    head: {
+      who: by,
+      at: momentOf(at),
+      program: `Afletter ${BUILD.version}`,
+      sources: sources.flatMap(({ table, lines }, i) =>
+        (table?.report.totals ?? totalsOf(lines!)).map(({ currency, debit, credit }) => ({
+          name: placed[i]!.sheet.name,
+          rows: table?.report.rowsRead ?? lines!.count,
+          currency,
+          debit,
+          credit,
+        })),
+      ),
+    },
+    profile,
+    language,
+    name,
+    baseCurrency: BASE_CURRENCY,
+  });
+}
+
+function totalsOf(lines: NonNullable<RunResult["sources"][number]["lines"]>) {
+  return controlTotals(lines.amount, (index) => lines.currency.at(index));
+}
+
+/** Puts a sheet of ours at the end, under names that are free. */
+function addSheet(workbook: Workbook, spec: SheetSpec): Sheet {
+  const rendered = renderSheet(
+    {
+      ...spec,
+      name: freeSheetName(workbook, spec.name),
+      tables: spec.tables.map((table) => ({ ...table, name: freeTableName(workbook, table.name) })),
+    },
+    workbook,
+  );
+  const firstId = nextTableId(workbook);
+  const sheet = { ...rendered, tables: rendered.tables.map((table, at) => ({ ...table, id: firstId + at })) };
+  workbook.sheets.push(sheet);
+  return sheet;
 }

@@ -1,0 +1,78 @@
+import { decide, type Intention } from "../../domain/decisions/append";
+import type { Decision } from "../../domain/decisions/decision";
+import type { Link } from "../../domain/decisions/link";
+import { linksOf } from "../../domain/decisions/links-of";
+import { fingerprintOf } from "../../sheets/memorial/fingerprint";
+import { noteOf } from "../../worker/session/proposals";
+import type { RunResult } from "../result/write-result";
+import { momentOf } from "./journal";
+import type { SourceSheet } from "./source-sheets";
+
+/**
+ * The decisions of this run, from which the pane goes on (spec 7): it ran, cleared and suggested, proposed
+ * the memorial, and approved what was approved.
+ *
+ * @param memorial name of the memorial's sheet, if there is one
+ */
+export function decisionsOf(run: RunResult, placed: readonly SourceSheet[], memorial: string | undefined): Decision[] {
+  const { matched, memorial: journal, sources } = run;
+  const { by = "", at = "" } = journal.approval ?? {};
+  const stamp = { who: by, at: momentOf(at) };
+  const note = sources.map(({ file }, i) => `${placed[i]!.sheet.name}: ${file.sha256}`).join("; ");
+  const steps: Intention[][] = [
+    [
+      { verb: "run", match: 0, note },
+      ...matched.matches.map(({ outcome }, i): Intention => ({
+        verb: outcome === "cleared" ? "clear" : "suggest",
+        match: i + 1,
+      })),
+    ],
+  ];
+  if (memorial !== undefined) {
+    steps.push(
+      journal.documents.map((document) => ({
+        verb: "propose",
+        match: document.match,
+        note: noteOf(document.number, memorial, fingerprintOf(document)),
+      })),
+      journal.documents
+        .filter(({ number }) => journal.approved.has(number))
+        .map((document) => ({ verb: "approve", match: document.match, note: fingerprintOf(document) })),
+    );
+  }
+  return steps.reduce<Decision[]>((decisions, step) => [...decisions, ...decide(decisions, step, stamp)], []);
+}
+
+/** What every match takes of which row, by the rows' keys in the sheets of the workbook. */
+export function linksOfRun({ matched, sources }: RunResult, placed: readonly SourceSheet[]): Link[] {
+  const { items, lines } = matched.ledger;
+  const starts = startsOf(sources.map((source) => (source.items ?? source.lines)!.count));
+  const offset = (source: number) => {
+    const first = sources[source]!.items ? 0 : starts[sources.findIndex((one) => one.lines)]!;
+    return starts[source]! - first;
+  };
+  const keyed = (rows: { source: Uint16Array; row: Uint32Array }) => ({
+    at(index: number) {
+      const source = rows.source[index]!;
+      return placed[source]!.keyOf(index - offset(source), rows.row[index]!);
+    },
+  });
+  const moved = (rows: { source: Uint16Array; row: Uint32Array }) =>
+    rows.row.map((row, i) => placed[rows.source[i]!]!.rowOf(row));
+  return linksOf(
+    matched.matches.map((match, i) => ({ number: i + 1, match })),
+    { ...items, row: moved(items) },
+    { ...lines, row: moved(lines) },
+    { itemKeys: keyed(items), lineKeys: keyed(lines), sheets: placed.map(({ sheet }) => sheet.name) },
+  );
+}
+
+/** Where each begins when they stand one after the other. */
+function startsOf(counts: readonly number[]): number[] {
+  let start = 0;
+  return counts.map((count) => {
+    const at = start;
+    start += count;
+    return at;
+  });
+}
