@@ -144,11 +144,12 @@ function setAside(books: Books, results: Results, line: number, mention: Mention
   });
   note(results, line, reason);
   books.setAside[line] = 1;
-  if (!books.profile.criteria.includes("reversal")) return;
+  // without an item there is nothing to accept: the line stays open, with the reason
+  if (!mention || !books.profile.criteria.includes("reversal")) return;
   offer(books, results, {
     criterion: "reversal",
     lines: [{ index: line, amount: books.lineLeft[line] }],
-    items: mention ? [{ index: mention.item, amount: books.lineLeft[line] }] : [],
+    items: [{ index: mention.item, amount: books.lineLeft[line] }],
     score: scoreOf("reversal", "originalNotFound", 1),
     explanation: because("reversal", { ...reason.facts, amount: books.lineLeft[line], why: reason.code }),
   });

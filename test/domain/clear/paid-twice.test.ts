@@ -107,6 +107,14 @@ describe("storno (spec 3)", () => {
     expect(result.lines[0].reason?.code).toBe("originalNotFound");
   });
 
+  test("the bank's own charge for a return is no match without items: it stays open, with the reason", () => {
+    const charge = line(-350, { name: "ING Bank N.V.", description: "Kosten terugboeking incasso" });
+    const result = match([INVOICE], [charge]);
+    expect(result.short).toEqual([]);
+    expect(result.lines[0].status).toBe("open");
+    expect(result.lines[0].reason?.code).toBe("originalNotFound");
+  });
+
   test("a returned payment to a supplier mirrors it", () => {
     const bill = item(-8000, { relationCode: "S1", invoiceNumber: "INV-4411" });
     const lines = [
