@@ -52,7 +52,7 @@ export const csv: Exporter = {
 };
 
 function rowOf(document: JournalDocument, line: JournalLine, position: number, context: ExportContext): string[] {
-  const { language, profile, baseCurrency = "EUR" } = context;
+  const { language, profile, baseCurrency = "EUR", accountName = accountNames(profile, language) } = context;
   const decimal = language === "nl" ? "," : ".";
   const cells: Record<(typeof COLUMNS)[number], string> = {
     journal: guarded(document.journal),
@@ -61,7 +61,7 @@ function rowOf(document: JournalDocument, line: JournalLine, position: number, c
     date: language === "nl" ? dutchDate(document.date) : isoOf(document.date),
     period: document.period,
     account: guarded(line.account),
-    accountName: guarded(accountNames(profile, language)(line.account)),
+    accountName: guarded(accountName(line.account)),
     relationCode: guarded(line.relationCode),
     relationName: guarded(line.relationName),
     invoiceNumber: guarded(line.invoiceNumber),

@@ -6,6 +6,8 @@ import type { Language } from "../words/language";
 export interface ExportContext {
   readonly language: Language;
   readonly profile: Profile;
+  /** what an account is called; as far as the profile tells where it is left out */
+  readonly accountName?: (account: string) => string;
   /** of debit and credit; EUR where it is left out */
   readonly baseCurrency?: string;
   /** name and version, e.g. "Afletter 0.1.0" */

@@ -160,6 +160,8 @@ export interface JournalPreview {
   readonly leftOut: readonly JournalLeftOut[];
   /** differences booked, minor units */
   readonly differences: number;
+  /** documents of the last memorial that would be made again, now that their questions are answered */
+  readonly renews?: number;
 }
 
 export interface MemorialDocument {
@@ -169,6 +171,26 @@ export interface MemorialDocument {
   readonly description: string;
   readonly debit: number;
   readonly status: DocumentStatus;
+  /** why it can't be approved, or no longer is what was approved */
+  readonly problem?: Problem;
+}
+
+/** What a memorial's sheet says now. */
+export interface MemorialReading {
+  /** documents that the user approved or rejected in the sheet, to decide on by `approve` and `reject` */
+  readonly approve: readonly string[];
+  readonly reject: readonly string[];
+  /** documents whose status in the sheet was changed after it was decided on: to be put back */
+  readonly putBack: readonly MemorialRow[];
+  /** what can't be read, and what is not what it must be */
+  readonly problems: readonly Problem[];
+}
+
+/** A file to save; there is none where `problems` name a document that is not what was approved. */
+export interface JournalExport {
+  readonly fileName: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
 }
 
 /** Who decides and when: the only door through which either comes in (law 8). */
@@ -246,18 +268,31 @@ export interface Engine {
   undo(stamp: Stamp): Changed;
   redo(stamp: Stamp): Changed;
   previewJournal(): JournalPreview;
-  /** the memorial as a sheet to write; its matches are proposed by this call */
-  proposeJournal(sheetName: string, stamp: Stamp): Changed & { memorial: SheetSpec };
+  /**
+   * The memorial as a sheet to write; its matches are proposed by this call. Documents whose questions are
+   * answered now are taken back from the last memorial and made again; `replaces`: over its own sheet.
+   *
+   * @param sheetName of a new sheet
+   * @param standing names under which memorials were written whose sheets are still there
+   */
+  proposeJournal(
+    sheetName: string,
+    stamp: Stamp,
+    standing?: readonly string[],
+  ): Changed & { memorial: SheetSpec; replaces: boolean };
+  /** the documents of the last memorial as they stand: in its sheet, once that was read */
   documents(): readonly MemorialDocument[];
-  /** what the user chose as status in the memorial's sheet; unknown words are left as they were */
-  readStatuses(memorial: readonly EncodedCells[]): {
-    approve: readonly string[];
-    reject: readonly string[];
-    problems: readonly Problem[];
-  };
-  approve(numbers: readonly string[], stamp: Stamp): Changed;
-  reject(numbers: readonly string[], stamp: Stamp): Changed;
-  exportCsv(): { fileName: string; text: string };
+  /**
+   * Takes over what a memorial's sheet says now, documents and statuses; no blocks: the sheet is gone.
+   * Call after writing it, after reopening, after a change in it, and before exporting.
+   *
+   * @param sheet the name under which it was written; the last memorial where it is left out
+   */
+  readMemorial(memorial: readonly EncodedCells[], sheet?: string): MemorialReading;
+  /** `refused`: documents that wait for an account, or are not what was cleared, with why */
+  approve(numbers: readonly string[], stamp: Stamp, sheet?: string): Changed & { refused: readonly Problem[] };
+  reject(numbers: readonly string[], stamp: Stamp, sheet?: string): Changed;
+  exportCsv(): JournalExport;
   /** the status columns of every source, whole */
   marks(): readonly Marks[];
   /** the state as it must stand in the workbook, for when its sheets were lost */

@@ -1,25 +1,18 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
 import { PROFILES } from "../domain/profile/builtin";
-import { csv } from "../exports/csv";
-import { readMemorialStatuses } from "../sheets/memorial/read-statuses";
 import { decisionRow } from "../sheets/state/decisions-sheet";
 import { decodeCells } from "../sources/table/encoded-cells";
 import type { Changed, Engine } from "./api";
 import { accept, redo, refuse, undo } from "./session/decide";
 import { drawAll, drawChanged, stateSheets } from "./session/draw";
 import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
-import {
-  approvedDocuments,
-  decideOn,
-  documentsOf,
-  lastMemorial,
-  previewOf,
-  propose,
-  statusesOf,
-} from "./session/memorial";
+import { exportCsv } from "./session/export";
+import { decideOn, documentsOf, propose, statusesOf } from "./session/memorial";
 import { outcomeOf } from "./session/outcome";
+import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
+import { readMemorial } from "./session/read-memorial";
 import { restoreState } from "./session/restore";
 import { detailOf, matchAtRow, pageOf, suggestionsAbove } from "./session/review";
 import { run } from "./session/run";
@@ -46,6 +39,7 @@ export function createEngine(): Engine {
     staleLinks: [],
     outcomes: undefined,
     decisions: [],
+    memorials: new Map(),
     version: 0,
   };
   const opened = new Map<string, Opened>();
@@ -98,27 +92,34 @@ export function createEngine(): Engine {
     undo: (stamp) => change(() => undo(session, stamp)),
     redo: (stamp) => change(() => redo(session, stamp)),
     previewJournal: () => previewOf(session),
-    proposeJournal(sheetName, stamp) {
-      let memorial: ReturnType<typeof propose> | undefined;
-      const changed = change(() => (memorial = propose(session, sheetName, stamp)));
-      return { ...changed, memorial: memorial! };
+    proposeJournal(sheetName, stamp, standing = []) {
+      let made: ReturnType<typeof propose> | undefined;
+      const changed = change(() => (made = propose(session, sheetName, stamp, standing)));
+      const { memorial, replaces } = made!;
+      // what stood on a sheet that is written over stands there no more
+      return {
+        ...changed,
+        documents: changed.documents.filter((row) => row.sheet !== memorial.name),
+        memorial,
+        replaces,
+      };
     },
     documents: () => documentsOf(session),
-    readStatuses(memorial) {
-      const known = new Map(documentsOf(session).map(({ number, status }) => [number, status]));
-      const { statuses, problems } = readMemorialStatuses(decodeCells(memorial), known);
-      const turned = (to: "approved" | "rejected") =>
-        statuses.flatMap(({ number, status }) => (status === to && known.get(number) === "proposed" ? [number] : []));
-      return { approve: turned("approved"), reject: turned("rejected"), problems };
+    readMemorial: (memorial, sheet) => readMemorial(session, decodeCells(memorial), sheet),
+    approve(numbers, stamp, sheet) {
+      let refused: ReturnType<typeof decideOn> = [];
+      const changed = change(() => (refused = decideOn(session, "approve", numbers, stamp, sheet)));
+      const rows = statusesOf(session);
+      // what was typed in the sheet is put back where it can't be
+      const unchanged = refused.flatMap(({ key }) => rows.get(key) ?? []);
+      return {
+        ...changed,
+        documents: [...changed.documents, ...unchanged],
+        refused: refused.map(({ problem }) => problem),
+      };
     },
-    approve: (numbers, stamp) => change(() => decideOn(session, "approve", numbers, stamp)),
-    reject: (numbers, stamp) => change(() => decideOn(session, "reject", numbers, stamp)),
-    exportCsv() {
-      const sheet = lastMemorial(session)[0]?.sheet ?? "";
-      const { language, profile } = session;
-      const text = csv.write(approvedDocuments(session), { language, profile, program: `Afletter ${BUILD.version}` });
-      return { fileName: `${sheet}.${csv.extension}`, text };
-    },
+    reject: (numbers, stamp, sheet) => change(() => decideOn(session, "reject", numbers, stamp, sheet)),
+    exportCsv: () => exportCsv(session),
     marks: () => drawAll(session),
     stateSheets: () => stateSheets(session),
   };

@@ -24,8 +24,11 @@ function* steps(of: number, seen: number[]): Generator<Progress, never> {
 
 describe("the engine across the worker's protocol", () => {
   it("answers a call with what the engine gave", async () => {
-    const { engine } = acrossPort(engineThat({ exportCsv: () => ({ fileName: "a.csv", text: "1" }) }), hurried());
-    await expect(engine.exportCsv()).resolves.toEqual({ fileName: "a.csv", text: "1" });
+    const { engine } = acrossPort(
+      engineThat({ exportCsv: () => ({ fileName: "a.csv", text: "1", problems: [] }) }),
+      hurried(),
+    );
+    await expect(engine.exportCsv()).resolves.toEqual({ fileName: "a.csv", text: "1", problems: [] });
   });
 
   it("tells how far a run is, and gives its result", async () => {
@@ -47,7 +50,10 @@ describe("the engine across the worker's protocol", () => {
 
   it("hands blocks of cells over instead of copying them", async () => {
     const received: number[] = [];
-    const { engine } = acrossPort(engineThat({ addBlock: (_, cells) => void received.push(cells.rowCount) }), hurried());
+    const { engine } = acrossPort(
+      engineThat({ addBlock: (_, cells) => void received.push(cells.rowCount) }),
+      hurried(),
+    );
     const cells = encodeCells({ name: "Bank", firstRow: 1, firstColumn: 1 }, [["Datum"], [45_000]]);
     await engine.addBlock("Bank", cells);
     expect(received).toEqual([2]);

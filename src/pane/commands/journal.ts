@@ -1,13 +1,14 @@
-import { readMemorial } from "../../excel/read-state";
 import { goTo } from "../../excel/select";
 import { nextSheetName, writeSheet } from "../../excel/write/write-sheet";
+import type { SheetSpec } from "../../sheets/sheet";
 import { sheetWords } from "../../words/sheets";
 import { taskWords } from "../../words/pane/tasks";
-import type { Changed } from "../../worker/api";
 import type { Actions } from "../model";
 import { saveText } from "./download";
 import { stampOf, type Desk } from "./desk";
-import { apply } from "./matching";
+import { apply } from "./apply";
+import { sayProblem, takeMemorial } from "./memorial";
+import { memorials } from "./memorial-sheets";
 import { refreshJournal } from "./refresh";
 import { say, task } from "./task";
 
@@ -22,17 +23,7 @@ export function journalActions(desk: Desk): JournalActions {
   const words = () => taskWords(store.get().language);
 
   return {
-    makeMemorial: () =>
-      void task(desk, "write", false, async () => {
-        const stamp = stampOf(desk);
-        const name = await nextSheetName(sheetWords(store.get().language).memorial.sheetName);
-        const changed = await engine.proposeJournal(name, stamp);
-        const { sheet } = await writeSheet(changed.memorial, { kind: "memorial", onExists: "next name" });
-        store.set(({ journal }) => ({ journal: { ...journal, sheet, proposed: stamp } }));
-        await apply(desk, changed);
-        await goTo(sheet);
-        say(desk, { intent: "success", text: words().written(sheet) });
-      }),
+    makeMemorial: () => void task(desk, "write", false, () => makeMemorial(desk)),
     goToMemorial() {
       const { sheet } = store.get().journal;
       if (sheet !== undefined) void task(desk, "survey", false, () => goTo(sheet));
@@ -42,7 +33,10 @@ export function journalActions(desk: Desk): JournalActions {
     reject: (numbers) => void decide("reject", numbers),
     exportCsv: () =>
       void task(desk, "write", false, async () => {
-        const { fileName, text } = await engine.exportCsv();
+        const { sheet } = store.get().journal;
+        if (sheet !== undefined) await takeMemorial(desk, sheet);
+        const { fileName, text, problems } = await engine.exportCsv();
+        if (sayProblem(desk, problems)) return;
         saveText(fileName, text);
         store.set(({ journal }) => ({ journal: { ...journal, exported: fileName } }));
         say(desk, { intent: "success", text: words().exported(fileName) });
@@ -55,33 +49,58 @@ export function journalActions(desk: Desk): JournalActions {
         say(desk, { intent: "warning", text: words().nameFirst });
         return;
       }
+      const { sheet } = store.get().journal;
+      // what stands in the sheet is what is approved
+      if (sheet !== undefined) await takeMemorial(desk, sheet);
       const open = store.get().journal.documents.filter(({ status }) => status === "proposed");
-      const chosen = numbers ?? open.map(({ number }) => number);
-      const changed =
-        verb === "approve" ? await engine.approve(chosen, stampOf(desk)) : await engine.reject(chosen, stampOf(desk));
-      await show(changed);
-      say(desk, {
-        intent: "success",
-        text: verb === "approve" ? words().approved(chosen.length) : words().rejected(chosen.length),
-      });
+      const chosen = open.filter(({ number }) => !numbers || numbers.includes(number)).map(({ number }) => number);
+      if (verb === "approve") {
+        const changed = await engine.approve(chosen, stampOf(desk));
+        await apply(desk, changed);
+        if (!sayProblem(desk, changed.refused)) done(words().approved(chosen.length));
+      } else {
+        await apply(desk, await engine.reject(chosen, stampOf(desk)));
+        done(words().rejected(chosen.length));
+      }
     });
   }
 
-  async function show(changed: Changed): Promise<void> {
-    await apply(desk, changed);
-    await refreshJournal(desk);
+  /** Says that it went well, unless something else was to be said. */
+  function done(text: string): void {
+    if (store.get().message === undefined) say(desk, { intent: "success", text });
   }
 }
 
-/** What the user typed as status in the memorial's sheet becomes a decision, as if it were clicked here. */
-export function readMemorialStatuses(desk: Desk): Promise<void> {
-  return task(desk, "read", false, async () => {
-    const { journal } = desk.store.get();
-    if (journal.sheet === undefined) return;
-    const { blocks } = await readMemorial(journal.sheet);
-    const { approve, reject } = await desk.engine.readStatuses(blocks);
-    const stamp = stampOf(desk);
-    if (approve.length > 0) await apply(desk, await desk.engine.approve(approve, stamp));
-    if (reject.length > 0) await apply(desk, await desk.engine.reject(reject, stamp));
-  });
+/** Proposes a memorial and writes its sheet: a new one, or over one that nobody decided on or changed. */
+async function makeMemorial(desk: Desk): Promise<void> {
+  const { store, engine } = desk;
+  const { language, journal } = store.get();
+  if (journal.sheet !== undefined) await takeMemorial(desk, journal.sheet);
+  const stamp = stampOf(desk);
+  const name = await nextSheetName(sheetWords(language).memorial.sheetName);
+  const changed = await engine.proposeJournal(
+    name,
+    stamp,
+    (await memorials()).map(({ title }) => title),
+  );
+  const sheet = await write(desk, changed);
+  store.set((state) => ({ journal: { ...state.journal, sheet, proposed: stamp, exported: undefined } }));
+  await apply(desk, changed);
+  await takeMemorial(desk, sheet);
+  await goTo(sheet);
+  say(desk, { intent: "success", text: taskWords(language).written(sheet) });
+}
+
+/** Writes the memorial; where that fails its documents are free again. */
+async function write(desk: Desk, { memorial, replaces }: { memorial: SheetSpec; replaces: boolean }): Promise<string> {
+  try {
+    return (await writeSheet(memorial, { kind: "memorial", onExists: replaces ? "replace own" : "next name" })).sheet;
+  } catch (error) {
+    // the engine knows more than the sheets now: they are written whole the next time
+    desk.unsaved = true;
+    const { outcome } = await desk.engine.undo(stampOf(desk));
+    desk.store.set({ outcome });
+    await refreshJournal(desk);
+    throw error;
+  }
 }

@@ -23,5 +23,8 @@ export async function refreshList(desk: Desk): Promise<void> {
 export async function refreshJournal(desk: Desk): Promise<void> {
   const { store, engine } = desk;
   const [preview, documents] = await Promise.all([engine.previewJournal(), engine.documents()]);
-  store.set(({ journal }) => ({ journal: { ...journal, preview, documents } }));
+  // a memorial of which everything was taken back is none: the next one can be made
+  store.set(({ journal }) => ({
+    journal: { ...journal, sheet: documents.length === 0 ? undefined : journal.sheet, preview, documents },
+  }));
 }

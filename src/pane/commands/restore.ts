@@ -1,7 +1,9 @@
-import { readState } from "../../excel/read-state";
+import { readMemorial, readState } from "../../excel/read-state";
 import { problemText } from "../../words/problems";
 import { taskWords } from "../../words/pane/tasks";
 import type { Desk } from "./desk";
+import { sayProblem } from "./memorial";
+import { findMemorial } from "./memorial-sheets";
 import { refreshJournal, refreshList } from "./refresh";
 import { say } from "./task";
 
@@ -10,16 +12,23 @@ export async function restore(desk: Desk): Promise<void> {
   const { store, engine } = desk;
   const { decisions, links } = await readState();
   const { outcome, stale, problems, memorial } = await engine.restore(decisions?.blocks ?? [], links?.blocks ?? []);
-  store.set(({ outcome: _, journal, ...rest }) => ({
-    ...rest,
+  const found = memorial === undefined ? undefined : await findMemorial(memorial);
+  store.set(({ journal }) => ({
     stale,
-    ...(outcome ? { outcome } : { outcome: undefined }),
-    journal: { ...journal, ...(memorial ? { sheet: memorial } : {}) },
+    outcome,
+    journal: { ...journal, sheet: found?.sheet ?? memorial },
   }));
   const { language } = store.get();
-  const trouble = problems[0];
-  if (trouble) say(desk, { intent: "warning", text: problemText(language, trouble) });
-  else if (stale > 0) say(desk, { intent: "warning", text: taskWords(language).stale(stale) });
+  // what was typed as status while the pane was closed is not decided by whoever opens it
+  const wrong =
+    memorial === undefined
+      ? []
+      : (await engine.readMemorial(found ? (await readMemorial(found.sheet)).blocks : [], memorial)).problems;
+  const warn = (text: string) => say(desk, { intent: "warning", text });
+  if (problems[0]) warn(problemText(language, problems[0]));
+  else if (stale > 0) warn(taskWords(language).stale(stale));
+  else if (memorial !== undefined && !found) warn(taskWords(language).memorialGone);
+  else sayProblem(desk, wrong);
   if (outcome) {
     await refreshList(desk);
     await refreshJournal(desk);

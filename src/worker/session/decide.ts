@@ -1,7 +1,6 @@
 import { decide, type Intention } from "../../domain/decisions/append";
-import { HELD_STATES } from "../../domain/decisions/states";
 import { redoLast, undoLast } from "../../domain/decisions/undo";
-import type { Decision, Verb } from "../../domain/decisions/decision";
+import type { Decision } from "../../domain/decisions/decision";
 import type { Stamp } from "../api";
 import type { Session } from "./session";
 import { viewOf } from "./view";
@@ -41,17 +40,6 @@ export function refuse(session: Session, matches: readonly number[], stamp: Stam
   append(
     session,
     can.map((match) => ({ verb: "refuse", match })),
-    stamp,
-  );
-}
-
-/** One verb on matches that stand in a memorial. */
-export function decideDocuments(session: Session, verb: Verb, matches: readonly number[], stamp: Stamp): void {
-  const { byNumber } = viewOf(session);
-  const can = matches.filter((number) => HELD_STATES.has(byNumber.get(number)?.state ?? "suggested"));
-  append(
-    session,
-    can.map((match) => ({ verb, match })),
     stamp,
   );
 }

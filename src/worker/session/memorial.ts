@@ -1,61 +1,37 @@
-import { journalOf } from "../../domain/journal/journal-of";
-import type { Journal, JournalDocument } from "../../domain/journal/document";
-import type { Decision, MatchState } from "../../domain/decisions/decision";
+import { decide, type Intention } from "../../domain/decisions/append";
 import { effectiveDecisions } from "../../domain/decisions/states";
-import { accountNames } from "../../sheets/memorial/account-names";
+import type { Decision } from "../../domain/decisions/decision";
+import type { Problem } from "../../domain/ledger/problem";
+import { fingerprintOf } from "../../sheets/memorial/fingerprint";
 import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
 import { dateTime, text } from "../../sheets/cell";
 import type { SheetSpec } from "../../sheets/sheet";
-import { memorialWords, type DocumentStatus } from "../../words/sheets/memorial";
-import type { JournalPreview, MemorialDocument, MemorialRow, Stamp } from "../api";
-import { append, decideDocuments } from "./decide";
+import { memorialWords } from "../../words/sheets/memorial";
+import type { MemorialDocument, MemorialRow, Stamp } from "../api";
+import { append } from "./decide";
+import { standingDocuments } from "./documents";
+import { lastMemorial, memorialOn, noteOf, proposals, sameSheet, statusOfDocuments } from "./proposals";
+import { renewalOf } from "./renewal";
 import type { Session } from "./session";
-import { viewOf, type Standing } from "./view";
-
-/** Between the number of a document and its sheet, in the note of the decision that proposed it. */
-const ON = " · ";
-
-/** A document that a memorial in the workbook holds. */
-export interface Proposed {
-  readonly number: string;
-  readonly match: number;
-  readonly sheet: string;
-}
-
-/** What a memorial of everything that is cleared and not yet in one would hold. */
-export function previewOf(session: Session): JournalPreview {
-  const { documents, questions, leftOut } = newJournal(session, true);
-  const lines = documents.flatMap((document) => document.lines);
-  const accounts = new Map<string, { debit: number; credit: number }>();
-  for (const { account, debit, credit } of lines) {
-    const so = accounts.get(account) ?? { debit: 0, credit: 0 };
-    accounts.set(account, { debit: so.debit + debit, credit: so.credit + credit });
-  }
-  const nameOf = accountNames(session.profile, session.language);
-  const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-  return {
-    documents: documents.length,
-    lines: lines.length,
-    debit: sum(lines.map(({ debit }) => debit)),
-    credit: sum(lines.map(({ credit }) => credit)),
-    currency: "EUR",
-    periods: [...new Set(documents.map(({ period }) => period))].sort(),
-    accounts: [...accounts]
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([account, totals]) => ({ account, name: nameOf(account), ...totals })),
-    questions,
-    leftOut,
-    differences: sum(lines.filter(({ role }) => role === "difference").map(({ debit, credit }) => debit + credit)),
-  };
-}
 
 /**
  * Proposes a memorial: its matches may not be taken into another one. The sheet can be written
  * before every question is answered; approval waits for the answers (spec 7, Route).
+ *
+ * @param name of the sheet, if a new one is made
+ * @param standing names under which memorials were written whose sheets are still there
+ * @returns the sheet, and whether it takes the place of the one of that name
  */
-export function propose(session: Session, sheet: string, stamp: Stamp): SheetSpec {
-  const journal = newJournal(session, true);
-  const spec = memorialSheet({
+export function propose(
+  session: Session,
+  name: string,
+  stamp: Stamp,
+  standing: readonly string[],
+): { memorial: SheetSpec; replaces: boolean } {
+  const { journal, withdrawn, overwrites } = renewalOf(session);
+  const replaces = overwrites !== undefined && standing.some((sheet) => sameSheet(sheet, overwrites));
+  const sheet = replaces ? overwrites : name;
+  const memorial = memorialSheet({
     journal,
     reviews: new Map(),
     head: { ...stamp, sources: sourceTotals(session), program: `Afletter ${BUILD.version}` },
@@ -63,113 +39,96 @@ export function propose(session: Session, sheet: string, stamp: Stamp): SheetSpe
     language: session.language,
     name: sheet,
   });
-  const intentions = journal.documents.map(({ number, match }) => ({
+  append(
+    session,
+    withdrawn.map(({ id, match }) => ({ verb: "undo", match, undoes: id })),
+    stamp,
+  );
+  const proposed = journal.documents.map((document) => ({
     verb: "propose" as const,
-    match,
-    note: `${number}${ON}${sheet}`,
+    match: document.match,
+    note: noteOf(document.number, sheet, fingerprintOf(document)),
   }));
-  append(session, intentions, stamp);
-  return spec;
+  const [first] = decide(session.decisions, proposed, stamp);
+  append(session, proposed, stamp);
+  if (first) session.memorials.set(first.id, { proposed: new Map(journal.documents.map((d) => [d.number, d])) });
+  return { memorial, replaces };
 }
 
 /** The documents of the last memorial, with how each stands. */
 export function documentsOf(session: Session): MemorialDocument[] {
-  const proposed = lastMemorial(session);
-  const journal = new Map(journalAgain(session, proposed).documents.map((d) => [d.match, d]));
-  const { byNumber } = viewOf(session);
-  return proposed.map(({ number, match }) => {
-    const document = journal.get(match);
-    const state = byNumber.get(match)?.state;
-    return {
-      number,
-      match,
-      date: document?.date ?? 0,
-      description: document?.lines.find(({ role }) => role === "item")?.relationName ?? "",
-      debit: (document?.lines ?? []).reduce((sum, { debit }) => sum + debit, 0),
-      status: statusOf(state),
-    };
-  });
-}
-
-/** Approves or rejects documents of the last memorial. */
-export function decideOn(session: Session, verb: "approve" | "reject", numbers: readonly string[], stamp: Stamp): void {
-  const chosen = new Set(numbers);
-  const matches = lastMemorial(session).flatMap(({ number, match }) => (chosen.has(number) ? [match] : []));
-  decideDocuments(session, verb, matches, stamp);
-}
-
-/** The approved documents of the last memorial, under the numbers that stand in its sheet. */
-export function approvedDocuments(session: Session): JournalDocument[] {
-  const { byNumber } = viewOf(session);
-  const proposed = lastMemorial(session).filter(({ match }) => byNumber.get(match)?.state === "approved");
-  const numbers = new Map(proposed.map(({ match, number }) => [match, number]));
-  return journalAgain(session, proposed).documents.map((document) => ({
-    ...document,
-    number: numbers.get(document.match) ?? document.number,
+  return standingDocuments(session, lastMemorial(session)).map(({ number, match, status, document, problem }) => ({
+    number,
+    match,
+    date: document?.date ?? 0,
+    description: document?.lines.find(({ relationName }) => relationName !== "")?.relationName ?? "",
+    debit: (document?.lines ?? []).reduce((sum, { debit }) => sum + debit, 0),
+    status,
+    ...(problem ? { problem } : {}),
   }));
 }
 
-/** How each proposed document stands, by sheet and number: its status and who said so when. */
+/** A document that can't be approved, by its key in `statusesOf`. */
+export interface Refused {
+  readonly key: string;
+  readonly problem: Problem;
+}
+
+/**
+ * Approves or rejects documents of a memorial. What was approved is kept as a fingerprint; a document
+ * that waits for an account, or is not what was cleared, can't be approved.
+ *
+ * @param sheet the memorial's; the last one where it is left out
+ * @returns the documents that were not approved, and why
+ */
+export function decideOn(
+  session: Session,
+  verb: "approve" | "reject",
+  numbers: readonly string[],
+  stamp: Stamp,
+  sheet?: string,
+): Refused[] {
+  const chosen = new Set(numbers);
+  const refused: Refused[] = [];
+  const intentions = standingDocuments(session, memorialOn(session, sheet)).flatMap(
+    ({ number, match, status, document, problem, sheet: title }): Intention[] => {
+      if (!chosen.has(number) || status !== "proposed") return [];
+      if (verb === "reject") return [{ verb, match }];
+      if (problem) refused.push({ key: keyOf(title, number), problem });
+      return problem || !document ? [] : [{ verb, match, note: fingerprintOf(document) }];
+    },
+  );
+  append(session, intentions, stamp);
+  return refused;
+}
+
+/**
+ * How each document stands that was ever proposed, by sheet and number: its status and who said so when.
+ * One that was taken back is marked as rejected, wherever its sheet still shows it.
+ */
 export function statusesOf(session: Session): Map<string, MemorialRow> {
-  const last = new Map<number, Decision>();
-  for (const decision of effectiveDecisions(session.decisions)) {
-    if (decision.verb === "approve" || decision.verb === "reject") last.set(decision.match, decision);
-  }
-  const { byNumber } = viewOf(session);
+  const decided = lastByMatch(effectiveDecisions(session.decisions), ["approve", "reject"]);
+  const undone = lastByMatch(session.decisions, ["undo"]);
+  const statusOf = statusOfDocuments(session);
   const words = memorialWords(session.language).statuses;
   return new Map(
-    proposedDocuments(session).map(({ sheet, number, match }) => {
-      const status = statusOf(byNumber.get(match)?.state);
-      const by = status === "proposed" ? undefined : last.get(match);
+    proposals(session).map((document): [string, MemorialRow] => {
+      const { sheet, number, match, holds } = document;
+      const status = statusOf(document);
+      const by = status === "proposed" ? undefined : (holds ? decided : undone).get(match);
       const cells = [text(words[status], "input"), text(by?.who ?? ""), dateTime(by?.at ?? "")];
-      return [`${sheet}${ON}${number}`, { sheet, number, status, cells }];
+      return [keyOf(sheet, number), { sheet, number, status, cells }];
     }),
   );
 }
 
-function statusOf(state: MatchState | undefined): DocumentStatus {
-  return state === "approved" || state === "proposed" ? state : "rejected";
+/** A document among those of all memorials. */
+export function keyOf(sheet: string, number: string): string {
+  return `${sheet.toLowerCase()} ${number}`;
 }
 
-/** Every document that was ever proposed and not taken back, rejected ones included, oldest first. */
-export function proposedDocuments(session: Session): Proposed[] {
-  return effectiveDecisions(session.decisions).flatMap((decision) => proposedBy(decision) ?? []);
-}
-
-/** Those of the memorial that was made last. */
-export function lastMemorial(session: Session): Proposed[] {
-  const all = proposedDocuments(session);
-  const sheet = all.at(-1)?.sheet;
-  return all.filter((document) => document.sheet === sheet);
-}
-
-function proposedBy({ verb, match, note }: Decision): Proposed | undefined {
-  const at = note.indexOf(ON);
-  if (verb !== "propose" || at < 0) return undefined;
-  return { number: note.slice(0, at), match, sheet: note.slice(at + ON.length) };
-}
-
-function newJournal(session: Session, withUnanswered: boolean): Journal {
-  const highest = proposedDocuments(session).reduce((most, { number }) => Math.max(most, Number(number) || 0), 0);
-  const firstNumber = Math.max(session.profile.journal.firstNumber, highest + 1);
-  const open = viewOf(session).cleared.filter(({ state }) => state === "cleared" || state === "accepted");
-  return journal(session, open, { withUnanswered, firstNumber });
-}
-
-function journalAgain(session: Session, proposed: readonly Proposed[]): Journal {
-  const { byNumber } = viewOf(session);
-  const standing = proposed.flatMap(({ match }) => byNumber.get(match) ?? []);
-  return journal(session, standing, { withUnanswered: true });
-}
-
-function journal(
-  session: Session,
-  matches: readonly Standing[],
-  options: { withUnanswered: boolean; firstNumber?: number },
-) {
-  const { items, lines } = session.ledger;
-  const ledger = [...session.lists.values()].find(({ items: own }) => own)?.summary.ledger;
-  return journalOf({ matches, items, lines, profile: session.profile, ...(ledger ? { ledger } : {}), ...options });
+function lastByMatch(decisions: readonly Decision[], verbs: readonly Decision["verb"][]): Map<number, Decision> {
+  return new Map(decisions.filter(({ verb }) => verbs.includes(verb)).map((decision) => [decision.match, decision]));
 }
 
 function sourceTotals(session: Session) {

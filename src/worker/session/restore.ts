@@ -6,7 +6,7 @@ import { reconcile, runToEnd } from "../../domain/reconcile";
 import { decodeCells, type EncodedCells } from "../../sources/table/encoded-cells";
 import type { Restored } from "../api";
 import { takeLinks } from "./lists";
-import { lastMemorial } from "./memorial";
+import { lastMemorial } from "./proposals";
 import { outcomeOf } from "./outcome";
 import type { Session } from "./session";
 
@@ -27,6 +27,7 @@ export function restoreState(
   decisionBlocks: readonly EncodedCells[],
   linkBlocks: readonly EncodedCells[],
 ): Restored {
+  session.memorials.clear();
   if (decisionBlocks.length === 0) {
     session.decisions = [];
     session.outcomes = undefined;
@@ -39,7 +40,7 @@ export function restoreState(
   session.decisions = decisions;
   takeLinks(session, links);
   session.outcomes = explained(session);
-  const memorial = lastMemorial(session)[0]?.sheet;
+  const memorial = lastMemorial(session).at(-1)?.sheet;
   return {
     ...(decisions.length > 0 ? { outcome: outcomeOf(session) } : {}),
     stale: new Set(session.staleLinks.map(({ match }) => match)).size,

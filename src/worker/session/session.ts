@@ -8,6 +8,7 @@ import type { Profile } from "../../domain/profile/profile";
 import type { CellTable } from "../../sources/table/cells";
 import type { Language } from "../../words/language";
 import type { SourceSummary } from "../api";
+import type { Memorial } from "./documents";
 
 /** One list that was read: its rows as columns, and what was said about it. */
 export interface List {
@@ -42,5 +43,7 @@ export interface Session {
   /** how the last run left every row; absent before the first */
   outcomes: { readonly items: readonly RowOutcome[]; readonly lines: readonly RowOutcome[] } | undefined;
   decisions: readonly Decision[];
+  /** what is known of the memorials, by `Proposed.memorial` */
+  readonly memorials: Map<number, Memorial>;
   version: number;
 }

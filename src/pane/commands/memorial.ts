@@ -1,0 +1,70 @@
+import type { Problem } from "../../domain/ledger/problem";
+import { readMemorial } from "../../excel/read-state";
+import { problemText } from "../../words/problems";
+import { taskWords } from "../../words/pane/tasks";
+import { apply } from "./apply";
+import { stampOf, type Desk } from "./desk";
+import { findMemorial } from "./memorial-sheets";
+import { refreshJournal } from "./refresh";
+import { showStatuses } from "./statuses";
+import { say, task } from "./task";
+
+/**
+ * Takes over what a memorial's sheet says now: what stands there is what is approved and exported. A status
+ * that the user chose in the sheet becomes a decision, as if it were clicked in the pane.
+ *
+ * @returns what is wrong in the sheet, worst first
+ */
+export async function takeMemorial(desk: Desk, name: string): Promise<readonly Problem[]> {
+  const { store, engine } = desk;
+  const found = await findMemorial(name);
+  if (!found) {
+    await engine.readMemorial([]);
+    await refreshJournal(desk);
+    return [];
+  }
+  const { sheet, title } = found;
+  const { blocks } = await readMemorial(sheet);
+  const { approve, reject, putBack, problems } = await engine.readMemorial(blocks, title);
+  const refused: Problem[] = [];
+  if (approve.length + reject.length > 0 && store.get().who.trim() === "") {
+    say(desk, { intent: "warning", text: taskWords(store.get().language).nameFirst });
+  } else {
+    const stamp = stampOf(desk);
+    if (approve.length > 0) {
+      const changed = await engine.approve(approve, stamp, title);
+      refused.push(...changed.refused);
+      await apply(desk, changed);
+    }
+    if (reject.length > 0) await apply(desk, await engine.reject(reject, stamp, title));
+  }
+  await showStatuses(desk, putBack);
+  await refreshJournal(desk);
+  return [...refused, ...problems];
+}
+
+/** Listens to changes in memorials; while one change is still to be read, others come with it. */
+export function memorialListener(desk: Desk): (sheet: string) => void {
+  const waiting = new Set<string>();
+  return (sheet) => {
+    if (waiting.has(sheet)) return;
+    waiting.add(sheet);
+    void task(desk, "read", false, async () => {
+      waiting.delete(sheet);
+      sayProblem(desk, await takeMemorial(desk, sheet));
+    });
+  };
+}
+
+/** Says the first problem, with the way to its cell. @returns whether there was one */
+export function sayProblem(desk: Desk, problems: readonly Problem[]): boolean {
+  const [problem] = problems;
+  if (!problem) return false;
+  const { source, row, column } = problem.place;
+  say(desk, {
+    intent: "warning",
+    text: problemText(desk.store.get().language, problem),
+    ...(row === undefined ? {} : { place: { sheet: source, row, column } }),
+  });
+  return true;
+}

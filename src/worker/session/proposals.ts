@@ -1,0 +1,83 @@
+import type { Decision } from "../../domain/decisions/decision";
+import { effectiveDecisions, statesOf } from "../../domain/decisions/states";
+import type { DocumentStatus } from "../../words/sheets/memorial";
+import type { Session } from "./session";
+
+/** Between the parts of the note of the decision that proposed a document: number, sheet, fingerprint. */
+const ON = " · ";
+
+/** A document that was proposed, as its decision tells. */
+export interface Proposed {
+  /** of the decision */
+  readonly id: number;
+  readonly number: string;
+  readonly match: number;
+  /** the name under which its memorial was written */
+  readonly sheet: string;
+  /** which memorial: what was proposed in one go */
+  readonly memorial: number;
+  /** what the document said when it was proposed (`fingerprintOf`); "" where the note has none */
+  readonly print: string;
+  /** false where it was taken back since */
+  readonly holds: boolean;
+}
+
+/** The note that `proposals` reads back. @example "12 · Memoriaal · 0c1f6a2e9b3d4785" */
+export function noteOf(number: string, sheet: string, print: string): string {
+  return [number, sheet, print].join(ON);
+}
+
+/** Every document that was ever proposed, rejected and taken back ones included, oldest first. */
+export function proposals(session: Session): Proposed[] {
+  const holding = new Set(effectiveDecisions(session.decisions).map(({ id }) => id));
+  return session.decisions.flatMap((decision) => proposedBy(decision, holding.has(decision.id)) ?? []);
+}
+
+/** The documents of the memorial that was made last and that holds. */
+export function lastMemorial(session: Session): Proposed[] {
+  const holding = proposals(session).filter(({ holds }) => holds);
+  const memorial = holding.at(-1)?.memorial;
+  return holding.filter((document) => document.memorial === memorial);
+}
+
+/** The memorial that stands under this name; the last one where no name is given. */
+export function memorialOn(session: Session, sheet?: string): Proposed[] {
+  if (sheet === undefined) return lastMemorial(session);
+  const onSheet = proposals(session).filter((d) => d.holds && sameSheet(d.sheet, sheet));
+  return onSheet.filter(({ memorial }) => memorial === onSheet.at(-1)?.memorial);
+}
+
+/** Excel does not tell sheet names apart by case. */
+export function sameSheet(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/**
+ * How documents stand, by what was decided alone: a row that changed in a source since takes nothing
+ * away from what was approved.
+ */
+export function statusOfDocuments(session: Session): (document: Proposed) => DocumentStatus {
+  const states = statesOf(session.decisions);
+  return ({ match, holds }) => {
+    const state = holds ? states.get(match) : undefined;
+    return state === "approved" || state === "proposed" ? state : "rejected";
+  };
+}
+
+/** What was approved of each match (`fingerprintOf`), for approvals that hold. */
+export function approvedPrints(session: Session): Map<number, string> {
+  const prints = new Map<number, string>();
+  for (const { verb, match, note } of effectiveDecisions(session.decisions)) {
+    if (verb === "approve") prints.set(match, PRINT.exec(note)?.[0] ?? "");
+  }
+  return prints;
+}
+
+const PRINT = /^[0-9a-f]{16}$/;
+
+function proposedBy({ id, verb, match, step, note }: Decision, holds: boolean): Proposed | undefined {
+  const [number = "", ...rest] = note.split(ON);
+  if (verb !== "propose" || rest.length === 0) return undefined;
+  const print = PRINT.test(rest.at(-1) ?? "") && rest.length > 1 ? rest.pop()! : "";
+  return { id, number, match, sheet: rest.join(ON), memorial: step ?? id, print, holds };
+}
