@@ -12,6 +12,12 @@ export interface Desk {
   readonly changed: Set<string>;
   /** local time as `yyyy-mm-dd hh:mm`: the one clock there is (law 8) */
   readonly clock: () => string;
+  /** true once the workbook was looked at to the end: everything that was decided before is known */
+  looked?: boolean;
+  /** true while the engine knows decisions that could not be written to their sheets yet */
+  unsaved?: boolean;
+  /** sources whose marks could not be drawn: they are drawn whole the next time */
+  unmarked?: Set<string>;
   /** ends what is going on now */
   abort: AbortController;
   /** the end of the last command that was started */

@@ -16,13 +16,15 @@ export interface Preferences {
   readonly changes: Partial<Pick<Profile, "accounts" | "ownAccounts" | "journal" | "tolerance">>;
   /** sheets whose role and columns the user chose, by sheet */
   readonly choices: Readonly<Record<string, { readonly role: Role; readonly choice: SheetChoice }>>;
+  /** sheets that the user said take no part */
+  readonly left: readonly string[];
   /** what the user said where a list can be read in two ways, by sheet */
   readonly answers: Readonly<Record<string, TableAnswer>>;
   /** SHA-256 of every file that was dropped -> the sheet it became */
   readonly files: Readonly<Record<string, string>>;
 }
 
-const NONE: Preferences = { who: "", profile: "afletter", changes: {}, choices: {}, answers: {}, files: {} };
+const NONE: Preferences = { who: "", profile: "afletter", changes: {}, choices: {}, left: [], answers: {}, files: {} };
 
 const KEY = "preferences";
 
@@ -34,4 +36,23 @@ export async function preferences(): Promise<Preferences> {
 
 export async function savePreferences(change: Partial<Preferences>): Promise<void> {
   await remember(KEY, { ...(await preferences()), ...change });
+}
+
+/** Keeps what the user said a sheet is; of open items there is one list, so an earlier choice for it is over. */
+export async function rememberChoice(role: Role, choice: SheetChoice): Promise<void> {
+  const { choices, left } = await preferences();
+  const others = Object.entries(choices).filter(
+    ([sheet, known]) => sheet !== choice.sheet && (role === "lines" || known.role === "lines"),
+  );
+  await savePreferences({
+    choices: { ...Object.fromEntries(others), [choice.sheet]: { role, choice } },
+    left: left.filter((sheet) => sheet !== choice.sheet),
+  });
+}
+
+/** Keeps that a sheet takes no part. */
+export async function rememberLeft(sheet: string): Promise<void> {
+  const { choices, left } = await preferences();
+  const others = Object.entries(choices).filter(([known]) => known !== sheet);
+  await savePreferences({ choices: Object.fromEntries(others), left: [...new Set([...left, sheet])] });
 }

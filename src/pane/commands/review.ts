@@ -3,7 +3,7 @@ import type { Tab } from "../../worker/api";
 import type { Actions } from "../model";
 import type { Desk } from "./desk";
 import { refreshList } from "./refresh";
-import { messageOf, say } from "./task";
+import { quick } from "./task";
 
 type ReviewActions = Pick<Actions, "setTab" | "setSearch" | "window" | "select" | "unfold" | "setBulkScore">;
 
@@ -19,9 +19,7 @@ export function reviewActions(desk: Desk): ReviewActions {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function unfold(match: number | undefined): Promise<void> {
-    store.set(({ list: { unfolded: _, ...list } }) => ({
-      list: match === undefined ? list : { ...list, unfolded: { match } },
-    }));
+    store.set(({ list }) => ({ list: { ...list, unfolded: match === undefined ? undefined : { match } } }));
     if (match === undefined) return;
     const detail = await engine.detail(match);
     store.set(({ list }) => (list.unfolded?.match === match ? { list: { ...list, unfolded: { match, detail } } } : {}));
@@ -31,20 +29,23 @@ export function reviewActions(desk: Desk): ReviewActions {
   async function showTab(tab: Tab): Promise<void> {
     const { search } = store.get().list;
     const { total, rows } = await engine.page(tab, search, 0, FIRST_ROWS);
-    store.set(({ list: { unfolded: _, position: __, ...list } }) => ({
-      list: { ...list, tab, total, rows, offset: 0 },
+    store.set(({ list }) => ({
+      list: { ...list, unfolded: undefined, position: undefined, tab, total, rows, offset: 0 },
     }));
   }
 
   return {
-    setTab: (tab) => void showTab(tab),
+    setTab: (tab) => quick(desk, () => showTab(tab)),
     setSearch(search) {
-      store.set(({ list: { unfolded: _, position: __, ...list } }) => ({ list: { ...list, search, offset: 0 } }));
-      void refreshList(desk);
+      store.set(({ list }) => ({
+        list: { ...list, unfolded: undefined, position: undefined, search, offset: 0 },
+      }));
+      quick(desk, () => refreshList(desk));
     },
     window(offset, count) {
       const { tab, search } = store.get().list;
-      void engine.page(tab, search, offset, count).then((page) => {
+      quick(desk, async () => {
+        const page = await engine.page(tab, search, offset, count);
         store.set(({ list }) =>
           list.tab === tab && list.search === search
             ? { list: { ...list, offset, total: page.total, rows: page.rows } }
@@ -55,12 +56,12 @@ export function reviewActions(desk: Desk): ReviewActions {
     select(position, row) {
       store.set(({ list }) => ({ list: { ...list, position } }));
       clearTimeout(waiting);
-      waiting = setTimeout(() => void showRows(desk, row), REST);
+      waiting = setTimeout(() => quick(desk, () => showRows(desk, row)), REST);
     },
-    unfold: (match) => void unfold(match),
+    unfold: (match) => quick(desk, () => unfold(match)),
     setBulkScore(score) {
       store.set(({ list }) => ({ list: { ...list, bulk: { ...list.bulk, score } } }));
-      void refreshList(desk);
+      quick(desk, () => refreshList(desk));
     },
   };
 }
@@ -72,14 +73,10 @@ async function showRows(desk: Desk, row: Parameters<Actions["select"]>[1]): Prom
       ? [{ sheet: row.sheet, row: row.row }]
       : (await desk.engine.detail(row.match)).parts.map(({ sheet, row: at }) => ({ sheet, row: at }));
   const sheets = [...new Set(places.map(({ sheet }) => sheet))].reverse();
-  try {
-    for (const sheet of sheets) {
-      await selectRows(
-        sheet,
-        places.filter((place) => place.sheet === sheet).map((place) => place.row),
-      );
-    }
-  } catch (error) {
-    say(desk, messageOf(desk, error));
+  for (const sheet of sheets) {
+    await selectRows(
+      sheet,
+      places.filter((place) => place.sheet === sheet).map((place) => place.row),
+    );
   }
 }

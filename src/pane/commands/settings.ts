@@ -55,7 +55,7 @@ export function settingActions(desk: Desk): SettingActions {
     },
     setName(who) {
       store.set({ who });
-      void savePreferences({ who });
+      void task(desk, "survey", false, () => savePreferences({ who }));
     },
     setLanguage(language) {
       store.set({ language });
@@ -63,7 +63,9 @@ export function settingActions(desk: Desk): SettingActions {
       void task(desk, "survey", false, async () => {
         await configure(desk);
         await savePreferences({ language });
-        if (store.get().outcome) await refreshList(desk);
+        if (!store.get().outcome) return;
+        await refreshList(desk);
+        await refreshJournal(desk);
       });
     },
     removeMarks: () =>

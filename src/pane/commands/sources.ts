@@ -2,15 +2,15 @@ import { listSheets } from "../../excel/list-sheets";
 import { goTo } from "../../excel/select";
 import { readOutlines } from "../../excel/read-outline";
 import { readSheet } from "../../excel/read-sheet";
-import { writeSheet } from "../../excel/write/write-sheet";
-import { taskWords } from "../../words/pane/tasks";
 import type { Role, SheetChoice, SourceSummary } from "../../worker/api";
-import type { Actions, DroppedFile } from "../model";
+import type { Actions, PaneState } from "../model";
+import { mark, saveState } from "./apply";
 import type { Desk } from "./desk";
 import { download } from "./download";
-import { preferences, savePreferences } from "./preferences";
+import { dropFiles } from "./files";
+import { preferences, rememberChoice, rememberLeft, savePreferences } from "./preferences";
 import { restore } from "./restore";
-import { progress, say, task } from "./task";
+import { attempt, progress, quick, task } from "./task";
 
 type SourceActions = Pick<
   Actions,
@@ -43,25 +43,24 @@ export function sourceActions(desk: Desk): SourceActions {
     openChange(role) {
       const { sources } = store.get();
       const sheet = (role === "items" ? sources.items?.sheet : sources.lines[0]?.sheet) ?? sources.sheets[0];
-      if (sheet !== undefined) void preview(role, sheet);
+      if (sheet !== undefined) quick(desk, () => preview(role, sheet));
     },
-    closeChange: () => store.set(({ sources: { change: _, ...sources } }) => ({ sources })),
-    previewSheet: (role, sheet, headRow) => void preview(role, sheet, headRow),
+    closeChange: () => store.set(({ sources }) => ({ sources: { ...sources, change: undefined } })),
+    previewSheet: (role, sheet, headRow) => quick(desk, () => preview(role, sheet, headRow)),
     chooseSheet: (role, sheet, headRow, mapping) =>
       void task(desk, "read", true, async () => {
         const choice = { sheet, headRow, mapping };
-        const { choices } = await preferences();
-        await savePreferences({ choices: { ...choices, [sheet]: { role, choice } } });
-        const { sources } = store.get();
-        // the sheet that this one takes the place of, and what it was read as itself before
-        const replaced = role === "items" ? sources.items?.sheet : undefined;
-        for (const gone of new Set([replaced, sheet])) if (gone !== undefined) await drop(desk, gone);
+        const replaced = role === "items" ? store.get().sources.items?.sheet : undefined;
+        // first the new one, to the end: cancelled, all is as it was
         await readList(desk, role, choice);
-        store.set(({ sources: { change: _, ...rest } }) => ({ sources: rest }));
+        if (replaced !== undefined && replaced !== sheet) await drop(desk, replaced);
+        store.set(({ sources }) => ({ sources: { ...sources, change: undefined } }));
+        await rememberChoice(role, choice);
         await restore(desk);
       }),
     dropSheet: (_, sheet) =>
       void task(desk, "read", false, async () => {
+        await rememberLeft(sheet);
         await drop(desk, sheet);
         await restore(desk);
       }),
@@ -80,10 +79,7 @@ export function sourceActions(desk: Desk): SourceActions {
         if (list) await readList(desk, list.role, list.choice);
         await restore(desk);
       }),
-    setLedgerBalance: (amount) =>
-      store.set(({ sources: { ledgerBalance: _, ...sources } }) => ({
-        sources: amount === undefined ? sources : { ...sources, ledgerBalance: amount },
-      })),
+    setLedgerBalance: (amount) => store.set(({ sources }) => ({ sources: { ...sources, ledgerBalance: amount } })),
     openSample: () => download("afletter-voorbeeld.xlsx", new URL("assets/sample.xlsx", location.href).href),
     dropFiles: (files) => void dropFiles(desk, files),
     dismissFile: (name) =>
@@ -93,45 +89,67 @@ export function sourceActions(desk: Desk): SourceActions {
   };
 }
 
-/** Looks at the workbook, takes what looks like open items and bank lines, and reads both. */
-export function look(desk: Desk): Promise<void> {
-  return task(desk, "survey", true, async () => {
-    const { store, engine } = desk;
-    const sheets = (await listSheets()).filter(({ own }) => own === undefined || own === "statement");
-    const usable = sheets.filter(({ used, visibility }) => used && visibility === "visible").map(({ name }) => name);
-    const survey = await engine.survey(await readOutlines(usable));
-    const { choices } = await preferences();
-    const chosen = (role: Role) =>
-      Object.values(choices).filter((c) => c.role === role && usable.includes(c.choice.sheet));
-    const taken = new Set(Object.keys(choices));
-    const items =
-      chosen("items").at(-1)?.choice ?? (survey.items && !taken.has(survey.items.sheet) ? survey.items : undefined);
-    const lines = [
-      ...chosen("lines").map(({ choice }) => choice),
-      ...survey.lines.filter(({ sheet }) => !taken.has(sheet) && sheet !== items?.sheet),
-    ];
-    store.set(({ sources: { items: _, ...rest } }) => ({
-      marked: sheets.some(({ isMarked }) => isMarked),
-      sources: { ...rest, lines: [], sheets: usable, problems: survey.problems },
-    }));
-    for (const sheet of desk.readings.keys()) {
-      if (sheet !== items?.sheet && !lines.some((l) => l.sheet === sheet)) await drop(desk, sheet);
+/**
+ * Looks at the workbook, takes what looks like open items and bank lines, and reads both. What is
+ * shown is at every moment what the engine has: cancelled half way, lists not read yet are as they were.
+ *
+ * @returns whether all was read; if not, why has been said
+ */
+export function look(desk: Desk): Promise<boolean> {
+  return attempt(desk, "survey", true, async () => {
+    const { store } = desk;
+    desk.looked = false;
+    // what the sheets do not hold yet would be forgotten by reading them
+    if (desk.unsaved) await saveState(desk);
+    const { items, lines } = await chosenLists(desk);
+    const wanted = new Map(lines.map(({ sheet }) => [sheet, "lines"]));
+    if (items) wanted.set(items.sheet, "items");
+    const { sources } = store.get();
+    for (const { sheet, role } of [...(sources.items ? [sources.items] : []), ...sources.lines]) {
+      if (wanted.get(sheet) !== role) await drop(desk, sheet);
     }
     if (items) await readList(desk, "items", items);
     for (const choice of lines) await readList(desk, "lines", choice);
+    desk.changed.clear();
     await restore(desk);
+    desk.looked = true;
+    if (desk.unmarked?.size && store.get().outcome) await mark(desk, { rows: [] });
   });
 }
 
+/** Which sheets are taken for which list: as the user said, else as they look. */
+async function chosenLists(desk: Desk): Promise<{ items?: SheetChoice; lines: SheetChoice[] }> {
+  const sheets = (await listSheets()).filter(({ own }) => own === undefined || own === "statement");
+  const usable = sheets.filter(({ used, visibility }) => used && visibility === "visible").map(({ name }) => name);
+  const survey = await desk.engine.survey(await readOutlines(usable));
+  const { choices, left } = await preferences();
+  const chosen = (role: Role) =>
+    Object.values(choices).filter((c) => c.role === role && usable.includes(c.choice.sheet));
+  const taken = new Set([...Object.keys(choices), ...left]);
+  const items =
+    chosen("items").at(-1)?.choice ?? (survey.items && !taken.has(survey.items.sheet) ? survey.items : undefined);
+  desk.store.set(({ sources }) => ({
+    marked: sheets.some(({ isMarked }) => isMarked),
+    sources: { ...sources, sheets: usable, problems: survey.problems },
+  }));
+  return {
+    ...(items ? { items } : {}),
+    lines: [
+      ...chosen("lines").map(({ choice }) => choice),
+      ...survey.lines.filter(({ sheet }) => !taken.has(sheet) && sheet !== items?.sheet),
+    ],
+  };
+}
+
 /** Reads one list from its sheet into the engine. */
-export async function readList(desk: Desk, role: Role, choice: SheetChoice): Promise<void> {
+export async function readList(desk: Desk, role: Role, choice: SheetChoice, cancellable = true): Promise<void> {
   const { store, engine } = desk;
   await engine.openTable(role, choice);
   const blocks: Promise<void>[] = [];
   const reading = await readSheet(choice.sheet, {
     onBlock: (cells) => void blocks.push(engine.addBlock(choice.sheet, cells)),
-    signal: desk.abort.signal,
-    onProgress: ({ done, of }) => progress(desk, "read", choice.sheet, done, of, true),
+    ...(cancellable ? { signal: desk.abort.signal } : {}),
+    onProgress: ({ done, of }) => progress(desk, "read", choice.sheet, done, of, cancellable),
   });
   await Promise.all(blocks);
   const answer = (await preferences()).answers[choice.sheet];
@@ -139,13 +157,19 @@ export async function readList(desk: Desk, role: Role, choice: SheetChoice): Pro
   const summary = await engine.closeTable(choice.sheet, { ...answer, includeHidden: includeHidden[role] });
   desk.readings.set(choice.sheet, reading);
   desk.changed.delete(choice.sheet);
-  store.set(({ sources }) => ({ sources: { ...sources, ...withSummary(sources, summary) } }));
+  store.set(({ sources }) => ({ sources: withSummary(sources, summary) }));
 }
 
-function withSummary(sources: { lines: readonly SourceSummary[] }, summary: SourceSummary) {
-  if (summary.role === "items") return { items: summary };
-  const others = sources.lines.filter(({ sheet }) => sheet !== summary.sheet);
-  return { lines: [...others, summary] };
+/** The summary in its place; a sheet is one list at a time. */
+function withSummary({ items, lines, ...rest }: PaneState["sources"], summary: SourceSummary): PaneState["sources"] {
+  const { sheet, role } = summary;
+  if (role === "items") return { ...rest, items: summary, lines: lines.filter((list) => list.sheet !== sheet) };
+  const isKnown = lines.some((list) => list.sheet === sheet);
+  return {
+    ...rest,
+    ...(items && items.sheet !== sheet ? { items } : {}),
+    lines: isKnown ? lines.map((list) => (list.sheet === sheet ? summary : list)) : [...lines, summary],
+  };
 }
 
 async function drop(desk: Desk, sheet: string): Promise<void> {
@@ -158,41 +182,4 @@ async function drop(desk: Desk, sheet: string): Promise<void> {
       lines: rest.lines.filter((l) => l.sheet !== sheet),
     },
   }));
-}
-
-/** Bank files that were dropped become statement sheets, which are then read like any other. */
-async function dropFiles(desk: Desk, files: readonly File[]): Promise<void> {
-  await task(desk, "read", true, async () => {
-    for (const file of files) await dropFile(desk, file);
-  });
-}
-
-async function dropFile(desk: Desk, file: File): Promise<void> {
-  const { store, engine } = desk;
-  const { language } = store.get();
-  const show = (dropped: DroppedFile) =>
-    store.set(({ sources }) => ({
-      sources: { ...sources, files: [...sources.files.filter((f) => f.name !== file.name), dropped] },
-    }));
-  show({ name: file.name, state: "reading" });
-  const reading = await engine.readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  if (!reading.sheet) {
-    show({ name: file.name, state: "refused", reading });
-    return;
-  }
-  const { files } = await preferences();
-  const twice = files[reading.sha256];
-  if (twice !== undefined && store.get().sources.sheets.includes(twice)) {
-    show({ name: file.name, state: "refused", reading });
-    say(desk, { intent: "warning", text: taskWords(language).fileTwice(file.name) });
-    return;
-  }
-  const { sheet } = await writeSheet(reading.sheet, { kind: "statement", onExists: "next name" });
-  await savePreferences({ files: { ...files, [reading.sha256]: sheet } });
-  const survey = await engine.survey(await readOutlines([sheet]));
-  const choice = survey.lines[0];
-  if (choice) await readList(desk, "lines", choice);
-  store.set(({ sources }) => ({ sources: { ...sources, sheets: [...sources.sheets, sheet] } }));
-  show({ name: file.name, state: "read", reading, sheet });
-  await restore(desk);
 }

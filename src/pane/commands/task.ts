@@ -11,19 +11,36 @@ import type { Desk } from "./desk";
  *
  * @param cancellable false where stopping half way would leave the workbook half written
  */
-export function task(desk: Desk, kind: Task, cancellable: boolean, work: () => Promise<void>): Promise<void> {
-  desk.last = desk.last.then(async () => {
+export async function task(desk: Desk, kind: Task, cancellable: boolean, work: () => Promise<void>): Promise<void> {
+  await attempt(desk, kind, cancellable, work);
+}
+
+/** As `task`, for who goes on only if it went well. @returns whether it did; if not, why has been said */
+export function attempt(desk: Desk, kind: Task, cancellable: boolean, work: () => Promise<void>): Promise<boolean> {
+  const ended = desk.last.then(async () => {
     desk.abort = new AbortController();
-    desk.store.set({ busy: { task: kind, cancellable } });
+    // what was said about the last command is over once another one begins; looking and going somewhere is none
+    desk.store.set(({ message }) => ({
+      busy: { task: kind, cancellable },
+      message: kind === "survey" ? message : undefined,
+    }));
     try {
       await work();
+      return true;
     } catch (error) {
       say(desk, messageOf(desk, error));
+      return false;
     } finally {
       desk.store.set({ busy: undefined });
     }
   });
-  return desk.last;
+  desk.last = ended.then(() => undefined);
+  return ended;
+}
+
+/** Does something that changes nothing and takes no time, beside what is going on; trouble becomes a message. */
+export function quick(desk: Desk, work: () => Promise<void>): void {
+  work().catch((error: unknown) => say(desk, messageOf(desk, error)));
 }
 
 /** How far the running command is. */
@@ -44,6 +61,6 @@ export function messageOf(desk: Desk, error: unknown): Message {
   if (error instanceof HostError) {
     return { intent: "error", text: hostSentence(language, error.code, error.facts) };
   }
-  const detail = error instanceof Error ? error.message.split("\n")[0]! : String(error);
+  const detail = error instanceof Error ? error.message.split("\n")[0] : String(error);
   return { intent: "error", text: taskWords(language).failed(detail) };
 }
