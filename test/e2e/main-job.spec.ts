@@ -1,6 +1,9 @@
 /** The main job, as a newcomer does it: from the sample to an approved memorial, saved and opened again. */
 import { expect, test } from "@playwright/test";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import type { Workbook } from "../../src/xlsx/workbook";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
+import { throughLibreOffice } from "../xlsx/libreoffice";
 import { openDesk, picture, unknownMembers } from "./pane";
 
 test("from the sample workbook to an approved memorial, saved and opened again", async ({ page }) => {
@@ -76,12 +79,21 @@ test("from the sample workbook to an approved memorial, saved and opened again",
     expect(bank.filter((code) => code === "approved")).toHaveLength(50);
     expect(sheet("Bank december").conditionalFormats).toHaveLength(7);
     expect(sheet("Openstaande posten").conditionalFormats).toHaveLength(7);
-    const memorial = sheet("Memoriaal");
-    expect(memorial.tables).toHaveLength(1);
-    const formulas = Array.from({ length: memorial.cells.rowCount }, (_, r) =>
-      Array.from({ length: memorial.cells.columnCount }, (__, c) => memorial.cells.formula(r, c)),
-    ).flat();
-    expect(formulas.filter(Boolean).length).toBeGreaterThan(100);
+    expect(sheet("Memoriaal").tables).toHaveLength(1);
+  });
+
+  await test.step("another program calculates the same totals, to the cent", () => {
+    const ours = readWorkbook(saved);
+    const calculated = formulasOf(ours);
+    expect(calculated.length).toBeGreaterThan(100);
+    // what is cached is made wrong: only who calculates gets it right
+    const memorial = ours.sheets.find((sheet) => sheet.name === "Memoriaal")!;
+    for (const { row, column, formula } of calculated) memorial.cells.setFormula(row, column, formula, -1);
+    const theirs = throughLibreOffice(writeWorkbook(ours)).sheets.find((sheet) => sheet.name === "Memoriaal")!;
+    const rounded = (value: unknown) => (typeof value === "number" ? Math.round(value * 100) / 100 : value);
+    expect(calculated.map(({ row, column }) => rounded(theirs.cells.value(row, column)))).toEqual(
+      calculated.map(({ value }) => rounded(value)),
+    );
   });
 
   await test.step("opened again, the pane knows everything that was decided", async () => {
@@ -97,3 +109,14 @@ test("from the sample workbook to an approved memorial, saved and opened again",
   expect(await unknownMembers(desk)).toEqual([]);
   expect(desk.outside).toEqual([]);
 });
+
+/** The formulas of the memorial with what they came to. */
+function formulasOf(workbook: Workbook) {
+  const { cells } = workbook.sheets.find((sheet) => sheet.name === "Memoriaal")!;
+  return Array.from({ length: cells.rowCount }, (_, row) =>
+    Array.from({ length: cells.columnCount }, (__, column) => {
+      const formula = cells.formula(row, column);
+      return formula === undefined ? [] : [{ row, column, formula, value: cells.value(row, column) }];
+    }),
+  ).flat(2);
+}
