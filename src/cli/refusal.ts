@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/ledger/problem";
-import { problemText } from "../words/problems";
 import { refusals, type Refusals } from "../words/cli/refusals";
 import type { Language } from "../words/language";
+import { problemLine } from "./problem-line";
 
 /** Makes the one line on standard error that says why nothing was done. */
 export type Say = (language: Language) => string;
@@ -28,7 +28,7 @@ export function refuse(choose: (words: Refusals) => string): never {
 
 /** Gives up because of what is wrong with an input. */
 export function refuseFor(problem: Problem): never {
-  throw new Refusal((language) => problemText(language, problem), problem);
+  throw new Refusal((language) => problemLine(language, problem.place.source, problem), problem);
 }
 
 /** Runs work on a file, and says what the system says of it where it fails. */

@@ -12,7 +12,7 @@ import { refuse } from "../refusal";
 import { journalNotices, questionLine } from "../result/journal-notices";
 import { memorialOf } from "../result/journal-record";
 import { matchesCsv } from "../result/matches-csv";
-import { problemLine } from "../result/problem-records";
+import { problemLine } from "../problem-line";
 import { resultJson, type RunResult } from "../result/write-result";
 import { refuseSameFiles, writeOutputs, type Output } from "../write/outputs";
 import { journalText, type ApprovedJournal } from "../write/journal";

@@ -6,7 +6,8 @@ import { openFile } from "../read/open-file";
 import { readAny, type AnyReading } from "../read/read-any";
 import { readMapping } from "../read/mapping";
 import { Refusal } from "../refusal";
-import { problemLine, problemRecord } from "../result/problem-records";
+import { problemLine } from "../problem-line";
+import { problemRecord } from "../result/problem-records";
 import { RESULT_SCHEMA } from "../result/write-result";
 import { refuseSameFiles, writeOutputs } from "../write/outputs";
 

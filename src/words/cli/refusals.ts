@@ -39,6 +39,8 @@ const texts = phrases({
       `${path}: meer dan één blad kan de lijst met openstaande posten zijn (${sheets}). Kies er een met ${path}#blad.`,
     noSuchSheet: (path: string, sheet: string, sheets: string) =>
       `${path}: er is geen blad '${sheet}'. De bladen heten ${sheets}.`,
+    decided: (path: string) =>
+      `${path}: in deze werkmap is al afgeletterd; wat daar beslist is mag niet nog een keer. Ga verder in Excel, of geef de bestanden op zoals ze daarvoor waren.`,
     noSheets: (path: string) => `${path}: er staat geen zichtbaar blad in.`,
     notAList: (path: string) => `${path}: is geen lijst met openstaande posten. Verwacht is .xlsx of .csv.`,
     brokenQuotes: (path: string, row: number) =>
@@ -112,6 +114,8 @@ const texts = phrases({
       `${path}: more than one sheet can be the list of open items (${sheets}). Choose one with ${path}#sheet.`,
     noSuchSheet: (path: string, sheet: string, sheets: string) =>
       `${path}: there is no sheet '${sheet}'. The sheets are ${sheets}.`,
+    decided: (path: string) =>
+      `${path}: clearing was done in this workbook already, and what was decided there must not be done again. Go on in Excel, or give the files as they were before.`,
     noSheets: (path: string) => `${path}: has no visible sheet.`,
     notAList: (path: string) => `${path}: is not a list of open items. Expected is .xlsx or .csv.`,
     brokenQuotes: (path: string, row: number) =>
