@@ -2,6 +2,7 @@ import { onDataChanged, onSelectionChanged } from "../../excel/events";
 import { whenReady } from "../../excel/ready";
 import { language as hostLanguage, theme } from "../../excel/surroundings";
 import type { Desk } from "./desk";
+import { memorialListener } from "./memorial";
 import { preferences } from "./preferences";
 import { refreshList } from "./refresh";
 import { profileOf } from "./settings";
@@ -13,7 +14,9 @@ export async function start(desk: Desk): Promise<void> {
   const { store, engine } = desk;
   const host = await whenReady();
   if (host !== "excel") {
-    store.set({ host, theme: systemTheme() });
+    const language = /^nl\b/i.test(navigator.language) ? "nl" : "en";
+    document.documentElement.lang = language;
+    store.set({ host, language, theme: systemTheme() });
     return;
   }
   await task(desk, "survey", false, async () => {
@@ -29,7 +32,8 @@ export async function start(desk: Desk): Promise<void> {
       settings: { ...settings, profile },
     }));
     await engine.configure({ language, profile });
-    await onDataChanged(({ sheet }) => noteChange(desk, sheet));
+    const memorialChanged = memorialListener(desk);
+    await onDataChanged(({ sheet, own }) => (own === "memorial" ? memorialChanged(sheet) : noteChange(desk, sheet)));
     await onSelectionChanged(({ sheet, rows }) => {
       const [row] = rows;
       if (row !== undefined) void follow(desk, sheet, row);

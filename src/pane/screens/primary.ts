@@ -52,11 +52,13 @@ function matchPrimary(state: PaneState, actions: Actions): Primary | undefined {
 
 function journalPrimary(state: PaneState, actions: Actions): Primary | undefined {
   const words = journalWords(state.language);
-  const { sheet, documents, preview } = state.journal;
+  const { sheet, documents, preview, exported } = state.journal;
+  const make = { label: sheet === undefined ? words.make : words.makeAgain, run: () => actions.makeMemorial() };
+  // documents that waited for an answer can't be approved as they are: they are made again
+  if (preview?.renews !== undefined) return make;
   if (sheet === undefined) {
     if (!state.outcome) return { label: words.toMatch, run: () => actions.goToPlace("match") };
-    if (!preview || preview.documents === 0) return undefined;
-    return { label: words.make, run: () => actions.makeMemorial() };
+    return preview && preview.documents > 0 ? make : undefined;
   }
   const proposed = documents.filter((document) => document.status === "proposed").length;
   if (proposed > 0) {
@@ -68,6 +70,8 @@ function journalPrimary(state: PaneState, actions: Actions): Primary | undefined
     return waitsFor === undefined ? approve : { ...approve, waitsFor };
   }
   const approved = documents.some((document) => document.status === "approved");
+  // what was cleared since is for the next memorial, once this one has left the program
+  if (preview && preview.documents > 0 && (!approved || exported !== undefined)) return make;
   return approved ? { label: words.exportCsv, run: () => actions.exportCsv() } : undefined;
 }
 
