@@ -1,4 +1,6 @@
 import { helpText } from "../words/cli/help";
+import type { Language } from "../words/language";
+import { refusals } from "../words/cli/refusals";
 import { languageOf } from "./arguments";
 import { exportJournal } from "./commands/export";
 import { match } from "./commands/match";
@@ -25,8 +27,8 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitS
   try {
     return await chosen(args, io);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    await quietly(io.stderr.write(`afletter: ${error.say(language).replace(/\s*\n\s*/g, " ")}\n`));
+    const line = error instanceof Refusal ? error.say(language) : unforeseen(language, error);
+    await quietly(io.stderr.write(`afletter: ${line.replace(/\s*\n\s*/g, " ")}\n`));
     return 2;
   }
 }
@@ -47,6 +49,13 @@ async function chosen(args: readonly string[], io: Io): Promise<ExitStatus> {
   if (name === undefined || name === "--language") return refuse((words) => words.noCommand);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   return command ? command(args.slice(1), io) : refuse((words) => words.unknownCommand(name));
+}
+
+/** A fault of the program itself: what it was and where, for whoever mends it. */
+function unforeseen(language: Language, error: unknown): string {
+  const where =
+    error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 2).join(" ") : String(error);
+  return refusals(language).unforeseen(where);
 }
 
 /** A message that nobody can receive is lost; the exit status still tells. */

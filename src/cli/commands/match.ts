@@ -10,7 +10,7 @@ import type { Source } from "../read/source";
 import { reconcileSources } from "../reconcile-sources";
 import { refuse } from "../refusal";
 import { journalNotices, questionLine } from "../result/journal-notices";
-import { memorialOf } from "../result/journal-record";
+import { memorialOf, NO_MEMORIAL } from "../result/journal-record";
 import { matchesCsv } from "../result/matches-csv";
 import { problemLine } from "../problem-line";
 import { resultJson, type RunResult } from "../result/write-result";
@@ -35,7 +35,9 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   refuseSameFiles(io.files, inputs, pathsOf(options));
 
   const matched = await showProgress(io.stderr, language, reconcileSources(sources, profile));
-  const memorial = memorialOf(matched, sources, profile, options.approval);
+  // the flat list of matches does without a journal
+  const isJournalled = options.approval ?? options.json ?? options.workbook;
+  const memorial = isJournalled ? memorialOf(matched, sources, profile, options.approval) : NO_MEMORIAL;
   const [question] = memorial.questions;
   if (options.journal && question) refuse((words) => questionLine(words, question));
   const run: RunResult = { sources, matched, memorial, profile, profileName: name, language };

@@ -3,6 +3,7 @@ import { phrases } from "../language";
 /** Why a command does nothing: one line on standard error (spec 11). */
 const texts = phrases({
   nl: {
+    unforeseen: (what: string) => `er ging iets mis dat wij niet hadden voorzien. Er is niets geschreven. ${what}`,
     noCommand: "geen opdracht opgegeven. Kies uit match, read en export, of vraag uitleg met --help.",
     unknownCommand: (name: string) => `de opdracht '${name}' bestaat niet. Kies uit match, read en export.`,
     unknownOption: (name: string, command: string) => `de optie ${name} bestaat niet bij ${command}. Zie --help.`,
@@ -78,6 +79,7 @@ const texts = phrases({
     mapHeadRow: "hier wordt een rijnummer vanaf 0 verwacht.",
   },
   en: {
+    unforeseen: (what: string) => `something went wrong that we had not foreseen. Nothing was written. ${what}`,
     noCommand: "no command given. Choose match, read or export, or ask for --help.",
     unknownCommand: (name: string) => `there is no command '${name}'. Choose match, read or export.`,
     unknownOption: (name: string, command: string) => `${command} has no option ${name}. See --help.`,

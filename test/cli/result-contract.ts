@@ -1,0 +1,106 @@
+/** A result as spec 11 has it; only what the tests look at. */
+export interface Result {
+  readonly schema: 1;
+  readonly program: { name: string; version: string; commit: string };
+  readonly profile: string;
+  readonly sources: readonly { file: string; sheet?: string; sha256: string }[];
+  readonly totals: Record<"items" | "lines" | "cleared" | "suggested" | "unmatched", { count: number; amount: string }>;
+  readonly matches: readonly ResultMatch[];
+  readonly open: readonly { source: number; row: number; id?: string; status: string; rest: string; reason: string }[];
+  readonly journal: {
+    questions: readonly object[];
+    documents: readonly {
+      number: string;
+      match: number;
+      date: string;
+      approval: object;
+      lines: readonly ResultLine[];
+    }[];
+  };
+  readonly problems: readonly object[];
+}
+
+export interface ResultMatch {
+  readonly id: number;
+  readonly outcome: "cleared" | "suggested";
+  readonly criterion: string;
+  readonly items: readonly ResultPart[];
+  readonly lines: readonly ResultPart[];
+  readonly difference: string;
+  readonly relation?: string;
+  readonly evidence: readonly object[];
+  readonly score?: number;
+  readonly explanation: string;
+}
+
+export interface ResultPart {
+  readonly source: number;
+  readonly row: number;
+  readonly id?: string;
+  readonly amount: string;
+  readonly rest?: string;
+}
+
+interface ResultLine {
+  readonly account?: string;
+  readonly debit: string;
+  readonly credit: string;
+}
+
+const DECIMAL = /^-?\d+\.\d{2}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CRITERIA = `end-to-end-id payment-reference-and-amount our-reference-and-amount date-and-amount payment-reference
+  our-reference date amount reference-within-tolerance combination line-combination part-payment overpayment suggestion
+  batch payout payment-discount double-payment assignment-rule reversal manual`.split(/\s+/);
+
+/** Reads a result and holds it to the contract field by field. */
+export function checkResult(text: string): Result {
+  const result = JSON.parse(text) as Result;
+  expect(Object.keys(result)).toEqual("schema program profile sources totals matches open journal problems".split(" "));
+  expect(result.schema).toBe(1);
+  for (const { file, sha256 } of result.sources)
+    expect([typeof file, sha256]).toEqual(["string", expect.stringMatching(/^[0-9a-f]{64}$/)]);
+  for (const key of ["items", "lines", "cleared", "suggested", "unmatched"] as const) {
+    expect(result.totals[key]).toMatchObject({
+      count: expect.any(Number),
+      amount: expect.stringMatching(/^\d+\.\d{2}$/),
+    });
+  }
+  const { cleared, suggested, unmatched } = result.totals;
+  const whole = result.totals[result.sources.length > 1 ? "lines" : "items"];
+  expect(cleared.count + suggested.count + unmatched.count).toBe(whole.count);
+  expect(cents(cleared.amount) + cents(suggested.amount) + cents(unmatched.amount)).toBe(cents(whole.amount));
+  result.matches.forEach(checkMatch);
+  for (const { status, reason, row } of result.open) {
+    expect(["partial", "suggested", "open", "blocked"]).toContain(status);
+    expect([row > 0, reason !== ""]).toEqual([true, true]);
+  }
+  for (const { date, lines } of result.journal.documents) {
+    expect(date).toMatch(DAY);
+    expect(lines.reduce((sum, { debit, credit }) => sum + cents(debit) - cents(credit), 0)).toBe(0);
+  }
+  expect(text).not.toMatch(/null|undefined|NaN/);
+  return result;
+}
+
+function checkMatch(match: ResultMatch, index: number): void {
+  expect(match.id).toBe(index + 1);
+  expect(CRITERIA).toContain(match.criterion);
+  expect(["cleared", "suggested"]).toContain(match.outcome);
+  expect(match.score === undefined).toBe(match.outcome === "cleared");
+  expect(match.explanation).not.toBe("");
+  for (const { source, row, amount, rest } of [...match.items, ...match.lines]) {
+    expect([Number.isInteger(source), row > 0]).toEqual([true, true]);
+    expect(amount).toMatch(DECIMAL);
+    if (rest !== undefined) expect(rest).toMatch(DECIMAL);
+  }
+  const sum = (parts: readonly ResultPart[]) => parts.reduce((total, { amount }) => total + cents(amount), 0);
+  const takesBoth =
+    match.lines.length > 0 && !["double-payment", "assignment-rule", "reversal"].includes(match.criterion);
+  if (match.outcome === "cleared" && takesBoth)
+    expect(cents(match.difference)).toBe(sum(match.lines) - sum(match.items));
+}
+
+export function cents(amount: string): number {
+  return Math.round(Number(amount) * 100);
+}
