@@ -67,7 +67,7 @@ export interface Reconciliation {
 export function* reconcile(input: ReconcileInput): Generator<Progress, Reconciliation> {
   const { items, lines, profile, held = NOTHING_HELD } = input;
   yield { stage: "index", done: 0, of: items.count };
-  const relations = registerRelations(items, codesOf(lines));
+  const relations = yield* registerRelations(items, codesOf(lines));
   const isCreditor = findCreditors(items, relations, profile);
   if (lines.count === 0) return yield* betweenItems(input, relations, isCreditor, held);
   const assigned = yield* assign(lines, relations, profile);
@@ -115,13 +115,10 @@ function* open(
   known: Omit<Known, "findings" | "itemRank">,
   isCreditor: (item: number) => boolean,
 ): Generator<Progress, Books> {
-  const of = known.items.count;
-  yield { stage: "index", done: Math.floor(of / 3), of };
-  const references = indexReferences(known.items, isCreditor);
-  yield { stage: "index", done: Math.floor((of * 2) / 3), of };
-  const itemRank = rankItems(known.items);
+  const references = yield* indexReferences(known.items, isCreditor);
+  const itemRank = yield* rankItems(known.items);
   const findings = yield* findReferences(known.items, known.lines, references, itemRank);
-  return openBooks({ ...known, findings, itemRank });
+  return yield* openBooks({ ...known, findings, itemRank });
 }
 
 /** The profile's criteria in the profile's order: every line passes one before any reaches the next. */

@@ -1,4 +1,5 @@
 import type { OpenItems } from "../ledger/open-items";
+import type { Progress } from "../reconcile";
 import { ibansOf } from "../text/iban";
 import { keyOfWords, nameWords } from "../text/names";
 
@@ -26,13 +27,23 @@ export interface Relations {
   readonly nameWords: ReadonlySet<string>;
 }
 
+const SLICE = 5000;
+
+/** What is known of a name or a cell of account numbers: looked at once for all rows that have it. */
+interface Known {
+  readonly key: string;
+  readonly parts: readonly string[];
+  /** the relation that claimed it last, so that the rows of one relation claim it once */
+  last: number;
+}
+
 /**
  * Registers the relations of the open items. Items of one code are one relation; items
  * without a code belong together by name, or by account where they have no name either.
  *
  * @param lineCodes codes that statement lines name: known relations even without open items
  */
-export function registerRelations(items: OpenItems, lineCodes: Iterable<string>): Relations {
+export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>): Generator<Progress, Relations> {
   const code: string[] = [];
   const name: string[] = [];
   const byCode = new Map<string, number>();
@@ -41,15 +52,11 @@ export function registerRelations(items: OpenItems, lineCodes: Iterable<string>)
   const words = new Set<string>();
   let longestName = 0;
   const ofItem = new Int32Array(items.count).fill(NO_RELATION);
-  const keys = new Map<string, { key: string; words: string[] }>();
-  const keyOf = (text: string) => {
-    let known = keys.get(text);
-    if (!known) {
-      const parts = nameWords(text);
-      keys.set(text, (known = { key: keyOfWords(parts), words: parts }));
-    }
-    return known;
-  };
+  const nameOf = remembered((text) => {
+    const parts = nameWords(text);
+    return { key: keyOfWords(parts), parts, last: NO_RELATION };
+  });
+  const accountsOf = remembered((cell) => ({ key: cell, parts: ibansOf(cell), last: NO_RELATION }));
   const create = (relationCode: string, relationName: string) => {
     code.push(relationCode);
     name.push(relationName);
@@ -63,18 +70,24 @@ export function registerRelations(items: OpenItems, lineCodes: Iterable<string>)
     ofItem[item] = relation;
     const text = items.relationName.at(item);
     if (text === "") return;
-    const { key, words: parts } = keyOf(text);
-    if (key === "") return;
+    const known = nameOf(text);
+    if (known.key === "" || known.last === relation) return;
+    known.last = relation;
     // the least of several spellings, so that the order of the rows does not show
     if (name[relation] === "" || text < name[relation]) name[relation] = text;
-    claim(byName, key, relation);
-    longestName = Math.max(longestName, parts.length);
-    for (const word of parts) words.add(word);
+    claim(byName, known.key, relation);
+    longestName = Math.max(longestName, known.parts.length);
+    for (const word of known.parts) words.add(word);
   };
 
+  const uncodedItems: number[] = [];
   for (let i = 0; i < items.count; i++) {
+    if (i % SLICE === 0) yield { stage: "index", done: 0, of: items.count };
     const text = codeKey(items.relationCode.at(i));
-    if (text === "") continue;
+    if (text === "") {
+      uncodedItems.push(i);
+      continue;
+    }
     let relation = byCode.get(text);
     if (relation === undefined) byCode.set(text, (relation = create(items.relationCode.at(i).trim(), "")));
     learn(i, relation);
@@ -85,10 +98,11 @@ export function registerRelations(items: OpenItems, lineCodes: Iterable<string>)
     }
   }
   const uncoded = new Map<string, number>();
-  for (let i = 0; i < items.count; i++) {
-    if (codeKey(items.relationCode.at(i)) !== "") continue;
-    const { key } = keyOf(items.relationName.at(i));
-    const iban = ibansOf(items.relationIban.at(i)).sort()[0] ?? "";
+  for (let at = 0; at < uncodedItems.length; at++) {
+    if (at % SLICE === 0) yield { stage: "index", done: 0, of: items.count };
+    const i = uncodedItems[at];
+    const { key } = nameOf(items.relationName.at(i));
+    const iban = [...accountsOf(items.relationIban.at(i)).parts].sort()[0] ?? "";
     if (key === "" && iban === "") continue;
     const own = key === "" ? `iban ${iban}` : `name ${key}`;
     const known = byName.get(key);
@@ -97,8 +111,13 @@ export function registerRelations(items: OpenItems, lineCodes: Iterable<string>)
     learn(i, relation);
   }
   for (let i = 0; i < items.count; i++) {
+    if (i % SLICE === 0) yield { stage: "index", done: 0, of: items.count };
     const cell = items.relationIban.at(i);
-    if (cell !== "" && ofItem[i] >= 0) for (const iban of ibansOf(cell)) claim(byIban, iban, ofItem[i]);
+    if (cell === "" || ofItem[i] < 0) continue;
+    const known = accountsOf(cell);
+    if (known.last === ofItem[i]) continue;
+    known.last = ofItem[i];
+    for (const iban of known.parts) claim(byIban, iban, ofItem[i]);
   }
   const hit = (map: Map<string, number>, key: string) => Math.max(map.get(key) ?? NO_RELATION, NO_RELATION);
   return {
@@ -111,6 +130,16 @@ export function registerRelations(items: OpenItems, lineCodes: Iterable<string>)
     isSharedName: (key) => byName.get(key) === AMBIGUOUS,
     longestName,
     nameWords: words,
+  };
+}
+
+/** Looks at every different text once. */
+function remembered(look: (text: string) => Known): (text: string) => Known {
+  const all = new Map<string, Known>();
+  return (text) => {
+    let known = all.get(text);
+    if (!known) all.set(text, (known = look(text)));
+    return known;
   };
 }
 

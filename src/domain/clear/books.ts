@@ -3,7 +3,7 @@ import type { Relations } from "../assign/relations";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { DateWindow, Profile } from "../profile/profile";
-import type { Held } from "../reconcile";
+import type { Held, Progress } from "../reconcile";
 import { currencyOf, indexItems, type ItemIndex } from "./item-index";
 import { rankLines } from "./ranks";
 import type { Findings } from "./references/findings";
@@ -86,11 +86,11 @@ export function amountsAfterHeld(
 }
 
 /** Opens the books of a run. */
-export function openBooks(known: Known): Books {
+export function* openBooks(known: Known): Generator<Progress, Books> {
   const { items, lines, findings } = known;
   const blocked = Uint8Array.from(items.blocked);
   for (const item of known.held.blockedItems) blocked[item] = 1;
-  const lineRank = rankLines(lines);
+  const lineRank = yield* rankLines(lines);
   const linesInOrder = new Int32Array(lines.count);
   lineRank.forEach((place, line) => (linesInOrder[place] = line));
   const books: Books = {
@@ -102,7 +102,7 @@ export function openBooks(known: Known): Books {
     blocked,
     lineRank,
     linesInOrder,
-    itemIndex: indexItems(items, known.relations, known.itemAmount),
+    itemIndex: yield* indexItems(items, known.relations, known.itemAmount),
     namedBy: new Int32Array(items.count),
     unclear: new Uint8Array(lines.count),
     offeredTo: new Map<number, number[]>(),
@@ -116,12 +116,17 @@ export function openBooks(known: Known): Books {
 export function countNames(books: Books, line: number, by: 1 | -1): void {
   const finding = books.findings.of[line];
   if (!finding || books.assigned.internal[line]) return;
-  const items = new Set<number>();
-  for (const m of finding.mentions) {
-    const sameSide = books.itemAmount[m.item] * books.lineAmount[line] > 0;
-    if (m.weakness === undefined && sameSide) items.add(m.item);
+  const count = (item: number) => {
+    if (books.itemAmount[item] * books.lineAmount[line] > 0) books.namedBy[item] += by;
+  };
+  const [first] = finding.mentions;
+  if (finding.mentions.length === 1) {
+    if (first.weakness === undefined) count(first.item);
+    return;
   }
-  for (const item of items) books.namedBy[item] += by;
+  const items = new Set<number>();
+  for (const m of finding.mentions) if (m.weakness === undefined) items.add(m.item);
+  for (const item of items) count(item);
 }
 
 /** May the item still be cleared in this run? */

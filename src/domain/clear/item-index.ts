@@ -1,6 +1,7 @@
 import { NO_RELATION, type Relations } from "../assign/relations";
 import { NO_DAY } from "../dates/day";
 import type { OpenItems } from "../ledger/open-items";
+import type { Progress } from "../reconcile";
 
 /**
  * Finds open items by relation, amount and date without looking at all of them. The lists hold
@@ -15,11 +16,12 @@ export interface ItemIndex {
   onDate(relation: number, day: number): readonly number[];
 }
 
+const SLICE = 5000;
 const NONE: readonly number[] = [];
 
 /** The currency of a row; where none is given, the euro. */
 export function currencyOf(text: string): string {
-  return text === "" ? "EUR" : text.toUpperCase();
+  return text === "" || text === "EUR" ? "EUR" : text.toUpperCase();
 }
 
 /**
@@ -27,12 +29,17 @@ export function currencyOf(text: string): string {
  *
  * @param amounts minor units open, by item; items that were never open are left out
  */
-export function indexItems(items: OpenItems, relations: Relations, amounts: Float64Array): ItemIndex {
+export function* indexItems(
+  items: OpenItems,
+  relations: Relations,
+  amounts: Float64Array,
+): Generator<Progress, ItemIndex> {
   const byAmount = new Map<string, Map<number, number[]>>();
   const keys = new Float64Array(items.count);
   const byRelation = new Map<number, number[]>();
   const byDay = new Map<number, Map<number, number[]>>();
   for (let i = 0; i < items.count; i++) {
+    if (i % SLICE === 0) yield { stage: "index", done: i, of: items.count };
     // what earlier matches closed is found by its own amount: a return may open it again
     const amount = amounts[i] === 0 ? items.openAmount[i] : amounts[i];
     if (amount === 0) continue;

@@ -25,20 +25,14 @@ const SAME_WORD: Readonly<Record<string, string>> = {
  * @example nameWords("Bouwbedrijf De Vries B.V.") // ["BOUWBEDRIJF", "DE", "VRIES"]
  */
 export function nameWords(name: string): string[] {
-  const plain = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toUpperCase()
-    .replace(/['’`´]/g, "");
-  const raw = plain.match(/[\p{L}\p{N}]+|[&+]/gu) ?? [];
   const words: string[] = [];
   let initials = "";
   const flush = () => {
     if (initials !== "") words.push(initials);
     initials = "";
   };
-  for (const word of raw) {
-    if (word.length === 1 && /\p{L}/u.test(word)) initials += word;
+  for (const word of BEYOND_ASCII.test(name) ? rawWords(name) : plainWords(name)) {
+    if (word.length === 1 && isLetter(word)) initials += word;
     else {
       flush();
       words.push(SAME_WORD[word] ?? word);
@@ -49,6 +43,43 @@ export function nameWords(name: string): string[] {
   while (kept.length > 1 && LEGAL_ENDINGS.has(kept[kept.length - 1])) kept.pop();
   return kept.length > 0 ? kept : words;
 }
+
+/** Upper case, in runs of letters and digits; "&" and "+" are words. */
+function rawWords(name: string): string[] {
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toUpperCase()
+    .replace(/['’`´]/g, "");
+  return plain.match(/[\p{L}\p{N}]+|[&+]/gu) ?? [];
+}
+
+/** The same where there is nothing but plain letters: that is nearly always, and much faster. */
+function plainWords(name: string): string[] {
+  const upper = (/['`]/.test(name) ? name.replace(/['`]/g, "") : name).toUpperCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= upper.length; i++) {
+    const code = i < upper.length ? upper.charCodeAt(i) : 32;
+    if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0) words.push(upper.slice(start, i));
+    start = -1;
+    if (code === AND_SIGN || code === PLUS_SIGN) words.push(upper[i]);
+  }
+  return words;
+}
+
+function isLetter(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{L}/u.test(unit);
+}
+
+const BEYOND_ASCII = /[^ -~\s]/;
+const AND_SIGN = 38;
+const PLUS_SIGN = 43;
 
 /**
  * The key under which equal names meet: the words in a fixed order, so that "Vries, De" and
@@ -62,5 +93,6 @@ export function nameKey(name: string): string {
 
 /** The key of words that are already normalised; "" for none. */
 export function keyOfWords(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? "";
   return [...words].sort().join(" ");
 }

@@ -18,7 +18,12 @@ export function referenceKey(text: string): string {
 export function compact(text: string): string {
   const folded = fold(text);
   let kept = "";
-  for (let i = 0; i < folded.length; i++) if (isAlphanumeric(folded.charCodeAt(i))) kept += folded[i];
+  let start = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && isAlphanumeric(folded.charCodeAt(i))) continue;
+    if (i > start) kept += folded.slice(start, i);
+    start = i + 1;
+  }
   return kept;
 }
 

@@ -77,16 +77,24 @@ function findingOf(
   index: ReferenceIndex,
   itemRank: Int32Array,
 ): Finding | undefined {
-  const best = new Map<string, Mention>();
-  const notOpen: string[] = [];
+  let best: Map<number, Mention> | undefined;
+  let notOpen: string[] | undefined;
   let place = 0;
-  const add = (entry: number, mention: Pick<Mention, "lineField" | "found" | "exact" | "place" | "weakness">) => {
+  const add = (
+    entry: number,
+    lineField: Mention["lineField"],
+    found: string,
+    exact: boolean,
+    weakness: Weakness | undefined,
+  ) => {
     const itemField = REFERENCE_FIELDS[index.field[entry]];
     const kind = KIND_OF_FIELD[itemField];
     const item = index.item[entry];
-    const key = `${item} ${kind}`;
-    const known = best.get(key);
-    if (!known || strength(mention) > strength(known)) best.set(key, { item, kind, itemField, ...mention });
+    const key = item * KINDS.length + KINDS.indexOf(kind);
+    const known = best?.get(key);
+    if (known && strengthOf(exact, weakness) <= strength(known)) return;
+    best ??= new Map<number, Mention>();
+    best.set(key, { item, kind, itemField, lineField, found, exact, place, ...(weakness && { weakness }) });
   };
   for (const column of ["endToEndId", "paymentReference", "batchId"] as const) {
     const found = lines[column].at(line);
@@ -95,11 +103,11 @@ function findingOf(
     for (const entry of entriesOf(index.byKey, referenceKey(found))) {
       const weakness = column === "paymentReference" ? checkOf(found) : undefined;
       const fits = column === "batchId" ? REFERENCE_FIELDS[index.field[entry]] === "batchId" : true;
-      if (fits) add(entry, { lineField: column, found, exact: true, place, ...(weakness && { weakness }) });
+      if (fits) add(entry, column, found, true, weakness);
     }
   }
   const context: LineContext = {
-    ibans: [compactIban(lines.iban.at(line)), compactIban(lines.ownAccount.at(line))].filter(Boolean),
+    ibans: () => [compactIban(lines.iban.at(line)), compactIban(lines.ownAccount.at(line))].filter(Boolean),
     amount: lines.amount[line],
     currency: lines.currency.at(line),
   };
@@ -110,20 +118,23 @@ function findingOf(
     for (const sighting of scan.sightings) {
       place++;
       const found = text.slice(sighting.start, sighting.end);
-      for (const { entry, exact, weakness } of sighting.named) {
-        add(entry, { lineField: field, found, exact, place, ...(weakness && { weakness }) });
-      }
+      for (const { entry, exact, weakness } of sighting.named) add(entry, field, found, exact, weakness);
     }
     // an end-to-end id of the payer's own making may look like anything
-    if (field !== "endToEndId") for (const gone of scan.notOpen) notOpen.push(text.slice(gone.start, gone.end));
+    if (field === "endToEndId") continue;
+    for (const gone of scan.notOpen) (notOpen ??= []).push(text.slice(gone.start, gone.end));
   }
-  if (best.size === 0 && notOpen.length === 0) return undefined;
+  if (!best && !notOpen) return undefined;
+  const mentions = best ? [...best.values()] : [];
   // in the order of the text, and of the items' dates and numbers: never of their rows (law 5)
-  const mentions = [...best.values()].sort(
-    (a, b) => a.place - b.place || itemRank[a.item] - itemRank[b.item] || compareText(a.kind, b.kind),
-  );
-  return { mentions, notOpen: [...new Set(notOpen)] };
+  if (mentions.length > 1) {
+    mentions.sort((a, b) => a.place - b.place || itemRank[a.item] - itemRank[b.item] || compareText(a.kind, b.kind));
+  }
+  return { mentions, notOpen: notOpen ? [...new Set(notOpen)] : NOTHING };
 }
+
+const NOTHING: readonly string[] = [];
+const KINDS: readonly ReferenceKind[] = ["end-to-end", "payment", "our", "batch"];
 
 /** A structured reference whose check digits fail is weak evidence (formats 1.5). */
 function checkOf(text: string): Weakness | undefined {
@@ -132,8 +143,12 @@ function checkOf(text: string): Weakness | undefined {
 
 /** How much a mention says: whole and without a doubt, badly typed, perhaps something else. */
 export function strength(mention: Pick<Mention, "exact" | "weakness">): number {
-  if (mention.weakness === undefined) return mention.exact ? 4 : 3;
-  return isSomethingElse(mention.weakness) ? 1 : 2;
+  return strengthOf(mention.exact, mention.weakness);
+}
+
+function strengthOf(exact: boolean, weakness: Weakness | undefined): number {
+  if (weakness === undefined) return exact ? 4 : 3;
+  return isSomethingElse(weakness) ? 1 : 2;
 }
 
 /** The reference of a mention as it stands in the item's cell. */

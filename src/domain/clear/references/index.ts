@@ -1,5 +1,6 @@
 import type { OpenItems } from "../../ledger/open-items";
-import { compact, digitCore, numbered, referenceKey, segmentKey } from "../../text/reference";
+import type { Progress } from "../../reconcile";
+import { compact, numberedOf, referenceKey, segmentKey, withoutZeros, zeros } from "../../text/reference";
 
 /** The fields of an open item that are references, in the order of their codes. */
 export const REFERENCE_FIELDS = [
@@ -48,58 +49,61 @@ export function seriesOf(prefix: string, digits: string): string {
   return `${prefix}:${digits.length}:${digits.slice(0, shared)}`;
 }
 
+const SLICE = 5000;
+
 /**
  * Indexes the references of all items. Your reference counts only where the item is a
  * creditor's: there it is the supplier's own invoice number (spec 1 and 3).
  *
  * @param isCreditor by item
  */
-export function indexReferences(items: OpenItems, isCreditor: (item: number) => boolean): ReferenceIndex {
-  const keys: string[] = [];
+export function* indexReferences(
+  items: OpenItems,
+  isCreditor: (item: number) => boolean,
+): Generator<Progress, ReferenceIndex> {
   const item: number[] = [];
   const field: number[] = [];
-  const raw: string[] = [];
+  const byKey = linksOf();
+  const byCore = linksOf();
+  const bySegments = linksOf();
   const relationCodes = new Set<string>();
-  for (let i = 0; i < items.count; i++) {
-    const code = items.relationCode.at(i);
-    if (code !== "") relationCodes.add(referenceKey(code));
-    for (let f = 0; f < REFERENCE_FIELDS.length; f++) {
-      const text = items[REFERENCE_FIELDS[f]].at(i);
-      if (text === "" || isNoReference(text)) continue;
-      if (f === 2 && !isCreditor(i)) continue;
-      const key = referenceKey(text);
-      if (key === "") continue;
-      keys.push(key);
-      item.push(i);
-      field.push(f);
-      raw.push(text);
-    }
-  }
-  const count = keys.length;
-  const byKey = chains(count, (entry) => keys[entry]);
-  const byCore = chains(count, (entry) => {
-    const core = digitCore(raw[entry]);
-    return core.length >= 4 ? core : "";
-  });
-  const bySegments = chains(count, (entry) => (/(?:^|\D)0\d/.test(raw[entry]) ? segmentKey(raw[entry]) : ""));
   const series = new Set<string>();
   let longestWindow = 2;
   let longestPrefix = 4;
-  for (let entry = 0; entry < count; entry++) {
-    longestWindow = Math.max(longestWindow, raw[entry].split(/[^A-Za-z0-9]+/).length + 1);
-    if (field[entry] > 1) continue;
-    const parts = numbered(raw[entry]);
-    if (!parts) continue;
-    longestPrefix = Math.max(longestPrefix, parts.prefix.length);
-    const own = seriesOf(parts.prefix, parts.digits);
-    if (own !== "") series.add(own).add(seriesOf("", parts.digits));
+  let lastCode = "";
+  // from the last to the first, so that a chain runs in the order of the rows
+  for (let i = items.count - 1; i >= 0; i--) {
+    if (i % SLICE === 0) yield { stage: "index", done: items.count - i, of: items.count };
+    const code = items.relationCode.at(i);
+    if (code !== lastCode) relationCodes.add(referenceKey(code));
+    lastCode = code;
+    for (let f = REFERENCE_FIELDS.length - 1; f >= 0; f--) {
+      const text = items[REFERENCE_FIELDS[f]].at(i);
+      if (text === "" || (f === 2 && !isCreditor(i))) continue;
+      const whole = compact(text);
+      if (whole === "" || NO_REFERENCE.has(whole)) continue;
+      const entry = item.length;
+      item.push(i);
+      field.push(f);
+      byKey.add(entry, zeros(whole));
+      const parts = numberedOf(whole);
+      const core = parts ? withoutZeros(parts.digits) : "";
+      byCore.add(entry, core.length >= 4 ? core : "");
+      bySegments.add(entry, ZERO_IN_FRONT.test(text) ? segmentKey(text) : "");
+      if (SEPARATORS.test(text)) longestWindow = Math.max(longestWindow, text.split(SEPARATORS).length + 1);
+      if (f > 1 || !parts) continue;
+      longestPrefix = Math.max(longestPrefix, parts.prefix.length);
+      const own = seriesOf(parts.prefix, parts.digits);
+      if (own !== "") series.add(own).add(seriesOf("", parts.digits));
+    }
   }
+  relationCodes.delete("");
   return {
     item: Int32Array.from(item),
     field: Uint8Array.from(field),
-    byKey,
-    byCore,
-    bySegments,
+    byKey: byKey.chains(),
+    byCore: byCore.chains(),
+    bySegments: bySegments.chains(),
     series,
     relationCodes,
     longestWindow: Math.min(longestWindow, 6),
@@ -107,27 +111,39 @@ export function indexReferences(items: OpenItems, isCreditor: (item: number) => 
   };
 }
 
+const ZERO_IN_FRONT = /(?:^|\D)0\d/;
+const SEPARATORS = /[^A-Za-z0-9]+/;
+const NO_REFERENCE = new Set(["NOTPROVIDED", "NONREF", "NONE", "ONBEKEND", "NIETBEKEND", "GEEN"]);
+
 /** What banks write where there is no end-to-end id. */
 export function isNoReference(text: string): boolean {
-  return /^(NOTPROVIDED|NONREF|NONE|ONBEKEND|NIETBEKEND|GEEN)$/.test(compact(text));
+  return NO_REFERENCE.has(compact(text));
 }
 
-function chains(count: number, keyOf: (entry: number) => string): Chains {
+/** Chains while they are made: each new entry comes in front of those with its key. */
+function linksOf(): { add(entry: number, key: string): void; chains(): Chains } {
   const first = new Map<string, number>();
-  const next = new Int32Array(count).fill(-1);
-  // from the last to the first, so that a chain runs in the order of the entries
-  for (let entry = count - 1; entry >= 0; entry--) {
-    const key = keyOf(entry);
-    if (key === "") continue;
-    next[entry] = first.get(key) ?? -1;
-    first.set(key, entry);
-  }
-  return { first, next };
+  const next: number[] = [];
+  return {
+    add(entry, key) {
+      if (key === "") {
+        next.push(-1);
+        return;
+      }
+      next.push(first.get(key) ?? -1);
+      first.set(key, entry);
+    },
+    chains: () => ({ first, next: Int32Array.from(next) }),
+  };
 }
+
+const NONE: readonly number[] = [];
 
 /** The entries of a chain. */
-export function entriesOf(index: Chains, key: string): number[] {
+export function entriesOf(index: Chains, key: string): readonly number[] {
+  let entry = index.first.get(key);
+  if (entry === undefined) return NONE;
   const found: number[] = [];
-  for (let entry = index.first.get(key) ?? -1; entry >= 0; entry = index.next[entry]) found.push(entry);
+  for (; entry >= 0; entry = index.next[entry]) found.push(entry);
   return found;
 }

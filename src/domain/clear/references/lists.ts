@@ -3,9 +3,9 @@ import { LIST_WORDS } from "../../text/words-around";
 import type { Token } from "../../text/tokens";
 import type { ReferenceIndex } from "./index";
 import { lookUp } from "./lookup";
-import type { Window } from "./scan";
 import type { Scan, Sighting } from "./sighting";
 import type { Surroundings } from "./surroundings";
+import type { Window } from "./windows";
 
 /** More numbers than this between two ends are no range that anybody means. */
 const LONGEST_RANGE = 500;

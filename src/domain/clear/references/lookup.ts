@@ -1,4 +1,4 @@
-import { compact, cutsOf, numberedOf, withoutZeros, zeros } from "../../text/reference";
+import { compact, cutsOf, numberedOf, withoutZeros, zeros, type Numbered } from "../../text/reference";
 import { structured } from "../../text/check-digits";
 import { GLUED_WORDS, INVOICE_WORDS } from "../../text/words-around";
 import type { OpenItems } from "../../ledger/open-items";
@@ -10,25 +10,39 @@ import type { Named } from "./sighting";
  * or leading zeros that were left out, or for a word glued in front ("F2025/0012").
  *
  * @param typed letters and digits only, upper case
+ * @param parts `typed` taken apart, where that is known already
  */
-export function lookUp(typed: string, index: ReferenceIndex): Named[] {
-  const found: Named[] = entriesOf(index.byKey, zeros(typed)).map((entry) => ({ entry, exact: true }));
-  const parts = numberedOf(typed);
-  if (!parts) return found;
+export function lookUp(
+  typed: string,
+  index: ReferenceIndex,
+  parts: Numbered | undefined = numberedOf(typed),
+): readonly Named[] {
+  const whole = entriesOf(index.byKey, zeros(typed));
+  if (!parts) return namedExactly(whole);
   const { prefix, digits } = parts;
-  const glued = GLUED_WORDS.has(prefix) || INVOICE_WORDS.has(prefix);
-  if (prefix !== "" && !glued) return found;
+  const glued = prefix !== "" && (GLUED_WORDS.has(prefix) || INVOICE_WORDS.has(prefix));
   // "F2025-0012" stands first of all for that number, where it exists
-  if (glued && found.length > 0) return found;
-  const seen = new Set(found.map((named) => named.entry));
-  const add = (entry: number, exact: boolean) => {
-    if (!seen.has(entry)) found.push({ entry, exact });
-    seen.add(entry);
-  };
-  if (glued) for (const entry of entriesOf(index.byKey, digits)) add(entry, true);
+  if (prefix !== "" && (!glued || whole.length > 0)) return namedExactly(whole);
+  const number = glued ? entriesOf(index.byKey, digits) : NOTHING;
   const core = withoutZeros(digits);
-  if (core.length >= 4) for (const entry of entriesOf(index.byCore, core)) add(entry, false);
+  const loose = core.length >= 4 ? entriesOf(index.byCore, core) : NOTHING;
+  if (loose.length === 0 && number.length === 0) return namedExactly(whole);
+  const exact = glued ? number : whole;
+  const found = exact.map((entry) => ({ entry, exact: true }));
+  const known = exact.length > FEW ? new Set(exact) : undefined;
+  for (const entry of loose) {
+    if (!(known ? known.has(entry) : exact.includes(entry))) found.push({ entry, exact: false });
+  }
   return found;
+}
+
+const NOTHING: readonly number[] = [];
+const NOBODY: readonly Named[] = [];
+/** So many are looked through faster than they are put in a set. */
+const FEW = 16;
+
+function namedExactly(entries: readonly number[]): readonly Named[] {
+  return entries.length === 0 ? NOBODY : entries.map((entry) => ({ entry, exact: true }));
 }
 
 /**
@@ -45,8 +59,8 @@ export function keepWhole(
   breaks: readonly boolean[],
   items: OpenItems,
   index: ReferenceIndex,
-): Named[] {
-  if (cuts.length === 0) return [...found];
+): readonly Named[] {
+  if (cuts.length === 0 || found.length === 0) return found;
   return found.flatMap((named) => {
     const raw = rawOf(named.entry, items, index);
     const own = cutsOf(raw);

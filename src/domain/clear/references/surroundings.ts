@@ -10,11 +10,11 @@ import {
 import { minorFactor } from "../../money/currency";
 import type { Token } from "../../text/tokens";
 import type { ReferenceIndex } from "./index";
-import type { Window } from "./scan";
+import type { Window } from "./windows";
 
 /** What else a line says that is no reference: account numbers and the amount. */
 export interface LineContext {
-  readonly ibans: readonly string[];
+  readonly ibans: () => readonly string[];
   /** minor units */
   readonly amount: number;
   readonly currency: string;
@@ -22,11 +22,15 @@ export interface LineContext {
 
 /** What the words around a number make of it. */
 export interface Surroundings {
-  readonly hasInvoiceWord: boolean;
   /** why the number is weak evidence; undefined where nothing speaks against it */
   weaknessOf(window: Window): Weakness | undefined;
   /** numbers that stand directly behind a word for invoice */
   afterInvoiceWord(): Window[];
+}
+
+/** Does the text speak of an invoice at all? */
+export function hasInvoiceWord(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => t.digits === 0 && INVOICE_WORDS.has(t.text));
 }
 
 const ADJOINING = /^[-/._]$/;
@@ -80,7 +84,7 @@ export function surroundings(
     const digits = window.typed;
     if (digits.length === 4 && isDateNumber(digits)) return "date";
     if (Number(digits) * minorFactor(context.currency) === Math.abs(context.amount)) return "amount";
-    if (context.ibans.some((iban) => iban.includes(digits))) return "iban";
+    if (context.ibans().some((iban) => iban.includes(digits))) return "iban";
     const before = wordBefore(window);
     if (OTHER_NUMBER_WORDS.has(before)) return "otherNumber";
     if (PHONE_WORDS.has(before)) return "phone";
@@ -91,7 +95,6 @@ export function surroundings(
   };
 
   return {
-    hasInvoiceWord: tokens.some((t) => INVOICE_WORDS.has(t.text)),
     weaknessOf(window) {
       const span = spanOf(window);
       if (span === "amount" || span === "iban") return span;

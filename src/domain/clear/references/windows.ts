@@ -1,0 +1,64 @@
+import type { Token } from "../../text/tokens";
+
+/** Neighbouring words of a text that together could be one reference. */
+export interface Window {
+  /** positions of the first and last token */
+  readonly from: number;
+  readonly to: number;
+  /** the pieces put together */
+  readonly typed: string;
+}
+
+/** Longer words without a digit are no part of a reference, but for its letters in front. */
+const LONGEST_WORD = 4;
+const SHORTEST = 4;
+
+/**
+ * Visits every window of a folded text that has a digit at its end and four characters in all.
+ *
+ * @param visit gets the places in the typed text where one piece ends, and which of those are a
+ *   single blank or line break; both are used again for the next window
+ */
+export function eachWindow(
+  folded: string,
+  tokens: readonly Token[],
+  longestWindow: number,
+  longestPrefix: number,
+  visit: (window: Window, cuts: readonly number[], breaks: readonly boolean[]) => void,
+): void {
+  const cuts: number[] = [];
+  const breaks: boolean[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const last = Math.min(tokens.length - 1, from + longestWindow - 1);
+    let typed = "";
+    cuts.length = 0;
+    breaks.length = 0;
+    for (let to = from; to <= last; to++) {
+      const token = tokens[to];
+      if (token.digits === 0 && token.text.length > (to === from ? longestPrefix : LONGEST_WORD)) break;
+      if (to > from) {
+        const start = tokens[to - 1].end;
+        if (!isJoint(folded, start, token.start)) break;
+        cuts.push(typed.length);
+        breaks.push(isBreak(folded, start, token.start));
+      }
+      typed += token.text;
+      if (token.digits > 0 && typed.length >= SHORTEST) visit({ from, to, typed }, cuts, breaks);
+    }
+  }
+}
+
+/** One to three blanks, line breaks or signs that people put inside a number. */
+function isJoint(folded: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let i = start; i < end; i++) if (!JOINTS.includes(folded[i])) return false;
+  return true;
+}
+
+const JOINTS = " -/._:#+*\r\n";
+
+/** A single blank or line break: there a number may have been cut in two. */
+function isBreak(folded: string, start: number, end: number): boolean {
+  if (end - start === 2) return folded[start] === "\r" && folded[start + 1] === "\n";
+  return end - start === 1 && (folded[start] === " " || folded[start] === "\n");
+}
