@@ -43,7 +43,7 @@ export function onFile<T>(path: string, work: () => T): T {
 /** What the system says of a file, as a refusal; undefined for what is no error of the system. */
 export function fileRefusal(path: string, error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (!/^E[A-Z0-9]+$/.test(code)) return undefined;
   return new Refusal((language) => {
     const words = refusals(language);
