@@ -11,6 +11,7 @@ import { progress, say, task } from "./task";
 /** Bank files that were dropped become statement sheets, which are then read like any other (spec 1). */
 export async function dropFiles(desk: Desk, files: readonly File[]): Promise<void> {
   await task(desk, "read", true, async () => {
+    say(desk, undefined);
     for (const file of files) {
       try {
         await dropFile(desk, file);

@@ -19,10 +19,10 @@ export async function task(desk: Desk, kind: Task, cancellable: boolean, work: (
 export function attempt(desk: Desk, kind: Task, cancellable: boolean, work: () => Promise<void>): Promise<boolean> {
   const ended = desk.last.then(async () => {
     desk.abort = new AbortController();
-    // what was said about the last command is over once another one begins; looking and going somewhere is none
+    // what was said about the last command is over once another one begins; looking and reading come by themselves too
     desk.store.set(({ message }) => ({
       busy: { task: kind, cancellable },
-      message: kind === "survey" ? message : undefined,
+      message: kind === "survey" || kind === "read" ? message : undefined,
     }));
     try {
       await work();

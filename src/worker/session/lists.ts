@@ -2,6 +2,7 @@ import { bytesToHex } from "@noble/hashes/utils";
 import { sha256 } from "@noble/hashes/sha2";
 import { linksOf } from "../../domain/decisions/links-of";
 import { matchesFrom } from "../../domain/decisions/matches-from";
+import { statesOf } from "../../domain/decisions/states";
 import { concatItems, concatLines } from "../../domain/ledger/concat";
 import { openItemsOf, statementLinesOf } from "../../domain/ledger/from-records";
 import { itemKeys, lineKeys } from "../../domain/ledger/keys";
@@ -11,6 +12,7 @@ import { readOpenItems } from "../../sources/table/read-open-items";
 import { readStatementLines } from "../../sources/table/read-statement-lines";
 import type { ReadOptions, ReadReport } from "../../sources/table/report";
 import type { Ledger, List, Session } from "./session";
+import { overclaimed } from "./stale";
 
 /** A list that is being read: its blocks come in one by one. */
 export interface Opened {
@@ -87,8 +89,8 @@ function refreshLedger(session: Session): void {
 export function takeLinks(session: Session, links: Parameters<typeof matchesFrom>[0]): void {
   const { items, lines, naming } = session.ledger;
   const { matches, stale } = matchesFrom(links, items, lines, naming);
-  const gone = new Set(stale);
-  session.entries = matches;
+  const gone = new Set([...stale, ...overclaimed(matches, statesOf(session.decisions), session.ledger)]);
+  session.entries = matches.filter(({ number }) => !gone.has(number));
   session.staleLinks = links.filter(({ match }) => gone.has(match));
   session.version++;
 }

@@ -9,12 +9,15 @@ import { takeLinks } from "./lists";
 import { lastMemorial } from "./proposals";
 import { outcomeOf } from "./outcome";
 import type { Session } from "./session";
+import { heldByMemorial } from "./stale";
 
 /** Why what is open stays open, found out again: everything that was decided is held, so nothing else comes of it. */
 function explained(session: Session): Session["outcomes"] {
   const { items, lines } = session.ledger;
-  const { held } = heldOf(session.entries, statesOf(session.decisions));
-  const result = runToEnd(reconcile({ items, lines, profile: session.profile, held }));
+  const states = statesOf(session.decisions);
+  const { held } = heldOf(session.entries, states);
+  const matches = [...held.matches, ...heldByMemorial(session.staleLinks, states, session.ledger)];
+  const result = runToEnd(reconcile({ items, lines, profile: session.profile, held: { ...held, matches } }));
   return { items: result.items, lines: result.lines };
 }
 

@@ -7,6 +7,7 @@ import { statesOf } from "../../domain/decisions/states";
 import { reconcile, type Progress } from "../../domain/reconcile";
 import type { Stamp } from "../api";
 import type { Ledger, Session } from "./session";
+import { heldByMemorial } from "./stale";
 
 /**
  * Matches what is still open (spec 10): what was cleared, accepted or proposed stays, what was
@@ -15,11 +16,13 @@ import type { Ledger, Session } from "./session";
  */
 export function* run(session: Session, stamp: Stamp): Generator<Progress, void> {
   const states = statesOf(session.decisions);
-  const { held, numbers } = heldOf(session.entries, states);
+  const { held: known, numbers } = heldOf(session.entries, states);
   const { items, lines } = session.ledger;
+  const booked = heldByMemorial(session.staleLinks, states, session.ledger);
+  const held = { ...known, matches: [...known.matches, ...booked] };
   const result = yield* reconcile({ items, lines, profile: session.profile, held });
 
-  const heldEntries = numbers.map((number, i) => ({ number, match: held.matches[i]! }));
+  const heldEntries = numbers.map((number, i) => ({ number, match: held.matches[i] }));
   const refused = session.entries.filter(({ number }) => states.get(number) === "refused");
   const fresh = result.matches.slice(held.matches.length);
   const numbered = numberMatches(session, fresh);

@@ -15,6 +15,9 @@ import { acrossPort } from "../../worker/port";
 import "../../build";
 import "./page";
 
+// a busy machine: a test of the commands waits for the machine
+jest.setTimeout(30_000);
+
 /** The pane's commands on a workbook that is open in the stand-in, with an engine across a worker's protocol. */
 export interface Opened {
   readonly excel: OpenWorkbook;

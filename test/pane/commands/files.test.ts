@@ -77,7 +77,7 @@ describe("bank files dropped on the pane", () => {
     const { sources } = await pane.after((actions) => actions.dropFiles([fileOf("brief.txt", "Beste klant,\n")]));
     expect(sources.files).toMatchObject([{ name: "brief.txt", state: "refused" }]);
     expect(sources.files[0]?.reading?.problems.map((problem) => problemText("nl", problem))).toEqual([
-      "Bestand brief.txt is geen bankbestand of lijst die Afletter kent. Leesbaar zijn CAMT.053, een ZIP daarvan, Excel en CSV.",
+      "Bestand brief.txt is geen bankbestand of lijst die Afletter kent. Leesbaar zijn CAMT.053, MT940 en CODA, een ZIP daarvan, Excel en CSV.",
     ]);
   });
 
