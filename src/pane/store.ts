@@ -2,10 +2,10 @@ import type { PaneState } from "./model";
 
 /** Holds the state of the pane; screens are told when it changes. */
 export interface Store {
-  get(): PaneState;
+  readonly get: () => PaneState;
   /** changes part of the state */
-  set(change: Partial<PaneState> | ((state: PaneState) => Partial<PaneState>)): void;
-  subscribe(listener: () => void): () => void;
+  readonly set: (change: Partial<PaneState> | ((state: PaneState) => Partial<PaneState>)) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** @example const store = createStore(initial); store.set({ place: "match" }); */

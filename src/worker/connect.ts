@@ -56,13 +56,12 @@ export function connect(port: Port): RemoteEngine {
     cancel: () => port.postMessage({ kind: "cancel" }, []),
   };
   return new Proxy(own, {
-    get: (_, name) =>
-      name in own
-        ? own[name as keyof typeof own]
-        : // a proxy that answers `then` would look like a promise to `await`
-          name === "then"
-          ? undefined
-          : (...parameters: unknown[]) => call(name as keyof Engine, parameters),
+    get(target, name): unknown {
+      if (name in target) return Reflect.get(target, name);
+      // a proxy that answers `then` would look like a promise to `await`
+      if (name === "then") return undefined;
+      return (...parameters: unknown[]) => call(name as keyof Engine, parameters);
+    },
   }) as unknown as RemoteEngine;
 }
 

@@ -2,6 +2,9 @@ import type { Progress } from "../domain/reconcile";
 import type { Engine } from "./api";
 import type { FromWorker, ToWorker } from "./messages";
 
+/** The engine as something to call by name: the names and parameters were checked where the call was made. */
+type Verbs = Readonly<Record<string, (...parameters: readonly unknown[]) => unknown>>;
+
 /** How long the engine runs before it looks for a message, in milliseconds. */
 const SLICE = 40;
 
@@ -18,8 +21,7 @@ export function serve(engine: Engine, post: (message: FromWorker) => void, clock
 
   async function answer(call: Extract<ToWorker, { kind: "call" }>): Promise<void> {
     try {
-      const verb = engine[call.verb] as (...parameters: readonly unknown[]) => unknown;
-      const result = verb(...call.parameters);
+      const result = (engine as unknown as Verbs)[call.verb](...call.parameters);
       if (!isGenerator(result)) {
         post({ kind: "answer", id: call.id, value: result });
         return;

@@ -121,9 +121,11 @@ function workbookOf({ items, lines }: Generated): Workbook {
 
 function sheetOf(name: string, heads: readonly string[], rows: readonly (readonly Scalar[])[]): Sheet {
   const sheet = emptySheet(name);
-  [heads, ...rows].forEach((row, r) =>
-    row.forEach((value, c) => void (value !== "" && value !== null && sheet.cells.setValue(r, c, value))),
-  );
+  [heads, ...rows].forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value !== "" && value !== null) sheet.cells.setValue(r, c, value);
+    });
+  });
   return sheet;
 }
 

@@ -12,7 +12,11 @@ import { serve } from "../../src/worker/serve";
 export function acrossPort(engine: Engine, clock: () => number) {
   const hears: ((event: MessageEvent<FromWorker>) => void)[] = [];
   const fails: ((event: ErrorEvent) => void)[] = [];
-  const receive = serve(engine, (message) => later(() => hears.forEach((hear) => hear({ data: message } as MessageEvent))), clock);
+  const receive = serve(
+    engine,
+    (message) => later(() => hears.forEach((hear) => hear({ data: message } as MessageEvent<FromWorker>))),
+    clock,
+  );
   const port: Port = {
     postMessage: (message: ToWorker, transfer) => {
       const copy = structuredClone(message, { transfer });

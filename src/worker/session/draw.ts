@@ -26,10 +26,10 @@ export function drawChanged(session: Session, before: View): MarkedRow[] {
     ["item", view.items, before.items],
   ] as const) {
     now.forEach((standing, index) => {
-      if (isSame(standing, was[index]!)) return;
+      if (isSame(standing, was[index])) return;
       const facts = factsOf(session, side, index, standing);
       const columns = side === "item" ? session.ledger.items : session.ledger.lines;
-      const sheet = session.ledger.naming.sheets[columns.source[index]!]!;
+      const sheet = session.ledger.naming.sheets[columns.source[index]];
       drawn.push({ sheet, row: facts.row, ...markOf(facts, session.language) });
     });
   }
@@ -52,7 +52,7 @@ function isSame(now: RowStanding, was: RowStanding): boolean {
     now.rest === was.rest &&
     now.isRefused === was.isRefused &&
     now.matches.length === was.matches.length &&
-    now.matches.every((match, i) => match.number === was.matches[i]!.number && match.state === was.matches[i]!.state)
+    now.matches.every((match, i) => match.number === was.matches[i].number && match.state === was.matches[i].state)
   );
 }
 
@@ -62,7 +62,7 @@ function* rowsOf(session: Session, view: View, list: List): Generator<RowFacts> 
   const standing = list.items ? view.items : view.lines;
   const source = session.ledger.naming.sheets.indexOf(list.summary.sheet);
   for (let index = 0; index < columns.count; index++) {
-    if (columns.source[index] === source) yield factsOf(session, side, index, standing[index]!);
+    if (columns.source[index] === source) yield factsOf(session, side, index, standing[index]);
   }
 }
 
@@ -70,7 +70,7 @@ function factsOf(session: Session, side: "item" | "line", index: number, standin
   const columns = side === "item" ? session.ledger.items : session.ledger.lines;
   const [first] = standing.matches;
   return {
-    row: columns.row[index]!,
+    row: columns.row[index],
     outcome: standing,
     matches: standing.matches,
     currency: columns.currency.at(index),

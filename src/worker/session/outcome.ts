@@ -12,8 +12,8 @@ export function outcomeOf(session: Session): Outcome {
   const view = viewOf(session);
   const { items, lines } = session.ledger;
   const currency = mainCurrency(lines.count > 0 ? lines.currency : items.currency);
-  const lineRow = (i: number) => (lines.currency.at(i) === currency ? Math.abs(lines.amount[i]!) : 0);
-  const itemRow = (i: number) => (items.currency.at(i) === currency ? Math.abs(items.openAmount[i]!) : 0);
+  const lineRow = (i: number) => (lines.currency.at(i) === currency ? Math.abs(lines.amount[i]) : 0);
+  const itemRow = (i: number) => (items.currency.at(i) === currency ? Math.abs(items.openAmount[i]) : 0);
   const byCriterion = new Map<string, Outcome["byCriterion"][number]>();
   for (const { match, state } of [...view.cleared, ...view.suggested]) {
     const outcome = state === "suggested" ? "suggested" : "cleared";
@@ -26,8 +26,8 @@ export function outcomeOf(session: Session): Outcome {
     currency,
     lines: {
       ...tallies(view.lines, lineRow),
-      in: tally(view.lines, (_, i) => (lines.amount[i]! > 0 ? lineRow(i) : undefined)),
-      out: tally(view.lines, (_, i) => (lines.amount[i]! < 0 ? lineRow(i) : undefined)),
+      in: tally(view.lines, (_, i) => (lines.amount[i] > 0 ? lineRow(i) : undefined)),
+      out: tally(view.lines, (_, i) => (lines.amount[i] < 0 ? lineRow(i) : undefined)),
     },
     items: tallies(view.items, itemRow),
     byCriterion: [...byCriterion.values()],

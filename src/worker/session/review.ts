@@ -20,7 +20,7 @@ export function detailOf(session: Session, number: number): MatchDetail {
   const { match } = standing;
   const place = (side: "item" | "line", index: number) => {
     const column = side === "item" ? ledger.items : ledger.lines;
-    return { sheet: ledger.naming.sheets[column.source[index]!] ?? "", row: column.row[index]! };
+    return { sheet: ledger.naming.sheets[column.source[index]] ?? "", row: column.row[index] };
   };
   return {
     match: number,
@@ -36,7 +36,7 @@ export function detailOf(session: Session, number: number): MatchDetail {
         side: "line" as const,
         ...place("line", part.index),
         label: ledger.lines.name.at(part.index) || ledger.lines.description.at(part.index),
-        date: ledger.lines.bookingDate[part.index]!,
+        date: ledger.lines.bookingDate[part.index],
         amount: part.amount,
         rest: part.rest,
         currency: ledger.lines.currency.at(part.index),
@@ -45,7 +45,7 @@ export function detailOf(session: Session, number: number): MatchDetail {
         side: "item" as const,
         ...place("item", part.index),
         label: ledger.items.invoiceNumber.at(part.index) || ledger.items.description.at(part.index),
-        date: ledger.items.documentDate[part.index]!,
+        date: ledger.items.documentDate[part.index],
         amount: part.amount,
         rest: part.rest,
         currency: ledger.items.currency.at(part.index),
@@ -141,10 +141,10 @@ function textOf(row: ReviewRow): string {
 function rowAt(session: Session, tab: Tab, position: number): ReviewRow {
   const view = viewOf(session);
   if (tab === "open") {
-    const { side, index } = view.open[position]!;
-    return openRow(session, side, index, view[side === "item" ? "items" : "lines"][index]!);
+    const { side, index } = view.open[position];
+    return openRow(session, side, index, view[side === "item" ? "items" : "lines"][index]);
   }
-  return matchRow(session, view[tab][position]!);
+  return matchRow(session, view[tab][position]);
 }
 
 function matchRow(session: Session, { number, state, match }: Standing): MatchRow {
@@ -159,9 +159,9 @@ function matchRow(session: Session, { number, state, match }: Standing): MatchRo
     match: number,
     state,
     criterion: match.criterion,
-    date: line === undefined ? items.documentDate[item!]! : lines.bookingDate[line]!,
+    date: line === undefined ? items.documentDate[item] : lines.bookingDate[line],
     name: relation || (line === undefined ? "" : lines.name.at(line)) || match.relation || "",
-    description: line === undefined ? items.description.at(item!) : lines.description.at(line),
+    description: line === undefined ? items.description.at(item) : lines.description.at(line),
     lineAmount: sum(match.lines),
     itemAmount: sum(match.items),
     difference: match.difference,
@@ -181,12 +181,12 @@ function openRow(session: Session, side: "item" | "line", index: number, standin
     const { items } = ledger;
     return {
       ...common,
-      sheet: ledger.naming.sheets[items.source[index]!] ?? "",
-      row: items.row[index]!,
-      date: items.documentDate[index]!,
+      sheet: ledger.naming.sheets[items.source[index]] ?? "",
+      row: items.row[index],
+      date: items.documentDate[index],
       name: items.relationName.at(index) || items.relationCode.at(index),
       description: [items.invoiceNumber.at(index), items.description.at(index)].filter(Boolean).join(" · "),
-      amount: items.openAmount[index]!,
+      amount: items.openAmount[index],
       currency: items.currency.at(index),
       reason,
     };
@@ -194,12 +194,12 @@ function openRow(session: Session, side: "item" | "line", index: number, standin
   const { lines } = ledger;
   return {
     ...common,
-    sheet: ledger.naming.sheets[lines.source[index]!] ?? "",
-    row: lines.row[index]!,
-    date: lines.bookingDate[index]!,
+    sheet: ledger.naming.sheets[lines.source[index]] ?? "",
+    row: lines.row[index],
+    date: lines.bookingDate[index],
     name: lines.name.at(index),
     description: lines.description.at(index),
-    amount: lines.amount[index]!,
+    amount: lines.amount[index],
     currency: lines.currency.at(index),
     reason,
   };
@@ -208,6 +208,6 @@ function openRow(session: Session, side: "item" | "line", index: number, standin
 /** The letters of the column that a field was read from; "" where it has none of its own. */
 function columnOf(session: Session, side: "item" | "line", index: number, field: string): string {
   const columns = side === "item" ? session.ledger.items : session.ledger.lines;
-  const sheet = session.ledger.naming.sheets[columns.source[index]!] ?? "";
+  const sheet = session.ledger.naming.sheets[columns.source[index]] ?? "";
   return session.lists.get(sheet)?.summary.columns.find((c) => c.field === field)?.column ?? "";
 }

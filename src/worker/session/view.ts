@@ -66,8 +66,8 @@ function makeView(session: Session): View {
   // a suggestion is still open as long as everything that it would take is still there
   const suggested = standings.filter((s) => s.state === "suggested" && isThere(s.match, restOf.items, restOf.lines));
   for (const standing of suggested) {
-    for (const part of standing.match.items) if (restOf.items[part.index] !== 0) onItem[part.index]!.push(standing);
-    for (const part of standing.match.lines) if (restOf.lines[part.index] !== 0) onLine[part.index]!.push(standing);
+    for (const part of standing.match.items) if (restOf.items[part.index] !== 0) onItem[part.index].push(standing);
+    for (const part of standing.match.lines) if (restOf.lines[part.index] !== 0) onLine[part.index].push(standing);
   }
   const refused = { items: new Set<number>(), lines: new Set<number>() };
   for (const { match, state } of standings) {
@@ -77,8 +77,8 @@ function makeView(session: Session): View {
   }
   const rows = (side: "items" | "lines", on: readonly Standing[][], rest: Float64Array, whole: Float64Array) =>
     on.map((matches, index): RowStanding => ({
-      status: statusOf(matches, rest[index]!, whole[index]!, session.outcomes?.[side][index]?.status === "blocked"),
-      rest: rest[index]!,
+      status: statusOf(matches, rest[index], whole[index], session.outcomes?.[side][index]?.status === "blocked"),
+      rest: rest[index],
       matches,
       isRefused: refused[side].has(index),
     }));
@@ -98,8 +98,8 @@ function makeView(session: Session): View {
 
 function take(parts: readonly Part[], rest: Float64Array, on: Standing[][], standing: Standing): void {
   for (const part of parts) {
-    rest[part.index] = rest[part.index]! - part.amount;
-    on[part.index]!.push(standing);
+    rest[part.index] = rest[part.index] - part.amount;
+    on[part.index].push(standing);
   }
 }
 
@@ -107,7 +107,7 @@ function isThere(match: Match, items: Float64Array, lines: Float64Array): boolea
   // a storno takes an item that was paid against its sign; a double payment names one and takes nothing
   const against = match.criterion === "reversal";
   const fits = (rest: Float64Array) => (part: Part) => {
-    const left = rest[part.index]!;
+    const left = rest[part.index];
     if (part.amount === 0 || against) return true;
     return left !== 0 && Math.sign(left) === Math.sign(part.amount) && Math.abs(part.amount) <= Math.abs(left);
   };

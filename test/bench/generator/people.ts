@@ -36,7 +36,9 @@ export function person(random: Random, number: number): Person {
 /** @example iban(random(1)) // "NL..INGB........" with right check digits */
 export function iban(random: Random): string {
   const rest = random.pick(BANKS) + random.digits(10);
-  const value = [...(rest + "NL00")].map((c) => parseInt(c, 36)).join("");
+  const value = Array.from(rest + "NL00")
+    .map((c) => parseInt(c, 36))
+    .join("");
   let remainder = 0;
   for (const digit of value) remainder = (remainder * 10 + Number(digit)) % 97;
   return `NL${String(98 - remainder).padStart(2, "0")}${rest}`;

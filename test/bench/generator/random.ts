@@ -22,7 +22,7 @@ export function random(seed: number): Random {
   return {
     next,
     int,
-    pick: (choices) => choices[int(0, choices.length - 1)]!,
+    pick: (choices) => choices[int(0, choices.length - 1)],
     chance: (probability) => next() < probability,
     digits: (count) => Array.from({ length: count }, () => int(0, 9)).join(""),
   };

@@ -70,7 +70,7 @@ export function generate(kinds: readonly Kind[], count: number, seed: number): G
   const lines: Generated["lines"][number][] = [];
   while (items.length < count) {
     let at = w.random.next() * total;
-    const kind = kinds.find((k) => (at -= k.weight) < 0) ?? kinds[0]!;
+    const kind = kinds.find((k) => (at -= k.weight) < 0) ?? kinds[0];
     const situation = kind.make(w);
     for (const line of situation.lines) {
       lines.push({ ...line, kind: kind.name, settles: line.settles.map((i) => i + items.length) });
@@ -81,10 +81,10 @@ export function generate(kinds: readonly Kind[], count: number, seed: number): G
   const placeOf = new Int32Array(items.length);
   order.forEach((from, to) => (placeOf[from] = to));
   return {
-    items: order.map((from) => items[from]!),
+    items: order.map((from) => items[from]),
     lines: shuffled(lines.length, w).map((from) => {
-      const line = lines[from]!;
-      return { ...line, settles: line.settles.map((i) => placeOf[i]!) };
+      const line = lines[from];
+      return { ...line, settles: line.settles.map((i) => placeOf[i]) };
     }),
   };
 }
@@ -93,7 +93,7 @@ function shuffled(count: number, w: World): number[] {
   const order = Array.from({ length: count }, (_, i) => i);
   for (let i = count - 1; i > 0; i--) {
     const j = w.random.int(0, i);
-    [order[i], order[j]] = [order[j]!, order[i]!];
+    [order[i], order[j]] = [order[j], order[i]];
   }
   return order;
 }

@@ -326,14 +326,18 @@ function iban(bank: string, number: string): string {
 }
 
 function check(country: string, rest: string): string {
-  const digits = [...(rest + country + "00")].map((c) => parseInt(c, 36)).join("");
+  const digits = Array.from(rest + country + "00")
+    .map((c) => parseInt(c, 36))
+    .join("");
   return String(98n - (BigInt(digits) % 97n)).padStart(2, "0");
 }
 
 /** A Dutch betalingskenmerk: a check digit (weights 2, 4, 8, 5, 10, 9, 7, 3, 6, 1 from the right) and 15 digits. */
 function kenmerk(fifteen: string): string {
   const weights = [2, 4, 8, 5, 10, 9, 7, 3, 6, 1];
-  const sum = [...fifteen].reverse().reduce((s, d, i) => s + Number(d) * weights[i % 10], 0);
+  const sum = Array.from(fifteen)
+    .reverse()
+    .reduce((s, d, i) => s + Number(d) * weights[i % 10], 0);
   const digit = 11 - (sum % 11);
   return (digit === 10 ? "1" : digit === 11 ? "0" : String(digit)) + fifteen;
 }

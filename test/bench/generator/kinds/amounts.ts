@@ -9,7 +9,7 @@ export const AMOUNTS: readonly Kind[] = [
     make(w) {
       const who = w.someone();
       const items = [w.item(who, { openAmount: 12_345 + w.random.int(1, 5_000) }), w.item(who, { openAmount: 98_765 })];
-      const line = w.receipt(who, items[0]!.openAmount, w.random.pick(["betaling", "", "bedankt voor de levering"]));
+      const line = w.receipt(who, items[0].openAmount, w.random.pick(["betaling", "", "bedankt voor de levering"]));
       return { items, lines: [{ line, expects: "certain", settles: [0] }] };
     },
   },
@@ -95,7 +95,7 @@ export const AMOUNTS: readonly Kind[] = [
       const items = Array.from({ length: w.random.int(4, 8) }, () =>
         w.item(who, { openAmount: w.random.int(5_000, 5_000_000) }),
       );
-      const line = w.receipt(who, items[0]!.openAmount + items[1]!.openAmount, "openstaande facturen");
+      const line = w.receipt(who, items[0].openAmount + items[1].openAmount, "openstaande facturen");
       return { items, lines: [{ line, expects: "hard", settles: [0, 1] }] };
     },
   },
@@ -105,11 +105,7 @@ export const AMOUNTS: readonly Kind[] = [
     make(w) {
       const who = w.someone();
       const items = Array.from({ length: 14 }, () => w.item(who, { openAmount: w.random.int(10, 60) * 100 }));
-      const line = w.receipt(
-        who,
-        items[2]!.openAmount + items[7]!.openAmount + items[9]!.openAmount,
-        "voorschot januari",
-      );
+      const line = w.receipt(who, items[2].openAmount + items[7].openAmount + items[9].openAmount, "voorschot januari");
       return { items, lines: [{ line, expects: "undecidable", settles: [] }] };
     },
   },

@@ -27,7 +27,7 @@ export const EVENTS: readonly Kind[] = [
     make(w) {
       const who = w.someone();
       const items = [w.item(who, { blocked: true }), w.item(who)];
-      const line = w.receipt(who, items[0]!.openAmount, `factuur ${items[0]!.invoiceNumber}`);
+      const line = w.receipt(who, items[0].openAmount, `factuur ${items[0].invoiceNumber}`);
       return { items, lines: [{ line, expects: "undecidable", settles: [] }] };
     },
   },

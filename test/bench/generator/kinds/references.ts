@@ -90,7 +90,7 @@ export const REFERENCES: readonly Kind[] = [
       const [payer, other] = [w.someone(), w.someone()];
       const items = [w.item(payer), w.item(other)];
       // pays an amount of his own, but copies a number that is not his
-      const line = w.receipt(payer, items[1]!.openAmount, `factuur ${items[1]!.invoiceNumber}`);
+      const line = w.receipt(payer, items[1].openAmount, `factuur ${items[1].invoiceNumber}`);
       return { items, lines: [{ line, expects: "undecidable", settles: [] }] };
     },
   },
@@ -100,14 +100,14 @@ export const REFERENCES: readonly Kind[] = [
     make(w) {
       const who = w.someone();
       const items = [w.item(who), w.item(who, { openAmount: 4_321_07 })];
-      const n = items[0]!.invoiceNumber!;
+      const n = items[0].invoiceNumber!;
       const at = w.random.int(6, n.length - 2);
       const wrong = w.random.pick([
         n.slice(0, at) + n.slice(at + 1),
         n.slice(0, at) + n[at] + n.slice(at),
         n.slice(0, at) + n[at + 1] + n[at] + n.slice(at + 2),
       ]);
-      const line = w.receipt(who, items[0]!.openAmount, `factuur ${wrong}`);
+      const line = w.receipt(who, items[0].openAmount, `factuur ${wrong}`);
       return { items, lines: [{ line, expects: "hard", settles: [0] }] };
     },
   },
