@@ -83,7 +83,7 @@ describe("Bronnen", () => {
   it("takes files that are chosen", async () => {
     const { user, verbs } = show(READ);
     const file = new File(["<Document/>"], "camt053.xml", { type: "text/xml" });
-    await user.upload(screen.getByLabelText("Bankafschriften kiezen (CAMT.053)"), file);
+    await user.upload(screen.getByLabelText("Bankafschriften kiezen (CAMT.053, MT940, CODA)"), file);
     expect(verbs.dropFiles).toHaveBeenCalledWith([file]);
   });
 
@@ -120,13 +120,13 @@ describe("an empty workbook", () => {
   it("says what a usable sheet looks like and offers the sample", async () => {
     const { user, verbs } = show(empty);
     expect(screen.getByText("Openstaande posten: datum, bedrag en factuurnummer of relatie")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Voorbeeld openen" }));
+    await user.click(screen.getByRole("button", { name: "Voorbeeld downloaden" }));
     expect(verbs.openSample).toHaveBeenCalledTimes(1);
   });
 
   it("offers no sample where there is none", () => {
     show(empty, mockVerbs(["openSample"]));
-    expect(screen.queryByRole("button", { name: "Voorbeeld openen" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Voorbeeld downloaden" })).not.toBeInTheDocument();
   });
 
   it("has no primary action, for there is nothing to clear", () => {

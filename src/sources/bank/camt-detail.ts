@@ -54,7 +54,8 @@ export function given<T extends object>(fields: T): { [K in keyof T]?: NonNullab
   };
 }
 
-function known(text: string): string {
+/** The text, or "" where it only says that there is none. */
+export function known(text: string): string {
   return NONE.test(text) ? "" : text;
 }
 

@@ -1,7 +1,9 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { BankFile, BankStatement } from "./bank-file";
 import { readCamt053 } from "./camt053";
+import { readCoda } from "./coda";
 import { detectFile, type FileKind } from "./detect";
+import { readMt940 } from "./mt940";
 import { statementNotices } from "./notices";
 import { unzip } from "./zip";
 
@@ -17,6 +19,8 @@ const MOST_BYTES = 512 * 1024 * 1024;
 
 const READERS: Partial<Record<FileKind, (source: string, bytes: Uint8Array) => BankFile>> = {
   camt053: readCamt053,
+  mt940: readMt940,
+  coda: readCoda,
 };
 
 /**

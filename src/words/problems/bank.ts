@@ -15,7 +15,7 @@ const again = {
 export const fileProblems = phrases({
   nl: {
     unknownFile: () =>
-      "is geen bankbestand of lijst die Afletter kent. Leesbaar zijn CAMT.053, een ZIP daarvan, Excel en CSV.",
+      "is geen bankbestand of lijst die Afletter kent. Leesbaar zijn CAMT.053, MT940 en CODA, een ZIP daarvan, Excel en CSV.",
     notAStatement: ({ found }: Said) =>
       `is XML, maar geen bankafschrift (CAMT.053)${found === undefined || found === "xml" ? "" : `: gevonden is ${found}`}. Kies bij de bank voor CAMT.053.`,
     noStatement: () => "er staat geen afschrift in dit bestand.",
@@ -33,7 +33,7 @@ export const fileProblems = phrases({
   },
   en: {
     unknownFile: () =>
-      "is not a bank file or list that Afletter knows. It reads CAMT.053, a ZIP of those, Excel and CSV.",
+      "is not a bank file or list that Afletter knows. It reads CAMT.053, MT940 and CODA, a ZIP of those, Excel and CSV.",
     notAStatement: ({ found }: Said) =>
       `is XML, but not a bank statement (CAMT.053)${found === undefined || found === "xml" ? "" : `: it is ${found}`}. Choose CAMT.053 at the bank.`,
     noStatement: () => "there is no statement in this file.",
@@ -77,6 +77,8 @@ export const statementProblems = phrases({
   nl: {
     statementDoesNotTie: ({ found, expected }: Said) =>
       `beginsaldo plus mutaties wijkt ${nl(found)} ${expected ?? ""} af van het eindsaldo. Controleer of het bestand compleet is.`,
+    statementIncomplete: ({ found }: Said) =>
+      `afschrift ${found ?? ""} breekt af: het begin- of eindsaldo ontbreekt of is niet leesbaar. Het is niet ingelezen. ${again.nl}`,
     statementTwice: ({ found }: Said) => `afschrift ${found ?? ""} staat er twee keer in. Verwijder er een.`,
     statementGap: ({ found, expected }: Said) =>
       `het beginsaldo ${nl(found)} sluit niet aan op het vorige eindsaldo ${nl(expected)}. Er ontbreekt een dag of pagina, of de afschriften staan niet op volgorde.`,
@@ -84,6 +86,8 @@ export const statementProblems = phrases({
   en: {
     statementDoesNotTie: ({ found, expected }: Said) =>
       `opening balance plus entries differs by ${en(found)} ${expected ?? ""} from the closing balance. Check that the file is complete.`,
+    statementIncomplete: ({ found }: Said) =>
+      `statement ${found ?? ""} breaks off: its opening or closing balance is missing or unreadable. It was not read. ${again.en}`,
     statementTwice: ({ found }: Said) => `statement ${found ?? ""} is in it twice. Remove one.`,
     statementGap: ({ found, expected }: Said) =>
       `the opening balance ${en(found)} does not follow from the closing balance before it, ${en(expected)}. A day or page is missing, or the statements are out of order.`,
