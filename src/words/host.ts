@@ -27,15 +27,15 @@ const nl = {
   sheetChanged: (f: HostFacts) =>
     `${nlSheet(f)} is veranderd sinds het werd ingelezen. Er is niets geschreven. Lees het opnieuw in.`,
   protected: (f: HostFacts) =>
-    `${nlSheet(f)} is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) of laat het resultaat op een eigen blad zetten.`,
+    `${nlSheet(f)} is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.`,
   workbookProtected: () =>
     "De structuur van de werkmap is beveiligd, daarom kan er geen blad bij. Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
   filtered: (f: HostFacts) =>
-    `Op ${f.sheet ? `blad ${f.sheet}` : "het blad"} staat een filter aan. Wis het filter (Gegevens, Wissen) en probeer het opnieuw, of laat het resultaat op een eigen blad zetten.`,
+    `Op ${f.sheet ? `blad ${f.sheet}` : "het blad"} staat een filter aan. Wis het filter (Gegevens, Wissen) en probeer het opnieuw.`,
   cellsRight: (f: HostFacts) =>
-    `Rechts van de gegevens op ${f.sheet ? `blad ${f.sheet}` : "het blad"} staan cellen in de weg${f.address ? ` (${f.address})` : ""}. Verplaats ze, of laat het resultaat op een eigen blad zetten.`,
+    `Rechts van de gegevens op ${f.sheet ? `blad ${f.sheet}` : "het blad"} staan cellen in de weg${f.address ? ` (${f.address})` : ""}. Verplaats ze en probeer het opnieuw.`,
   noRoom: (f: HostFacts) =>
-    `${nlSheet(f)} heeft rechts geen kolommen meer over. Laat het resultaat op een eigen blad zetten.`,
+    `${nlSheet(f)} heeft rechts geen kolommen meer over. Verplaats de gegevens naar een blad met minder kolommen.`,
   nameTaken: (f: HostFacts) =>
     `Er is al een blad met de naam ${f.sheet ?? ""}. Hernoem dat blad of kies een andere naam.`,
   badName: (f: HostFacts) =>
@@ -67,15 +67,13 @@ const en: Record<HostErrorCode, Sentence> = {
   tableGone: (f) =>
     `Afletter's table on ${f.sheet ? `sheet ${f.sheet}` : "the sheet"} can no longer be recognised. Put its heads back as they were, or delete the sheet and have it written again.`,
   sheetChanged: (f) => `${enSheet(f)} has changed since it was read. Nothing was written. Read it again.`,
-  protected: (f) =>
-    `${enSheet(f)} is protected. Remove the protection (Review, Unprotect Sheet) or have the result written to a sheet of its own.`,
+  protected: (f) => `${enSheet(f)} is protected. Remove the protection (Review, Unprotect Sheet) and try again.`,
   workbookProtected: () =>
     "The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review, Protect Workbook) and try again.",
-  filtered: (f) =>
-    `${enSheet(f)} is filtered. Clear the filter (Data, Clear) and try again, or have the result written to a sheet of its own.`,
+  filtered: (f) => `${enSheet(f)} is filtered. Clear the filter (Data, Clear) and try again.`,
   cellsRight: (f) =>
-    `Cells to the right of the data are in the way on ${f.sheet ? `sheet ${f.sheet}` : "the sheet"}${f.address ? ` (${f.address})` : ""}. Move them, or have the result written to a sheet of its own.`,
-  noRoom: (f) => `${enSheet(f)} has no columns left on the right. Have the result written to a sheet of its own.`,
+    `Cells to the right of the data are in the way on ${f.sheet ? `sheet ${f.sheet}` : "the sheet"}${f.address ? ` (${f.address})` : ""}. Move them and try again.`,
+  noRoom: (f) => `${enSheet(f)} has no columns left on the right. Move the data to a sheet with fewer columns.`,
   nameTaken: (f) => `There is a sheet called ${f.sheet ?? ""} already. Rename it or choose another name.`,
   badName: (f) => `'${f.sheet ?? ""}' can't be the name of a sheet. Use 1 to 31 characters, without \\ / ? * [ ] :.`,
   tooLarge: (f) =>

@@ -3,7 +3,7 @@ import { hostSentence, type HostErrorCode } from "../../src/words/host";
 describe("what Excel refuses, in words", () => {
   it("names the sheet and what to do now", () => {
     expect(hostSentence("nl", "protected", { sheet: "Bank mei" })).toBe(
-      "Blad Bank mei is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) of laat het resultaat op een eigen blad zetten.",
+      "Blad Bank mei is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.",
     );
     expect(hostSentence("en", "sheetChanged", { sheet: "Bank" })).toBe(
       "Sheet Bank has changed since it was read. Nothing was written. Read it again.",

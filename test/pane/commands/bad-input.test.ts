@@ -71,7 +71,7 @@ describe("input that cannot be used is named with its place, and nothing is lost
     const { outcome, message } = await after((actions) => actions.match());
     expect(message).toEqual({
       intent: "warning",
-      text: "Blad Posten is niet gekleurd. Blad Posten is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) of laat het resultaat op een eigen blad zetten.",
+      text: "Blad Posten is niet gekleurd. Blad Posten is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.",
     });
     expect(outcome?.lines.cleared.count).toBe(2);
     expect(sheetIn(excel, ITEMS).cells.columnCount).toBe(5);

@@ -25,7 +25,7 @@ describe("what Excel refuses is said, and nothing is lost", () => {
     const { message, outcome } = await pane.after((actions) => actions.match());
     expect(message).toEqual({
       intent: "warning",
-      text: "Blad Bank is niet gekleurd. Op blad Bank staat een filter aan. Wis het filter (Gegevens, Wissen) en probeer het opnieuw, of laat het resultaat op een eigen blad zetten.",
+      text: "Blad Bank is niet gekleurd. Op blad Bank staat een filter aan. Wis het filter (Gegevens, Wissen) en probeer het opnieuw.",
     });
     // hidden rows take part only if the user says so
     expect(outcome?.lines).toMatchObject({ total: { count: 1 }, cleared: { count: 1 } });
