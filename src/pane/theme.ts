@@ -1,5 +1,6 @@
 import {
   teamsHighContrastTheme,
+  tokens,
   webDarkTheme,
   webLightTheme,
   type Theme as FluentTheme,
@@ -20,6 +21,15 @@ export function fluentTheme(theme: Theme): FluentTheme {
 
 /** Where the pane gets room for more than the narrowest layout (ux.md: 320 to 400 px). */
 export const WIDER = "@media (min-width: 368px)";
+
+/** For what holds the focus only until there is something better in it: a frame within its own edges. */
+export const FOCUS_FRAME = {
+  outlineStyle: "none",
+  ":focus-visible": {
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: "-2px",
+  },
+} as const;
 
 export const FORCED_COLORS = "@media (forced-colors: active)";
 

@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Page } from "@playwright/test";
+import { expect, type Frame, type FrameLocator, type Page } from "@playwright/test";
 
 /** The workbench in a page, and the pane in it. */
 export interface Desk {
@@ -46,4 +46,38 @@ export async function cell({ page }: Desk, sheet: string, row: number, column: n
     },
     [sheet, row, column] as const,
   );
+}
+
+/** The pane's own page, for what only a frame can be asked. */
+export async function paneFrame({ page }: Desk): Promise<Frame> {
+  const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("the workbench has no pane");
+  return frame;
+}
+
+/** Opens a workbook made by a test, and waits until the pane has looked at it. */
+export async function openWorkbook(desk: Desk, bytes: Uint8Array, name: string): Promise<void> {
+  await desk.page.evaluate(
+    ([text, file]) =>
+      window.workbench!.open(
+        Uint8Array.from(atob(text), (c) => c.charCodeAt(0)),
+        file,
+      ),
+    [Buffer.from(bytes).toString("base64"), name] as const,
+  );
+  await expect(desk.pane.getByRole("tablist").first()).toBeVisible();
+  await settled(desk);
+}
+
+/** Waits until nothing is going on any more. */
+export async function settled({ pane }: Desk): Promise<void> {
+  await expect(pane.locator("main[aria-busy=false]")).toBeVisible();
+}
+
+/** Makes the task pane as wide as its user could, with the keys of the edge between sheet and pane. */
+export async function setPaneWidth({ page }: Desk, width: number): Promise<void> {
+  const edge = page.getByRole("separator");
+  await edge.press("End");
+  for (let at = 320; at < width; at += 16) await edge.press("ArrowLeft");
+  await expect(edge).toHaveAttribute("aria-valuenow", String(width));
 }

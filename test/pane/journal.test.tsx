@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { PaneState } from "../../src/pane/model";
 import { show } from "./show";
 import { at, READ } from "./states";
@@ -135,6 +135,13 @@ describe("approval", () => {
     expect(verbs.approveAll).not.toHaveBeenCalled();
     await user.type(screen.getByRole("textbox", { name: "Uw naam" }), "E. de Vries{Enter}");
     expect(verbs.setName).toHaveBeenCalledWith("E. de Vries");
+  });
+
+  it("no longer waits as soon as the name is typed", async () => {
+    const { user, verbs } = show({ ...PROPOSED, who: "" });
+    await user.type(screen.getByRole("textbox", { name: "Uw naam" }), "E. de Vries");
+    await waitFor(() => expect(verbs.setName).toHaveBeenCalledWith("E. de Vries"));
+    expect(screen.getByRole("textbox", { name: "Uw naam" })).toHaveFocus();
   });
 
   it("waits for the questions to be answered", async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { show } from "./show";
 import { at, READ } from "./states";
-import { CLEARED } from "./states-cleared";
+import { CLEARED, PREVIEW, QUESTIONED } from "./states-cleared";
 
 describe("the four places", () => {
   it("stand in one row, the present one chosen", () => {
@@ -90,5 +90,44 @@ describe("outside Excel", () => {
   it("an Excel that is too old is told which one is needed", () => {
     show({ ...READ, host: "tooOld" });
     expect(screen.getByText("Afletter heeft Excel 2021, Microsoft 365 of Excel op het web nodig.")).toBeVisible();
+  });
+});
+
+describe("the focus on the primary action", () => {
+  const running = { task: "match" as const, stage: "amount", done: 1, of: 100, cancellable: true };
+
+  it("goes to cancelling while it runs and comes back to the next step", async () => {
+    const { to } = show(READ);
+    screen.getByRole("button", { name: "Automatisch afletteren" }).focus();
+    to({ ...READ, busy: running });
+    expect(await screen.findByRole("button", { name: "Annuleren" })).toHaveFocus();
+    to(at("match", CLEARED));
+    expect(screen.getByRole("button", { name: "Verder naar memoriaal" })).toHaveFocus();
+  });
+
+  it("waits in the bar where there is nothing to cancel", async () => {
+    const { to } = show(READ);
+    screen.getByRole("button", { name: "Automatisch afletteren" }).focus();
+    to({ ...READ, busy: { task: "mark", stage: "Bank december", cancellable: false } });
+    expect(await screen.findByText(/Bank december/, { selector: "footer *" })).toBeVisible();
+    expect(screen.getByRole("contentinfo")).toHaveFocus();
+    to(READ);
+    expect(screen.getByRole("button", { name: "Automatisch afletteren" })).toHaveFocus();
+  });
+
+  it("goes to the top of the place when what had it on the screen is gone", () => {
+    const asking = { ...at("journal", CLEARED), journal: { documents: [], preview: QUESTIONED } };
+    const { to } = show(asking);
+    screen.getAllByRole("button", { name: "Opslaan" })[0]?.focus();
+    to({ ...asking, journal: { documents: [], preview: PREVIEW } });
+    expect(screen.getByRole("tabpanel", { name: "Memoriaal" })).toHaveFocus();
+  });
+
+  it("stays elsewhere when it was elsewhere", async () => {
+    const { to } = show(READ);
+    screen.getByRole("tab", { name: "Bronnen" }).focus();
+    to({ ...READ, busy: running });
+    await screen.findByRole("button", { name: "Annuleren" });
+    expect(screen.getByRole("tab", { name: "Bronnen" })).toHaveFocus();
   });
 });

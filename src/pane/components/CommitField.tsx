@@ -1,10 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, flexGrow: 1, width: "100%" },
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
+
+/** How long typing must rest before the text counts, where something waits for it, in milliseconds. */
+const REST = 300;
 
 /** A text that is taken when the user leaves the field or presses Enter. */
 export function CommitField(props: {
@@ -16,6 +19,8 @@ export function CommitField(props: {
   inputMode?: "text" | "numeric" | "decimal";
   autoComplete?: string;
   disabled?: boolean;
+  /** takes the text while it is typed, too: something else on the screen waits for it */
+  soon?: boolean;
   /** text of a button beside the field, where a question waits for the answer */
   button?: string;
   commit(text: string): void;
@@ -26,7 +31,8 @@ export function CommitField(props: {
   const [taken, setTaken] = useState<string>();
   if (seen !== props.value) {
     setSeen(props.value);
-    setText(props.value);
+    // what was taken while typing goes on does not take its last space away
+    if (props.value !== text.trim()) setText(props.value);
     setTaken(undefined);
   }
   const fault = text === props.value ? undefined : props.fault?.(text.trim());
@@ -37,6 +43,13 @@ export function CommitField(props: {
     setTaken(next);
     props.commit(next);
   };
+  const takeLater = useEffectEvent(take);
+  const soon = props.soon === true && text.trim() !== "";
+  useEffect(() => {
+    if (!soon) return;
+    const timer = setTimeout(() => takeLater(), REST);
+    return () => clearTimeout(timer);
+  }, [soon, text]);
   const field = (
     <Field
       label={props.label}

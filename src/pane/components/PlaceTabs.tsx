@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { shellWords } from "../../words/pane/shell";
 import { PLACES, type Place } from "../model";
 import { WIDER } from "../theme";
+import { Unseen } from "./Announcer";
 import { useLanguage } from "./reading";
 
 const useStyles = makeStyles({
   header: {
+    position: "relative",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -32,6 +34,7 @@ export function PlaceTabs(props: { place: Place; goToPlace(place: Place): void }
   const words = shellWords(useLanguage());
   return (
     <header className={styles.header}>
+      <Unseen as="h1">{`${words.title}: ${words.places[props.place]}`}</Unseen>
       <TabList
         className={styles.tabs}
         size="small"

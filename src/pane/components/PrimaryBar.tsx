@@ -3,9 +3,11 @@ import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import { shellWords } from "../../words/pane/shell";
 import type { Busy } from "../model";
+import { FOCUS_FRAME } from "../theme";
 import { percentOf, stageText } from "./progress";
 import { useFormats, useLanguage } from "./reading";
 import { useDelayed } from "./use-delayed";
+import { lastButton, useKeptFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   bar: {
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    ...FOCUS_FRAME,
   },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   primary: { flexGrow: 1, minWidth: 0 },
@@ -52,16 +55,18 @@ export function PrimaryBar(props: {
   const waits = useDelayed(props.busy !== undefined, 300);
   const reason = useId();
   const { primary, history, busy } = props;
-  if (busy && waits) {
+  const running = busy !== undefined && waits;
+  const kept = useKeptFocus<HTMLElement>(lastButton);
+  if (running) {
     return (
-      <footer className={styles.bar}>
+      <footer {...kept} tabIndex={-1} className={styles.bar}>
         <Progress busy={busy} cancel={props.cancel} />
       </footer>
     );
   }
   if (!primary && !history) return null;
   return (
-    <footer className={styles.bar}>
+    <footer {...kept} tabIndex={-1} className={styles.bar}>
       {primary?.waitsFor && (
         <p id={reason} className={styles.reason}>
           {primary.waitsFor}

@@ -1,4 +1,11 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  createCustomFocusIndicatorStyle,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FORCED_COLORS } from "../theme";
 
@@ -13,6 +20,14 @@ const useStyles = makeStyles({
     // a button has no colour of its own there, so it must show that it is a link
     [FORCED_COLORS]: { color: "LinkText", textDecorationLine: "underline" },
   },
+  // a frame as on every other stop of the keyboard; Fluent's own double underline is easily missed
+  focus: createCustomFocusIndicatorStyle({
+    outlineStyle: "solid",
+    outlineWidth: tokens.strokeWidthThick,
+    outlineColor: tokens.colorStrokeFocus2,
+    borderRadius: tokens.borderRadiusSmall,
+    textDecorationLine: "none",
+  }),
   small: { ...typographyStyles.caption1 },
   fixed: { flexShrink: 0, whiteSpace: "nowrap", marginRight: tokens.spacingHorizontalNone },
 });
@@ -23,7 +38,7 @@ export function TextLink(props: { small?: boolean; fixed?: boolean; run(): void;
   return (
     <Link
       as="button"
-      className={mergeClasses(styles.link, props.small && styles.small, props.fixed && styles.fixed)}
+      className={mergeClasses(styles.link, styles.focus, props.small && styles.small, props.fixed && styles.fixed)}
       onClick={() => props.run()}
     >
       {props.children}

@@ -32,6 +32,11 @@ export function useFormats(): {
   };
 }
 
+/** A sentence in which no amount is torn from its currency sign. @example unbroken("is € 500,00 lager") */
+export function unbroken(sentence: string): string {
+  return sentence.replaceAll(/([€$£]|\b[A-Z]{3}) (?=-?\d)/g, "$1\u00a0");
+}
+
 /** A currency sign never ends a line while its figures begin the next one. */
 function keepTogether(amount: string): string {
   return amount.replaceAll(" ", "\u00a0");

@@ -1,16 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { shellWords } from "../../words/pane/shell";
-import { Announcer, Unseen } from "../components/Announcer";
+import { Announcer } from "../components/Announcer";
 import { MessageRegion } from "../components/MessageRegion";
 import { PLACE_PANEL, placeTabId, PlaceTabs } from "../components/PlaceTabs";
 import { PrimaryBar } from "../components/PrimaryBar";
 import { spokenProgress } from "../components/progress";
 import { LanguageContext } from "../components/reading";
 import { ScrollContext } from "../components/scroll";
+import { useKeptFocus } from "../components/use-kept-focus";
 import { useFileDrop } from "../components/use-file-drop";
 import type { Place, ScreenProps } from "../model";
-import { fluentTheme } from "../theme";
+import { FOCUS_FRAME, fluentTheme } from "../theme";
 import { JournalScreen } from "./JournalScreen";
 import { MatchScreen } from "./MatchScreen";
 import { OutsideScreen } from "./OutsideScreen";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   main: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "auto", position: "relative" },
-  panel: { padding: tokens.spacingHorizontalM, outlineStyle: "none" },
+  panel: { padding: tokens.spacingHorizontalM, ...FOCUS_FRAME },
   drop: {
     position: "absolute",
     inset: tokens.spacingHorizontalS,
@@ -65,7 +66,9 @@ export function Pane(props: ScreenProps): ReactNode {
       <LanguageContext value={state.language}>
         {state.host === "excel" && <Frame {...props} />}
         {state.host === "starting" && <StartingScreen />}
-        {(state.host === "outside" || state.host === "tooOld") && <OutsideScreen tooOld={state.host === "tooOld"} manifest={state.manifest} />}
+        {(state.host === "outside" || state.host === "tooOld") && (
+          <OutsideScreen tooOld={state.host === "tooOld"} manifest={state.manifest} />
+        )}
       </LanguageContext>
     </FluentProvider>
   );
@@ -75,12 +78,12 @@ function Frame({ state, actions }: ScreenProps): ReactNode {
   const styles = useStyles();
   const words = shellWords(state.language);
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
+  const kept = useKeptFocus<HTMLDivElement>(itself);
   const drop = useFileDrop((files) => actions.dropFiles(files));
   const Screen = SCREENS[state.place];
   const spoken = spokenProgress(state.language, state.busy) || outcomeSentence(state.language, state.outcome);
   return (
     <div lang={state.language} className={styles.root} {...drop.handlers}>
-      <Unseen as="h1">{`${words.title}: ${words.places[state.place]}`}</Unseen>
       <PlaceTabs place={state.place} goToPlace={(place) => actions.goToPlace(place)} />
       <MessageRegion
         message={state.message}
@@ -89,7 +92,14 @@ function Frame({ state, actions }: ScreenProps): ReactNode {
       />
       {/* a new place starts at its top */}
       <main key={state.place} ref={setScroll} className={styles.main} aria-busy={state.busy !== undefined}>
-        <div id={PLACE_PANEL} role="tabpanel" aria-labelledby={placeTabId(state.place)} className={styles.panel}>
+        <div
+          {...kept}
+          tabIndex={-1}
+          id={PLACE_PANEL}
+          role="tabpanel"
+          aria-labelledby={placeTabId(state.place)}
+          className={styles.panel}
+        >
           <ScrollContext value={scroll}>
             <Screen state={state} actions={actions} />
           </ScrollContext>
@@ -105,4 +115,9 @@ function Frame({ state, actions }: ScreenProps): ReactNode {
       {drop.over && <div className={styles.drop}>{words.dropHere}</div>}
     </div>
   );
+}
+
+/** From the top of the place the next stop is its first. */
+function itself(place: HTMLElement): HTMLElement {
+  return place;
 }

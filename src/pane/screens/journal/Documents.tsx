@@ -63,6 +63,7 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
             who={state.who}
             label={words.name}
             hint={words.nameHint}
+            soon
             setName={(name) => actions.setName(name)}
           />
         )}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { matchWords } from "../../../words/pane/match";
 import { shellWords } from "../../../words/pane/shell";
 import type { MatchDetail } from "../../../worker/api";
-import { Money, useFormats, useLanguage } from "../../components/reading";
+import { Money, unbroken, useFormats, useLanguage } from "../../components/reading";
 import { TextLink } from "../../components/TextLink";
 import type { Actions } from "../../model";
 import { useRowStyles } from "./row-styles";
@@ -47,7 +47,7 @@ export function DetailView(props: { detail: MatchDetail | undefined; actions: Ac
   }
   return (
     <div className={row.detail}>
-      <p className={row.text}>{detail.explanation}</p>
+      <p className={row.text}>{unbroken(detail.explanation)}</p>
       {detail.evidence.length > 0 && (
         <Block title={words.evidence}>
           {detail.evidence.map((evidence, index) => (

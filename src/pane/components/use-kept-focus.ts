@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from "react";
+
+interface KeptFocus<Place extends HTMLElement> {
+  readonly ref: RefObject<Place | null>;
+  onFocus(): void;
+  onBlur(event: FocusEvent): void;
+}
+
+/**
+ * Keeps the focus in a place when what had it is taken away: who answered a question or
+ * pressed a button with the keyboard goes on from there, not from the top of the page.
+ *
+ * @param heir who takes the focus, e.g. the button that stands there now; it must be able to
+ */
+export function useKeptFocus<Place extends HTMLElement>(heir: (place: Place) => HTMLElement): KeptFocus<Place> {
+  const ref = useRef<Place>(null);
+  const held = useRef(false);
+  // after every drawing: any of them can take an element away
+  useLayoutEffect(() => {
+    const place = ref.current;
+    if (!place || !held.current) return;
+    const { activeElement } = document;
+    // the place itself holds it only until there is someone better
+    if (activeElement !== null && activeElement !== document.body && activeElement !== place) return;
+    const next = heir(place);
+    if (next !== activeElement) next.focus({ preventScroll: true });
+  });
+  return {
+    ref,
+    onFocus() {
+      held.current = true;
+    },
+    onBlur({ relatedTarget }) {
+      // an element that is taken away leaves the focus to nobody; who went to the sheet is not fetched back
+      if (relatedTarget !== null || !document.hasFocus()) held.current = false;
+    },
+  };
+}
+
+/** The last button of a place, else the place. */
+export function lastButton(place: HTMLElement): HTMLElement {
+  return [...place.querySelectorAll("button")].at(-1) ?? place;
+}
