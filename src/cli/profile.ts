@@ -24,6 +24,6 @@ export function chooseProfile(files: Files, given: string): ChosenProfile {
     refuse((words) => words.unknownProfile(given, BASES.join(", ")));
   }
   const read = readProfile(decodeText(readBytes(files, given)), given);
-  if ("problems" in read) return refuseFor(read.problems[0]!);
+  if ("problems" in read) return refuseFor(read.problems[0]);
   return { profile: read.profile, name: read.profile.name };
 }

@@ -47,17 +47,17 @@ describe("the result of a small ledger", () => {
       [1, "cleared", "our-reference", "0.00", "D1"],
       [2, "cleared", "reference-within-tolerance", "-0.50", "D2"],
     ]);
-    expect(result.matches[0]!.lines).toEqual([{ source: 1, row: 2, id: "R1", amount: "968.00" }]);
-    expect(result.matches[0]!.items).toEqual([
+    expect(result.matches[0].lines).toEqual([{ source: 1, row: 2, id: "R1", amount: "968.00" }]);
+    expect(result.matches[0].items).toEqual([
       { source: 0, row: 2, id: "P1", amount: "1210.00" },
       { source: 0, row: 3, id: "P2", amount: "-242.00" },
     ]);
-    expect(result.matches[1]!.evidence).toContainEqual({
+    expect(result.matches[1].evidence).toContainEqual({
       field: "invoiceNumber",
       found: "2025-0014",
       in: { source: 1, row: 3, id: "R2", field: "description", column: "F" },
     });
-    expect(result.matches[1]!.explanation).toContain("2025-0014");
+    expect(result.matches[1].explanation).toContain("2025-0014");
     expect(result.open).toMatchObject([
       { source: 0, row: 5, id: "P4", status: "open", rest: "60.50" },
       { source: 1, row: 4, id: "R3", status: "open", rest: "-15.00" },
@@ -110,8 +110,8 @@ describe("the result of a small ledger", () => {
 
   it("explains in Dutch or English", async () => {
     const dutch = checkResult((await afletter([...args.slice(0, -1), "nl"])).stdout);
-    expect(dutch.matches[1]!.explanation).toContain("De regel noemt 2025-0014");
-    expect(checkResult((await afletter(args)).stdout).matches[1]!.explanation).toContain("The line names 2025-0014");
+    expect(dutch.matches[1].explanation).toContain("De regel noemt 2025-0014");
+    expect(checkResult((await afletter(args)).stdout).matches[1].explanation).toContain("The line names 2025-0014");
   });
 });
 

@@ -23,10 +23,10 @@ export function loadSources(
   if (!isTable(file)) refuseUnknown(file);
   const [list, ...others] = tablesAs(file, "items", reading);
   if (others.length > 0) {
-    const sheets = [list!, ...others].map(({ sheet }) => sheet ?? "").join(", ");
+    const sheets = [list, ...others].map(({ sheet }) => sheet ?? "").join(", ");
     refuse((words) => words.whichSheet(file.path, sheets));
   }
-  const sources = [readTable(file, list!, "items", 0, reading)];
+  const sources = [readTable(file, list, "items", 0, reading)];
   for (const statement of statements)
     sources.push(...statementsOf(openFile(files, statement), sources.length, reading));
   return sources;

@@ -34,7 +34,7 @@ export function tablesAs(file: OpenedFile, role: Role, { map }: Reading): Taken[
   const likely: Taken[] = [];
   const possible: Taken[] = [];
   const tables = openTables(file);
-  let why = recogniseTable(tables[0]!.cells).problems;
+  let why = recogniseTable(tables[0].cells).problems;
   for (const opened of tables) {
     const found = recogniseTable(opened.cells);
     const choice = map ? mapped(opened.cells, role, found[role]?.choice, map) : found[role]?.choice;
@@ -48,7 +48,7 @@ export function tablesAs(file: OpenedFile, role: Role, { map }: Reading): Taken[
   }
   const chosen = likely.length > 0 ? likely : possible;
   if (chosen.length > 0) return chosen;
-  const [problem = { code: "headsNotFound", place: { source: tables[0]!.cells.name } }] = why;
+  const [problem = { code: "headsNotFound", place: { source: tables[0].cells.name } }] = why;
   return refuseFor({ ...problem, place: { ...problem.place, source: nameOf(file, tables[0]?.sheet) } });
 }
 

@@ -15,7 +15,7 @@ export function itemRecords({ source, bad }: LiteralList): ItemRecord[] {
   const { items, table } = source;
   if (!items) return [];
   const fieldAt = fieldsByColumn(table?.report.columns ?? []);
-  return Array.from({ length: items.count }, (_, i) => itemRecord(items, i, bad.get(items.row[i]!) ?? [], fieldAt));
+  return Array.from({ length: items.count }, (_, i) => itemRecord(items, i, bad.get(items.row[i]) ?? [], fieldAt));
 }
 
 /** The lines of a list as statements: one per own account and currency, in the order in which they appear. */
@@ -29,11 +29,11 @@ export function statementRecords({ source, bad }: LiteralList): BankStatement[] 
     const currency = lines.currency.at(i);
     const group = groups.get(`${account} ${currency}`) ?? { account, currency, entries: [] };
     groups.set(`${account} ${currency}`, group);
-    group.entries.push(entryRecord(lines, i, bad.get(lines.row[i]!) ?? [], fieldAt));
+    group.entries.push(entryRecord(lines, i, bad.get(lines.row[i]) ?? [], fieldAt));
   }
   return [...groups.values()].map(({ account, currency, entries }) => {
     const dates = entries.flatMap(({ date }) => date ?? []).sort();
-    const period = dates.length === 0 ? {} : { from: dates[0]!, to: dates.at(-1)! };
+    const period = dates.length === 0 ? {} : { from: dates[0], to: dates.at(-1)! };
     return { account, currency, ...period, entries };
   });
 }
@@ -45,13 +45,13 @@ function itemRecord(
   fieldAt: ReadonlyMap<string, string>,
 ): ItemRecord {
   const currency = items.currency.at(i);
-  const record: Record<string, string | number | boolean | readonly object[]> = { row: items.row[i]! };
+  const record: Record<string, string | number | boolean | readonly object[]> = { row: items.row[i] };
   for (const field of ITEM_TEXT_FIELDS) if (items[field].at(i) !== "") record[field] = items[field].at(i);
   for (const field of ITEM_DATE_FIELDS) {
-    if (items[field][i] !== NO_DAY && !isBad(bad, fieldAt, field)) record[field] = isoOf(items[field][i]!);
+    if (items[field][i] !== NO_DAY && !isBad(bad, fieldAt, field)) record[field] = isoOf(items[field][i]);
   }
   for (const field of ITEM_AMOUNT_FIELDS) {
-    const amount = shownAmount(items[field][i]!, field === "baseAmount" ? "EUR" : currency, field, bad, fieldAt);
+    const amount = shownAmount(items[field][i], field === "baseAmount" ? "EUR" : currency, field, bad, fieldAt);
     if (amount !== undefined) record[field] = amount;
   }
   const vat = items.vat?.[i];
@@ -73,12 +73,12 @@ function entryRecord(
 ): BankEntry {
   const text = (field: "name" | "iban" | "description" | "endToEndId" | "batchId" | "paymentReference" | "code") =>
     lines[field].at(i) === "" ? {} : { [field]: lines[field].at(i) };
-  const amount = shownAmount(lines.amount[i]!, lines.currency.at(i), "amount", bad, fieldAt);
+  const amount = shownAmount(lines.amount[i], lines.currency.at(i), "amount", bad, fieldAt);
   const date = (field: "bookingDate" | "valueDate") =>
-    lines[field][i] === NO_DAY || isBad(bad, fieldAt, field) ? undefined : isoOf(lines[field][i]!);
+    lines[field][i] === NO_DAY || isBad(bad, fieldAt, field) ? undefined : isoOf(lines[field][i]);
   const [bookingDate, valueDate] = [date("bookingDate"), date("valueDate")];
   return {
-    row: lines.row[i]!,
+    row: lines.row[i],
     ...(bookingDate === undefined ? {} : { date: bookingDate }),
     ...(valueDate === undefined ? {} : { valueDate }),
     ...(amount === undefined ? {} : { amount }),

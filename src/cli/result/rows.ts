@@ -17,7 +17,7 @@ export interface RowPlace {
 export function placeOf({ ledger }: Pick<Matched, "ledger">, side: Side, index: number): RowPlace {
   const rows = side === "item" ? ledger.items : ledger.lines;
   const id = rows.id.at(index);
-  return { source: rows.source[index]!, row: rows.row[index]!, ...(id === "" ? {} : { id }) };
+  return { source: rows.source[index], row: rows.row[index], ...(id === "" ? {} : { id }) };
 }
 
 /** What a match takes of a row. */

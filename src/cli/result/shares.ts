@@ -26,21 +26,21 @@ export function sharesOf({ lines, items }: Pick<Match, "lines" | "items">): Shar
   const itemLeft = mainItems.map(({ amount }) => amount * sign);
   const shares = new Map<string, Share>();
   const share = (l: number, i: number, amount: number) => {
-    const [line, item] = [mainLines[l]!.index, mainItems[i]!.index];
+    const [line, item] = [mainLines[l].index, mainItems[i].index];
     const before = shares.get(`${line} ${item}`)?.amount ?? 0;
     shares.set(`${line} ${item}`, { line, item, amount: before + amount * sign || 0 });
-    lineLeft[l] = lineLeft[l]! - amount;
-    itemLeft[i] = itemLeft[i]! - amount;
+    lineLeft[l] = lineLeft[l] - amount;
+    itemLeft[i] = itemLeft[i] - amount;
   };
   itemLeft.forEach((left, i) => left < 0 && share(0, i, left));
   lineLeft.forEach((left, l) => left < 0 && share(l, 0, left));
   let l = 0;
   let i = 0;
   while (l < mainLines.length && i < mainItems.length) {
-    const amount = Math.min(lineLeft[l]!, itemLeft[i]!);
+    const amount = Math.min(lineLeft[l], itemLeft[i]);
     if (amount > 0) share(l, i, amount);
-    const isLineDone = lineLeft[l]! <= 0;
-    if (itemLeft[i]! <= 0) i++;
+    const isLineDone = lineLeft[l] <= 0;
+    if (itemLeft[i] <= 0) i++;
     if (isLineDone) l++;
   }
   mainItems.forEach((part, at) => isNamed(shares, "item", part.index) || share(mainLines.length - 1, at, 0));

@@ -35,7 +35,7 @@ export function totalsOf({ ledger, items, lines }: Matched, hasStatement: boolea
     const code = currency.at(i);
     const isTaken = status === "cleared" || status === "partial";
     (isTaken ? cleared : status === "suggested" ? suggested : unmatched).count++;
-    if (isTaken) cleared.add(code, Math.abs(amounts[i]! - rest));
+    if (isTaken) cleared.add(code, Math.abs(amounts[i] - rest));
     const left = Math.abs(rest);
     if (left > 0) (status === "suggested" ? suggested : unmatched).add(code, left);
   });

@@ -80,13 +80,13 @@ function openRows({ ledger, items, lines }: Matched): OpenRow[] {
   const rows: OpenRow[] = [];
   items.forEach(({ status }, index) => status !== "cleared" && rows.push({ side: "item", index }));
   lines.forEach(({ status }, index) => status !== "cleared" && rows.push({ side: "line", index }));
-  const at = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).source[index]!;
-  const row = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).row[index]!;
+  const at = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).source[index];
+  const row = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).row[index];
   return rows.sort((a, b) => at(a) - at(b) || row(a) - row(b));
 }
 
 function openRecord({ matched, language }: RunResult, side: Side, index: number) {
-  const { status, rest, reason } = matched[side === "item" ? "items" : "lines"][index]!;
+  const { status, rest, reason } = matched[side === "item" ? "items" : "lines"][index];
   const { currency } = side === "item" ? matched.ledger.items : matched.ledger.lines;
   return {
     ...placeOf(matched, side, index),

@@ -15,7 +15,7 @@ export function copySheet(from: Workbook, sheet: Sheet, to: Workbook, name: stri
   const copy = emptySheet(name);
   const styles = new Map<number, number>();
   const styleOf = (style: number): number => {
-    const known = styles.get(style) ?? styleIndex(to, from.styles[style] ?? from.styles[0]!);
+    const known = styles.get(style) ?? styleIndex(to, from.styles[style] ?? from.styles[0]);
     styles.set(style, known);
     return known;
   };

@@ -21,8 +21,8 @@ export function markSheet(workbook: Workbook, sheet: Sheet, marks: Marks, langua
   const lastRow = Math.max(firstRow + marks.codes.length - 1, headRow);
   const block = room(sheet, headRow, lastRow, look.heads);
   const { column } = block;
-  const plain = styleIndex(workbook, { ...workbook.styles[0]!, numberFormat: "@" });
-  const bold = styleIndex(workbook, { ...workbook.styles[0]!, numberFormat: "@", bold: true });
+  const plain = styleIndex(workbook, { ...workbook.styles[0], numberFormat: "@" });
+  const bold = styleIndex(workbook, { ...workbook.styles[0], numberFormat: "@", bold: true });
   const put = (row: number, at: number, text: string, style: number) => {
     if (text === "") return;
     sheet.cells.setValue(row, column + at, text);

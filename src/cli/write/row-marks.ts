@@ -48,16 +48,16 @@ function* rowsOf(
   byRow: ByRow,
   rowOf: (row: number) => number,
 ): Generator<MarkedRow> {
-  const side = sources[source]!.items ? "item" : "line";
+  const side = sources[source].items ? "item" : "line";
   const rows = side === "item" ? matched.ledger.items : matched.ledger.lines;
   const outcomes = side === "item" ? matched.items : matched.lines;
   for (let index = 0; index < rows.count; index++) {
     if (rows.source[index] !== source) continue;
-    const outcome = outcomes[index]!;
+    const outcome = outcomes[index];
     const matches = byRow[side].get(index) ?? [];
     const why = outcome.status === "open" || outcome.status === "blocked" ? outcome.reason : matches[0]?.match;
     yield {
-      row: rowOf(rows.row[index]!),
+      row: rowOf(rows.row[index]),
       outcome,
       matches: outcome.status === "open" || outcome.status === "blocked" ? [] : matches,
       currency: rows.currency.at(index),

@@ -41,7 +41,7 @@ export function placeSources(
     opened.set(file.path, known);
     return known;
   };
-  const first = sources[0]!;
+  const first = sources[0];
   const workbook = first.file.kind === "xlsx" ? open(first) : emptyWorkbook();
   return { workbook, placed: sources.map((source) => placeSource(source, workbook, language, open)) };
 }
@@ -76,7 +76,7 @@ function placeExcel(name: string, workbook: Workbook, from: Workbook): Sheet {
 /** A CSV file as a sheet of texts, so that reading it again reads the same. */
 function placeCsv({ file, table }: Source, workbook: Workbook): Sheet {
   const sheet = emptySheet(freeSheetName(workbook, nameFrom(file)));
-  const style = styleIndex(workbook, { ...workbook.styles[0]!, numberFormat: "@" });
+  const style = styleIndex(workbook, { ...workbook.styles[0], numberFormat: "@" });
   const { cells } = table!;
   for (let row = 0; row < cells.rowCount; row++) {
     for (let column = 0; column < cells.columnCount; column++) {
@@ -134,7 +134,7 @@ function keysIn(sheet: Sheet, workbook: Workbook): Map<number, string> {
   if (!choice) return new Map();
   const { lines } = readStatementLines(table, choice);
   const keys = lineKeys(lines);
-  return new Map(Array.from({ length: lines.count }, (_, i) => [lines.row[i]!, keys.at(i)]));
+  return new Map(Array.from({ length: lines.count }, (_, i) => [lines.row[i], keys.at(i)]));
 }
 
 /** A name that no sheet has yet, within Excel's 31 characters and without what it does not allow. */

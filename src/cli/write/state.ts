@@ -18,7 +18,7 @@ export function decisionsOf(run: RunResult, placed: readonly SourceSheet[], memo
   const { matched, memorial: journal, sources } = run;
   const { by = "", at = "" } = journal.approval ?? {};
   const stamp = { who: by, at: momentOf(at) };
-  const note = sources.map(({ file }, i) => `${placed[i]!.sheet.name}: ${file.sha256}`).join("; ");
+  const note = sources.map(({ file }, i) => `${placed[i].sheet.name}: ${file.sha256}`).join("; ");
   const steps: Intention[][] = [
     [
       { verb: "run", match: 0, note },
@@ -48,17 +48,17 @@ export function linksOfRun({ matched, sources }: RunResult, placed: readonly Sou
   const { items, lines } = matched.ledger;
   const starts = startsOf(sources.map((source) => (source.items ?? source.lines)!.count));
   const offset = (source: number) => {
-    const first = sources[source]!.items ? 0 : starts[sources.findIndex((one) => one.lines)]!;
-    return starts[source]! - first;
+    const first = sources[source].items ? 0 : starts[sources.findIndex((one) => one.lines)];
+    return starts[source] - first;
   };
   const keyed = (rows: { source: Uint16Array; row: Uint32Array }) => ({
     at(index: number) {
-      const source = rows.source[index]!;
-      return placed[source]!.keyOf(index - offset(source), rows.row[index]!);
+      const source = rows.source[index];
+      return placed[source].keyOf(index - offset(source), rows.row[index]);
     },
   });
   const moved = (rows: { source: Uint16Array; row: Uint32Array }) =>
-    rows.row.map((row, i) => placed[rows.source[i]!]!.rowOf(row));
+    rows.row.map((row, i) => placed[rows.source[i]].rowOf(row));
   return linksOf(
     matched.matches.map((match, i) => ({ number: i + 1, match })),
     { ...items, row: moved(items) },

@@ -26,7 +26,7 @@ export function* resultWorkbook(run: RunResult): Generator<Uint8Array> {
   const { workbook, placed } = placeSources(run.sources, run.language);
   const names = ownNames(workbook);
   marksOfRun(run, placed).forEach((marks, i) => {
-    const { sheet, isStatement } = placed[i]!;
+    const { sheet, isStatement } = placed[i];
     names.marks(sheet, i + 1, markSheet(workbook, sheet, marks, run.language));
     if (isStatement) names.sheet(sheet, "statement", i + 1);
   });
@@ -56,7 +56,7 @@ function memorialSpec(
       program: `Afletter ${BUILD.version}`,
       sources: sources.flatMap(({ table, lines }, i) =>
         (table?.report.totals ?? totalsOf(lines!)).map(({ currency, debit, credit }) => ({
-          name: placed[i]!.sheet.name,
+          name: placed[i].sheet.name,
           rows: table?.report.rowsRead ?? lines!.count,
           currency,
           debit,

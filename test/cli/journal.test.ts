@@ -1,0 +1,106 @@
+import { afletter, folder, ITEMS_CSV, LINES_CSV, PROFILE } from "./io";
+import { checkResult } from "./result-contract";
+
+const files = folder({ "posten.csv": ITEMS_CSV, "bank.csv": LINES_CSV, "kantoor.json": PROFILE });
+afterAll(files.remove);
+const RUN = [
+  "match",
+  "--open-items",
+  files.at("posten.csv"),
+  "--statement",
+  files.at("bank.csv"),
+  "--profile",
+  files.at("kantoor.json"),
+];
+const APPROVED = [...RUN, "--approve-all", "--by", "Els", "--at", "2026-01-05 09:12"];
+
+describe("the journal of a result", () => {
+  it("has a balanced document per match, with who approved it and when", async () => {
+    const { profile, journal } = checkResult((await afletter(APPROVED)).stdout);
+    expect(profile).toBe("Kantoor");
+    expect(journal.questions).toEqual([]);
+    expect(journal.documents).toMatchObject([
+      {
+        number: "1",
+        match: 1,
+        date: "2025-12-01",
+        approval: { status: "approved", by: "Els", at: "2026-01-05 09:12" },
+        lines: [
+          { account: "2000", debit: "968.00", credit: "0.00" },
+          { account: "1300", debit: "0.00", credit: "1210.00" },
+          { account: "1300", debit: "242.00", credit: "0.00" },
+        ],
+      },
+      {
+        number: "2",
+        lines: [
+          { account: "2000", debit: "120.50" },
+          { account: "1300", credit: "121.00" },
+          { account: "7980", debit: "0.50" },
+        ],
+      },
+    ]);
+  });
+
+  it("is written for every package that is known", async () => {
+    for (const format of [
+      "snelstart",
+      "exact",
+      "afas",
+      "twinfield",
+      "e-boekhouden",
+      "moneybird",
+      "yuki",
+      "xaf",
+      "csv",
+    ]) {
+      const path = files.at(`journaal-${format}`);
+      const { status, stderr } = await afletter([...APPROVED, "--journal", path, "--format", format]);
+      expect({ format, status, stderr }).toEqual({ format, status: 0, stderr: "" });
+      expect(files.text(`journaal-${format}`)).toContain("2025-0014");
+    }
+  });
+
+  it("is written again from the result, to the byte, for any package", async () => {
+    await afletter([...APPROVED, "--json", files.at("r.json")]);
+    for (const format of ["csv", "xaf", "exact", "yuki"]) {
+      const again = await afletter(["export", files.at("r.json"), "--format", format]);
+      expect({ status: again.status, stderr: again.stderr }).toEqual({ status: 0, stderr: "" });
+      expect(again.stdout).toBe(files.text(`journaal-${format}`));
+    }
+    await afletter(["export", files.at("r.json"), "--format", "csv", "--journal", files.at("j.csv")]);
+    expect(files.text("j.csv")).toBe(files.text("journaal-csv"));
+  });
+
+  it("leaves the program only where it is approved", async () => {
+    await afletter([...RUN, "--json", files.at("voorstel.json")]);
+    const { status, stdout, stderr } = await afletter([
+      "export",
+      files.at("voorstel.json"),
+      "--format",
+      "csv",
+      "--language",
+      "en",
+    ]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("voorstel.json: only approved documents go to the journal");
+  });
+
+  it("is refused where somebody changed the result so that a document does not balance, or it is no result", async () => {
+    const changed = (text: string) => folder({ "r.json": text });
+    const said = async (text: string) => {
+      const other = changed(text);
+      const { status, stderr } = await afletter(["export", other.at("r.json"), "--format", "csv", "--language", "en"]);
+      other.remove();
+      expect(status).toBe(2);
+      return stderr;
+    };
+    const result = files.text("r.json");
+    expect(await said(result.replace('"debit":"968.00"', '"debit":"968.01"'))).toContain(
+      "journal.documents[0]: debit <> credit",
+    );
+    expect(await said(result.replace('"schema":1', '"schema":2'))).toContain("schema 2");
+    expect(await said("{}")).toContain("is not a result of afletter match");
+    expect(await said("[1")).toContain("is not JSON");
+  });
+});
