@@ -74,7 +74,7 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   const amounts = amountsAfterHeld(items, lines, held);
   const books = yield* open({ items, lines, profile, held, relations, assigned, ...amounts }, isCreditor);
   const results = noResults();
-  findReversals(books, results);
+  yield* findReversals(books, results);
   yield* runCriteria(books, results);
   const foreign = instructedBooks(books);
   if (foreign) {
@@ -83,8 +83,7 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   }
   findDoublePayments(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
-  yield { stage: "finish", done: 0, of: lines.count };
-  return finish(books, results);
+  return yield* finish(books, results);
 }
 
 /**
@@ -106,8 +105,7 @@ function* betweenItems(
   const results = noResults();
   yield* runCriteria(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
-  yield { stage: "finish", done: 0, of: items.count };
-  return asItems(finish(books, results), settling, held);
+  return asItems(yield* finish(books, results), settling, held);
 }
 
 /** Reads all references and builds the indexes, once. */

@@ -80,17 +80,23 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
     for (const word of known.parts) words.add(word);
   };
 
+  const ofTypedCode = (typed: string): number => {
+    const key = codeKey(typed);
+    if (key === "") return NO_RELATION;
+    let relation = byCode.get(key);
+    if (relation === undefined) byCode.set(key, (relation = create(typed.trim(), "")));
+    return relation;
+  };
+
+  const byTypedCode = new Map<string, number>();
   const uncodedItems: number[] = [];
   for (let i = 0; i < items.count; i++) {
     if (i % SLICE === 0) yield { stage: "index", done: 0, of: items.count };
-    const text = codeKey(items.relationCode.at(i));
-    if (text === "") {
-      uncodedItems.push(i);
-      continue;
-    }
-    let relation = byCode.get(text);
-    if (relation === undefined) byCode.set(text, (relation = create(items.relationCode.at(i).trim(), "")));
-    learn(i, relation);
+    const typed = items.relationCode.at(i);
+    let relation = byTypedCode.get(typed);
+    if (relation === undefined) byTypedCode.set(typed, (relation = ofTypedCode(typed)));
+    if (relation === NO_RELATION) uncodedItems.push(i);
+    else learn(i, relation);
   }
   for (const lineCode of lineCodes) {
     if (codeKey(lineCode) !== "" && !byCode.has(codeKey(lineCode))) {

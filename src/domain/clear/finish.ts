@@ -1,25 +1,32 @@
-import type { Reconciliation } from "../reconcile";
+import type { Progress, Reconciliation } from "../reconcile";
 import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
-import type { Explanation, Match } from "./match";
+import type { Explanation, Match, Part } from "./match";
 import { matchOf, type Offer, type Results } from "./results";
 import { itemReason, lineReason } from "./row-reasons";
 import type { RowOutcome, RowStatus } from "./status";
 
 /** At most so many suggestions per line, best first (spec 11). */
 const MOST_OFFERS = 3;
+const STAGE = "finish";
+const SLICE = 5000;
 
 /** Puts the outcome together: matches in their order, and an end with a reason for every row (law 6). */
-export function finish(books: Books, results: Results): Reconciliation {
+export function* finish(books: Books, results: Results): Generator<Progress, Reconciliation> {
+  const of = books.lines.count + books.items.count;
+  yield { stage: STAGE, done: 0, of };
   const cleared = inOrder(books, results.cleared);
-  const suggested = suggestions(books, results);
+  yield { stage: STAGE, done: 0, of };
+  const suggested = yield* suggestions(books, results);
   const matches = [...books.held.matches, ...cleared, ...suggested];
+  yield { stage: STAGE, done: 0, of };
   const suggestedLines = partsOf(suggested, "lines");
   const suggestedItems = partsOf(suggested, "items");
   const lines: RowOutcome[] = [];
   for (let line = 0; line < books.lines.count; line++) {
+    if (line % SLICE === 0) yield { stage: STAGE, done: line, of };
     const offers = suggestedLines.has(line);
     const reason = () => lineReason(books, results, line);
     lines.push(outcome(books.lines.amount[line], books.lineLeft[line], offers, false, reason));
@@ -30,6 +37,7 @@ export function finish(books: Books, results: Results): Reconciliation {
     "items",
   );
   for (let item = 0; item < books.items.count; item++) {
+    if (item % SLICE === 0) yield { stage: STAGE, done: books.lines.count + item, of };
     const offers = suggestedItems.get(item);
     const reason = () => (reversed.has(item) ? because("reversed") : itemReason(books, item, offers));
     const isBlocked = books.blocked[item] === 1;
@@ -52,21 +60,28 @@ function outcome(
 
 /** Matches by date and number of what they settle, never by row (law 5). */
 function inOrder(books: Books, matches: readonly Match[]): Match[] {
-  const lineOf = (m: Match) =>
-    m.lines.length > 0 ? Math.min(...m.lines.map((p) => books.lineRank[p.index])) : Infinity;
-  const itemOf = (m: Match) =>
-    m.items.length > 0 ? Math.min(...m.items.map((p) => books.itemRank[p.index])) : Infinity;
+  const lineOf = (m: Match) => leastRank(m.lines, books.lineRank);
+  const itemOf = (m: Match) => leastRank(m.items, books.itemRank);
   const keyed = matches.map((match) => ({ match, line: lineOf(match), item: itemOf(match) }));
   const difference = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
   keyed.sort((a, b) => difference(a.line, b.line) || difference(a.item, b.item));
   return keyed.map(({ match }) => match);
 }
 
+function leastRank(parts: readonly Part[], rank: Int32Array): number {
+  let least = Infinity;
+  for (const { index } of parts) least = Math.min(least, rank[index]);
+  return least;
+}
+
 /** What may still be offered, best first, at most three per line. */
-function suggestions(books: Books, results: Results): Match[] {
+function* suggestions(books: Books, results: Results): Generator<Progress, Match[]> {
   const found: Match[] = [];
   const seen = new Set<Offer>();
-  for (const line of books.linesInOrder) {
+  const { linesInOrder } = books;
+  for (let i = 0; i < linesInOrder.length; i++) {
+    if (i % SLICE === 0) yield { stage: STAGE, done: 0, of: linesInOrder.length };
+    const line = linesInOrder[i];
     const offers = results.offers.get(line);
     if (!offers || !isWaiting(books, line)) continue;
     const possible = offers.filter(

@@ -17,6 +17,8 @@ import { outsideWindow } from "./window";
 const NAME = "line-combination";
 /** With more lines of one relation than this a sum of lines proves nothing. */
 const MOST_LINES = 40;
+/** Relations between two reports of progress: each may cost a search for a set. */
+const SLICE = 200;
 
 /** Several lines and the items that they settle together. */
 interface Group {
@@ -36,9 +38,9 @@ export function* combineLines(books: Books, results: Results): Generator<Progres
   yield { stage: NAME, done: 0, of: 3 };
   settle(books, results, namedTogether(books));
   yield { stage: NAME, done: 1, of: 3 };
-  settle(books, results, linesOfItems(books));
+  settle(books, results, yield* linesOfItems(books));
   yield { stage: NAME, done: 2, of: 3 };
-  settle(books, results, wholeRelations(books));
+  settle(books, results, yield* wholeRelations(books));
 }
 
 /** Clears the groups that share no line or item with another; offers the rest. */
@@ -125,9 +127,11 @@ function linesByRelation(books: Books): Map<string, number[]> {
 }
 
 /** The one set of lines of a relation with exactly the amount of one of its items. */
-function linesOfItems(books: Books): Group[] {
+function* linesOfItems(books: Books): Generator<Progress, Group[]> {
   const groups: Group[] = [];
+  let done = 0;
   for (const lines of linesByRelation(books).values()) {
+    if (++done % SLICE === 0) yield { stage: NAME, done: 1, of: 3 };
     if (lines.length < 2 || lines.length > MOST_LINES) continue;
     const amounts = lines.map((line) => books.lineLeft[line]);
     for (const item of openItems(books, lines[0])) {
@@ -148,9 +152,11 @@ function linesOfItems(books: Books): Group[] {
 }
 
 /** All waiting lines of a relation against all its open items, where no smaller part balances. */
-function wholeRelations(books: Books): Group[] {
+function* wholeRelations(books: Books): Generator<Progress, Group[]> {
   const groups: Group[] = [];
+  let done = 0;
   for (const lines of linesByRelation(books).values()) {
+    if (++done % SLICE === 0) yield { stage: NAME, done: 2, of: 3 };
     const items = openItems(books, lines[0]);
     if (lines.length < 2 || items.length < 2 || lines.length + items.length > MOST_LINES) continue;
     if (!items.every((item) => isFree(books, item))) continue;

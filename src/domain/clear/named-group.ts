@@ -5,7 +5,7 @@ import { because } from "./reasons";
 import { hasSingle } from "./criteria/date";
 import type { Explanation } from "./match";
 import { conflictOf, isInside, openMentions } from "./named";
-import { rawReference } from "./references/findings";
+import { rawReference, type ReferenceKind } from "./references/findings";
 import { isBeforeDocument } from "./text-free";
 import { currencyOf } from "./item-index";
 
@@ -19,9 +19,11 @@ export interface NamedGroup {
   readonly hold?: Explanation;
 }
 
+const NAMING: readonly ReferenceKind[] = ["end-to-end", "payment", "our"];
+
 /** The items that strong references of the line name; undefined where there are none. */
 export function namedGroup(books: Books, line: number): NamedGroup | undefined {
-  const strong = openMentions(books, line, ["end-to-end", "payment", "our"]).filter((m) => m.weakness === undefined);
+  const strong = openMentions(books, line, NAMING).filter((m) => m.weakness === undefined);
   const inside = strong.filter((m) => isInside(books, line, m.item) && isFree(books, m.item));
   if (inside.length === 0) return undefined;
   const exactPlaces = new Set(inside.filter((m) => m.exact).map((m) => m.place));

@@ -4,7 +4,7 @@ import { currencyOf, isFree, isOpen, type Books } from "./books";
 import { because } from "./reasons";
 import { nameKey } from "../text/names";
 import { isSomethingElse } from "../text/weakness";
-import { rawReference, type Mention, type ReferenceKind } from "./references/findings";
+import { hasKinds, rawReference, type Mention, type ReferenceKind } from "./references/findings";
 
 /** The mentions of a line of these kinds whose items are open and of its currency, inside its relation. */
 export function namedInside(books: Books, line: number, kinds: readonly ReferenceKind[]): Mention[] {
@@ -13,9 +13,8 @@ export function namedInside(books: Books, line: number, kinds: readonly Referenc
 
 /** The same, whatever their relation. */
 export function openMentions(books: Books, line: number, kinds: readonly ReferenceKind[]): Mention[] {
-  const finding = books.findings.of[line];
-  if (!finding) return [];
-  return finding.mentions.filter(
+  if (!hasKinds(books.findings, line, kinds)) return [];
+  return books.findings.of[line]!.mentions.filter(
     (m) => kinds.includes(m.kind) && isOpen(books, m.item) && sameCurrency(books, line, m.item),
   );
 }
@@ -39,6 +38,7 @@ export function conflictOf(books: Books, line: number): Explanation | undefined 
   const relation = books.assigned.relation[line];
   const finding = books.findings.of[line];
   if (relation === NO_RELATION || !finding) return undefined;
+  if (finding.mentions.every((m) => books.relations.ofItem[m.item] === relation)) return undefined;
   const inside = new Set<number>();
   for (const m of finding.mentions) if (books.relations.ofItem[m.item] === relation) inside.add(m.place);
   const other = finding.mentions.find(

@@ -1,3 +1,4 @@
+import type { Progress } from "../reconcile";
 import { fold } from "../text/fold";
 import { countNames, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
@@ -16,6 +17,8 @@ const WORDS =
 
 const REVERSAL: Pick<Criterion, "name" | "byReference"> = { name: "reversal", byReference: true };
 
+const SLICE = 5000;
+
 /** Does the bank or the text say that the line takes an earlier one back? */
 export function isReversal(books: Books, line: number): boolean {
   return books.lines.reversal[line] === 1 || WORDS.test(fold(books.lines.description.at(line)));
@@ -27,9 +30,15 @@ export function isReversal(books: Books, line: number): boolean {
  * looked for among the lines of this run and the matches of earlier ones. It is cleared first,
  * then taken back, so that the item is open again for the next attempt. Not found: suggested.
  */
-export function findReversals(books: Books, results: Results): void {
+export function* findReversals(books: Books, results: Results): Generator<Progress> {
   const isOn = books.profile.criteria.includes("reversal");
-  const returns = [...books.linesInOrder].filter((line) => isWaiting(books, line) && isReversal(books, line));
+  const returns: number[] = [];
+  const { linesInOrder } = books;
+  for (let i = 0; i < linesInOrder.length; i++) {
+    if (i % SLICE === 0) yield { stage: "reversal", done: i, of: linesInOrder.length };
+    const line = linesInOrder[i];
+    if (isWaiting(books, line) && isReversal(books, line)) returns.push(line);
+  }
   if (returns.length === 0) return;
   const naming = linesByItem(books);
   for (const line of returns) {

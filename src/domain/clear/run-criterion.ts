@@ -12,6 +12,8 @@ import { scoreOf } from "./score";
 import { outsideWindow } from "./window";
 
 const SLICE = 5000;
+/** Writing down a clearing or an offer costs more than looking at a line. */
+const WORK = 2000;
 
 /** By item: the proposals with one reading that claim it. */
 type Claims = ReadonlyMap<number, readonly Proposal[]>;
@@ -32,9 +34,12 @@ export function* runCriterion(books: Books, criterion: Criterion, results: Resul
       const proposal = criterion.propose(books, line);
       if (proposal) proposals.push(withinWindow(books, proposal));
     }
-    if (settle(books, criterion, proposals, results) === 0) {
-      const claims = claimsOf(proposals);
-      for (const proposal of proposals) offerAll(books, criterion, proposal, claims, results);
+    const claims = claimsOf(proposals);
+    if ((yield* settle(books, criterion, proposals, claims, results)) === 0) {
+      for (let i = 0; i < proposals.length; i++) {
+        if (i % WORK === WORK - 1) yield { stage: criterion.name, done: i, of: proposals.length };
+        offerAll(books, criterion, proposals[i], claims, results);
+      }
       return;
     }
     lines = books.linesInOrder.filter((line) => isWaiting(books, line));
@@ -49,8 +54,13 @@ function withinWindow(books: Books, proposal: Proposal): Proposal {
 }
 
 /** Clears what only one line claims; returns how many lines were cleared. */
-function settle(books: Books, criterion: Criterion, proposals: readonly Proposal[], results: Results): number {
-  const claims = claimsOf(proposals);
+function* settle(
+  books: Books,
+  criterion: Criterion,
+  proposals: readonly Proposal[],
+  claims: Claims,
+  results: Results,
+): Generator<Progress, number> {
   const chosen: { proposal: Proposal; reading: Reading }[] = [];
   for (const proposal of proposals) {
     if (proposal.hold || proposal.readings.length !== 1) continue;
@@ -61,7 +71,10 @@ function settle(books: Books, criterion: Criterion, proposals: readonly Proposal
       chosen.push({ proposal, reading });
     }
   }
-  for (const { proposal, reading } of chosen) clearReading(books, criterion, proposal, reading, results);
+  for (let i = 0; i < chosen.length; i++) {
+    if (i % WORK === WORK - 1) yield { stage: criterion.name, done: i, of: chosen.length };
+    clearReading(books, criterion, chosen[i].proposal, chosen[i].reading, results);
+  }
   let cleared = chosen.length;
   for (const proposal of proposals) {
     if (!proposal.oldestFirst || proposal.hold || proposal.readings.length < 2) continue;
@@ -103,8 +116,11 @@ function claimsOf(proposals: readonly Proposal[]): Claims {
   return claims;
 }
 
+const NOBODY: readonly Proposal[] = [];
+
 /** The other lines that claim one of the same items; those without a relation give way. */
-function rivals(proposal: Proposal, claims: Claims): Proposal[] {
+function rivals(proposal: Proposal, claims: Claims): readonly Proposal[] {
+  if (proposal.readings[0].every((item) => claims.get(item)?.length === 1)) return NOBODY;
   const found = new Set<Proposal>();
   for (const item of proposal.readings[0]) {
     for (const other of claims.get(item) ?? []) {

@@ -71,7 +71,10 @@ function candidatesOf(books: Books, line: number): Candidate[] {
     return found;
   }
   const same = books.itemIndex.withAmount(currencyOf(books.lines.currency.at(line)), amount).filter(isSameSide);
-  const named = same.filter((item) => sharesName(books, line, item));
+  let words: ReadonlySet<string> | undefined;
+  const wordsOfLine = () =>
+    (words ??= new Set([...nameWords(books.lines.name.at(line)), ...nameWords(books.lines.description.at(line))]));
+  const named = same.filter((item) => sharesName(books, wordsOfLine, item));
   for (const item of named.length <= MOST_ALIKE ? named : []) found.push({ item, why: "amountAndName", points: 68 });
   const late = same.filter((item) => !isBeforeDocument(books, line, item));
   if (late.length <= 3)
@@ -88,11 +91,10 @@ function isNear(books: Books, line: number, item: number): boolean {
 }
 
 /** Does the payer's name, or the description, share a telling word with the relation's name? */
-function sharesName(books: Books, line: number, item: number): boolean {
+function sharesName(books: Books, wordsOfLine: () => ReadonlySet<string>, item: number): boolean {
   const relation = books.relations.ofItem[item];
   if (relation === NO_RELATION) return false;
   const telling = nameWords(books.relations.name[relation]).filter((word) => word.length >= 4);
   if (telling.length === 0) return false;
-  const words = new Set([...nameWords(books.lines.name.at(line)), ...nameWords(books.lines.description.at(line))]);
-  return telling.some((word) => words.has(word));
+  return telling.some((word) => wordsOfLine().has(word));
 }

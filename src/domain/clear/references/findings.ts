@@ -37,6 +37,14 @@ export interface Mention {
   readonly weakness?: Weakness;
 }
 
+const KIND_BIT: Readonly<Record<ReferenceKind, number>> = { "end-to-end": 1, payment: 2, our: 4, batch: 8 };
+
+/** Does the line name anything of these kinds? Looks at no mention. */
+export function hasKinds(findings: Findings, line: number, kinds: readonly ReferenceKind[]): boolean {
+  for (const kind of kinds) if ((findings.kinds[line] & KIND_BIT[kind]) !== 0) return true;
+  return false;
+}
+
 /** What the references of a line say. */
 export interface Finding {
   readonly mentions: readonly Mention[];
@@ -46,10 +54,12 @@ export interface Finding {
 
 export interface Findings {
   readonly of: readonly (Finding | undefined)[];
+  /** the kinds that each line names, a bit for each: most criteria have nothing to look at */
+  readonly kinds: Uint8Array;
 }
 
 const FREE_TEXT = ["description", "paymentReference", "endToEndId"] as const;
-const SLICE = 2000;
+const SLICE = 1000;
 
 /**
  * Reads all references of all lines once, before any criterion asks for them.
@@ -63,11 +73,14 @@ export function* findReferences(
   itemRank: Int32Array,
 ): Generator<Progress, Findings> {
   const of: (Finding | undefined)[] = new Array<Finding | undefined>(lines.count).fill(undefined);
+  const kinds = new Uint8Array(lines.count);
   for (let line = 0; line < lines.count; line++) {
     if (line % SLICE === 0) yield { stage: "references", done: line, of: lines.count };
-    of[line] = findingOf(line, items, lines, index, itemRank);
+    const finding = findingOf(line, items, lines, index, itemRank);
+    of[line] = finding;
+    if (finding) for (const m of finding.mentions) kinds[line] |= KIND_BIT[m.kind];
   }
-  return { of };
+  return { of, kinds };
 }
 
 function findingOf(
