@@ -243,7 +243,7 @@ function diskOf(bytes: number): Files {
           if (left < 0) fail("ENOSPC");
           writer.write(content);
         },
-        close: writer.close,
+        close: () => writer.close(),
       };
     },
   };

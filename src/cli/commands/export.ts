@@ -1,5 +1,5 @@
 import type { Io } from "../io";
-import { readExportOptions } from "../match-options";
+import { readExportOptions } from "../options/file-options";
 import { decodeText } from "../../sources/decode-text";
 import { readBytes } from "../read/open-file";
 import { refuse } from "../refusal";

@@ -1,7 +1,7 @@
 import type { Language } from "../../words/language";
 import { refusals } from "../../words/cli/refusals";
 import type { Io } from "../io";
-import { readMatchOptions, type MatchOptions } from "../match-options";
+import { readMatchOptions, type MatchOptions } from "../options/match-options";
 import { chooseProfile } from "../profile";
 import { showProgress } from "../progress";
 import { loadSources } from "../read/load-sources";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { Language } from "../../words/language";
 import type { Io } from "../io";
-import { readReadOptions, type ReadFileOptions } from "../match-options";
+import { readReadOptions, type ReadFileOptions } from "../options/file-options";
 import { openFile } from "../read/open-file";
 import { readAny, type AnyReading } from "../read/read-any";
 import { readMapping } from "../read/mapping";
@@ -49,7 +49,8 @@ function* readingJson({ kind, sources, key, records, problems }: AnyReading): Ge
 }
 
 async function writeUnknown(io: Io, path: string, problem: Problem): Promise<void> {
-  const { source: _, ...record } = problemRecord(problem, 0);
+  // there is but one source, and it is none
+  const record = { ...problemRecord(problem, 0), source: undefined };
   const json = JSON.stringify({ schema: RESULT_SCHEMA, kind: "unknown", problems: [record] });
   await writeOutputs(io, [{ path, pieces: [`${json}\n`] }]);
 }

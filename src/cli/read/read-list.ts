@@ -1,3 +1,4 @@
+import type { Problem } from "../../domain/ledger/problem";
 import type { OpenItems } from "../../domain/ledger/open-items";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { CellTable } from "../../sources/table/cells";
@@ -6,7 +7,7 @@ import { readOpenItems } from "../../sources/table/read-open-items";
 import { readStatementLines } from "../../sources/table/read-statement-lines";
 import { recogniseTable } from "../../sources/table/recognise";
 import type { ReadOptions, ReadReport } from "../../sources/table/report";
-import type { NotationOptions } from "../match-options";
+import type { NotationOptions } from "../options/common";
 import { refuse, refuseFor } from "../refusal";
 import { mapped, type Mapping } from "./mapping";
 import type { OpenedFile } from "./open-file";
@@ -25,31 +26,27 @@ export interface Taken extends OpenedTable {
 }
 
 /**
- * The tables of a file that are lists of a kind: those that are more like it than like the other kind,
- * else those that can be read as it.
+ * The tables of a file that are lists of a kind: of several sheets those that are more like it than like
+ * the other kind, so that one list is never both; a table that was named is what it was named for.
  *
  * @throws Refusal where none can, with what is missing
  */
 export function tablesAs(file: OpenedFile, role: Role, { map }: Reading): Taken[] {
-  const likely: Taken[] = [];
-  const possible: Taken[] = [];
   const tables = openTables(file);
-  let why = recogniseTable(tables[0].cells).problems;
+  const chosen: Taken[] = [];
+  const why: Problem[] = [];
   for (const opened of tables) {
     const found = recogniseTable(opened.cells);
-    const choice = map ? mapped(opened.cells, role, found[role]?.choice, map) : found[role]?.choice;
-    if (!choice) {
-      if (why.length === 0) why = found.problems;
-      continue;
-    }
-    const taken = { ...opened, choice };
-    if (found.best?.role === role || tables.length === 1) likely.push(taken);
-    else possible.push(taken);
+    const isIts = tables.length === 1 || found.best?.role === role;
+    const known = found[role]?.choice;
+    const choice = isIts && map ? mapped(opened.cells, role, known, map) : known;
+    if (isIts && choice) chosen.push({ ...opened, choice });
+    else why.push(...found.problems);
   }
-  const chosen = likely.length > 0 ? likely : possible;
   if (chosen.length > 0) return chosen;
-  const [problem = { code: "headsNotFound", place: { source: tables[0].cells.name } }] = why;
-  return refuseFor({ ...problem, place: { ...problem.place, source: nameOf(file, tables[0]?.sheet) } });
+  const source = nameOf(file, tables.length === 1 ? tables[0].sheet : undefined);
+  const [problem = { code: "headsNotFound", place: { source } }] = why;
+  return refuseFor({ ...problem, place: { ...problem.place, source } });
 }
 
 /**

@@ -5,7 +5,7 @@ import { isComplete, journalOf } from "../../domain/journal/journal-of";
 import type { LedgerSide } from "../../domain/journal/side";
 import { decimalOf } from "../../domain/money/decimal";
 import type { Profile } from "../../domain/profile/profile";
-import type { Approval } from "../match-options";
+import type { Approval } from "../options/match-options";
 import type { Source } from "../read/source";
 import type { Matched } from "../reconcile-sources";
 import { placeOf } from "./rows";

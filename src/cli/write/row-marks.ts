@@ -8,9 +8,10 @@ import type { SourceSheet } from "./source-sheets";
 /** The status columns of every source, in the order of the sources. */
 export function marksOfRun(run: RunResult, placed: readonly SourceSheet[]): Marks[] {
   const byRow = matchesByRow(run);
-  return placed.map(({ sheet, headRow, lastRow, rowOf }, source) => {
+  return placed.map((at, source) => {
+    const { sheet, headRow, lastRow } = at;
     const place = { sheet: sheet.name, headRow, firstRow: headRow + 1, lastRow };
-    return marksOf(place, rowsOf(run, source, byRow, rowOf), run.language);
+    return marksOf(place, rowsOf(run, source, byRow, at), run.language);
   });
 }
 
@@ -46,7 +47,7 @@ function* rowsOf(
   { matched, sources, language }: RunResult,
   source: number,
   byRow: ByRow,
-  rowOf: (row: number) => number,
+  placed: SourceSheet,
 ): Generator<MarkedRow> {
   const side = sources[source].items ? "item" : "line";
   const rows = side === "item" ? matched.ledger.items : matched.ledger.lines;
@@ -57,7 +58,7 @@ function* rowsOf(
     const matches = byRow[side].get(index) ?? [];
     const why = outcome.status === "open" || outcome.status === "blocked" ? outcome.reason : matches[0]?.match;
     yield {
-      row: rowOf(rows.row[index]),
+      row: placed.rowOf(rows.row[index]),
       outcome,
       matches: outcome.status === "open" || outcome.status === "blocked" ? [] : matches,
       currency: rows.currency.at(index),

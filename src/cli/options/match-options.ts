@@ -1,21 +1,9 @@
-import { dayOf } from "../domain/dates/iso";
-import { EXPORTERS, exporterOf } from "../exports";
-import type { Exporter } from "../exports/exporter";
-import type { DecimalMark } from "../sources/table/amount-text";
-import type { DateOrder } from "../sources/table/date-text";
-import type { Ledger } from "../sources/table/fields";
-import type { Language } from "../words/language";
-import { choiceOf, readArguments, type Arguments } from "./arguments";
-import { refuse } from "./refusal";
-
-/** How columns are to be read where they do not tell themselves. */
-export interface NotationOptions {
-  readonly decimal?: DecimalMark;
-  readonly dateOrder?: DateOrder;
-  readonly ledger?: Ledger;
-  /** path of a column mapping */
-  readonly map?: string;
-}
+import { dayOf } from "../../domain/dates/iso";
+import type { Exporter } from "../../exports/exporter";
+import type { Language } from "../../words/language";
+import { readArguments, type Arguments } from "../arguments";
+import { refuse } from "../refusal";
+import { exporterChoice, languageChoice, NOTATION, notationOf, optional, type NotationOptions } from "./common";
 
 /** Who approves everything, and when: the only clock there is (spec 11). */
 export interface Approval {
@@ -37,8 +25,6 @@ export interface MatchOptions {
   readonly workbook?: string;
   readonly journal?: { readonly path: string; readonly exporter: Exporter };
 }
-
-const NOTATION = { ledger: "value", map: "value", decimal: "value", "date-order": "value", language: "value" } as const;
 
 const OPTIONS = {
   ...NOTATION,
@@ -88,60 +74,6 @@ export function readMatchOptions(args: readonly string[]): MatchOptions {
   };
 }
 
-/** What `afletter read` was asked for. */
-export interface ReadFileOptions {
-  readonly file: string;
-  readonly json: string;
-  readonly notation: NotationOptions;
-  readonly language: Language;
-}
-
-/** @throws Refusal */
-export function readReadOptions(args: readonly string[]): ReadFileOptions {
-  const given = readArguments(args, { ...NOTATION, json: "value" }, "read");
-  const notation = notationOf(given);
-  return { file: onlyFile(given), json: given.value("json") ?? "-", notation, language: languageChoice(given) };
-}
-
-/** What `afletter export` was asked for. */
-export interface ExportOptions {
-  readonly result: string;
-  readonly journal: string;
-  readonly exporter: Exporter;
-  readonly language: Language;
-}
-
-/** @throws Refusal */
-export function readExportOptions(args: readonly string[]): ExportOptions {
-  const given = readArguments(args, { format: "value", journal: "value", language: "value" }, "export");
-  const result = onlyFile(given);
-  return {
-    result,
-    journal: given.value("journal") ?? "-",
-    exporter: exporterChoice(given) ?? refuse((words) => words.required("--format")),
-    language: languageChoice(given),
-  };
-}
-
-function onlyFile({ positionals }: Arguments): string {
-  const [file, extra] = positionals;
-  if (extra !== undefined) refuse((words) => words.tooManyFiles(extra));
-  return file ?? refuse((words) => words.required("FILE"));
-}
-
-function notationOf(given: Arguments): NotationOptions {
-  return optional({
-    decimal: choiceOf(given, "decimal", ["comma", "point"]),
-    dateOrder: choiceOf(given, "date-order", ["dmy", "mdy", "ymd"]),
-    ledger: choiceOf(given, "ledger", ["receivable", "payable", "mixed"]),
-    map: given.value("map"),
-  });
-}
-
-function languageChoice(given: Arguments): Language {
-  return choiceOf(given, "language", ["nl", "en"]) ?? "nl";
-}
-
 function approvalOf(given: Arguments): Approval | undefined {
   const by = given.value("by");
   const at = given.value("at");
@@ -166,20 +98,4 @@ function journalOf(given: Arguments): MatchOptions["journal"] {
     return undefined;
   }
   return { path, exporter: exporter ?? refuse((words) => words.together("--journal", "--format")) };
-}
-
-function exporterChoice(given: Arguments): Exporter | undefined {
-  const id = choiceOf(
-    given,
-    "format",
-    EXPORTERS.map((exporter) => exporter.id),
-  );
-  return id === undefined ? undefined : exporterOf(id);
-}
-
-/** Leaves out what is undefined. */
-function optional<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }
