@@ -148,17 +148,19 @@ function takeBack(books: Books, results: Results, line: number, item: number): v
 
 /** A return without its original clears nothing, and no credit note may take its place. */
 function setAside(books: Books, results: Results, line: number, mention: Mention | undefined): void {
+  const [notOpen = ""] = books.findings.of[line]?.notOpen ?? [];
   const reason = because("originalNotFound", {
-    reference: mention ? rawReference(books.items, mention) : "",
+    reference: mention ? rawReference(books.items, mention) : notOpen,
   });
   note(results, line, reason);
   books.setAside[line] = 1;
-  // without an item there is nothing to accept: the line stays open, with the reason
-  if (!mention || !books.profile.criteria.includes("reversal")) return;
+  // an invoice that left the list may be the original (spec 3, Storno); the bank's own charge has none
+  const isReturn = mention !== undefined || notOpen !== "" || books.assigned.of[line] !== undefined;
+  if (!isReturn || !books.profile.criteria.includes("reversal")) return;
   offer(books, results, {
     criterion: "reversal",
     lines: [{ index: line, amount: books.lineLeft[line] }],
-    items: [{ index: mention.item, amount: books.lineLeft[line] }],
+    items: mention ? [{ index: mention.item, amount: books.lineLeft[line] }] : [],
     score: scoreOf("reversal", "originalNotFound", 1),
     explanation: because("reversal", { ...reason.facts, amount: books.lineLeft[line], why: reason.code }),
   });

@@ -107,6 +107,14 @@ describe("storno (spec 3)", () => {
     expect(result.lines[0].reason?.code).toBe("originalNotFound");
   });
 
+  test("a return that names an invoice which left the list is suggested, with what it names", () => {
+    const other = line(-7500, { name: "Onbekend", description: "STORNO MD06 factuur 2025-9876" });
+    const result = match([INVOICE], [other]);
+    expect(result.lines[0].status).toBe("suggested");
+    expect(result.matches[0]).toMatchObject({ criterion: "reversal", items: [] });
+    expect(result.lines[0].reason?.facts).toMatchObject({ reference: "2025-9876" });
+  });
+
   test("the bank's own charge for a return is no match without items: it stays open, with the reason", () => {
     const charge = line(-350, { name: "ING Bank N.V.", description: "Kosten terugboeking incasso" });
     const result = match([INVOICE], [charge]);
