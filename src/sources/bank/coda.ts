@@ -71,12 +71,13 @@ function statementOf(
     return undefined;
   }
   const entries: BankEntry[] = [];
-  movements.forEach((movement, i) => {
-    if (isDetail(movement)) return;
-    const next = movements.findIndex((other, k) => k > i && !isDetail(other));
-    const parts = movements.slice(i + 1, next < 0 ? movements.length : next);
+  for (let i = 0; i < movements.length; i++) {
+    if (isDetail(movements[i])) continue;
+    const movement = movements[i];
+    const parts: Movement[] = [];
+    while (i + 1 < movements.length && isDetail(movements[i + 1])) parts.push(movements[++i]);
     entries.push(codaEntry(movement, parts, { source, row: row + entries.length + 1, currency, problems }));
-  });
+  }
   return proven({
     account,
     currency,

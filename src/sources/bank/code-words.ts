@@ -5,6 +5,14 @@ const WORDS =
 /** Does a text hold a code word? */
 export const CODE_WORD = new RegExp(`/(?:${WORDS})/`);
 
+const EVERY = new RegExp(`/(${WORDS})/`, "g");
+const FIRST = new RegExp(`^/(?:${WORDS})/`);
+
+/** Is a text written in code words? */
+export function inCodeWords(text: string): boolean {
+  return FIRST.test(text);
+}
+
 /** Parties that are named besides the counterparty itself. */
 const OTHERS = new Set(["ULTD", "ULTB", "INIT"]);
 
@@ -16,8 +24,8 @@ const OTHERS = new Set(["ULTD", "ULTB", "INIT"]);
  * @example codeWords("/TRTP/SEPA OVERBOEKING/IBAN/NL66RABO0123456789/NAME/J. Jansen/REMI/2025-0012").get("NAME") // "J. Jansen"
  */
 export function codeWords(text: string): ReadonlyMap<string, string> | undefined {
-  const hits = [...text.matchAll(new RegExp(`/(${WORDS})/`, "g"))];
-  if (hits.length === 0 || hits[0].index !== 0) return undefined;
+  if (!inCodeWords(text)) return undefined;
+  const hits = [...text.matchAll(EVERY)];
   const words = new Map<string, string>();
   let party = "";
   hits.forEach((hit, i) => {

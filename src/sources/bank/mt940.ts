@@ -62,13 +62,16 @@ function statementOf(
 /** Every `:61:` with the `:86:` behind it; the `:86:` behind the balances is about the whole statement. */
 function entriesOf(message: readonly Field[], context: Parameters<typeof mt940Entry>[2]): BankEntry[] {
   const entries: BankEntry[] = [];
-  message.forEach(({ tag, lines }, i) => {
-    if (tag !== "61") return;
-    const rest = message.slice(i + 1);
-    const end = rest.findIndex((field) => field.tag !== "86" && field.tag !== "NS");
-    const texts = rest.slice(0, end < 0 ? rest.length : end).filter((field) => field.tag === "86");
+  for (let i = 0; i < message.length; i++) {
+    if (message[i].tag !== "61") continue;
+    const { lines } = message[i];
+    const texts: Field[] = [];
+    while (message.at(i + 1)?.tag === "86" || message.at(i + 1)?.tag === "NS") {
+      i++;
+      if (message[i].tag === "86") texts.push(message[i]);
+    }
     entries.push(mt940Entry(lines, linesOf(texts), { ...context, row: context.row + entries.length + 1 }));
-  });
+  }
   return entries;
 }
 

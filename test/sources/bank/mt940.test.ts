@@ -119,9 +119,7 @@ describe(":86: of MT940", () => {
   });
 
   it("does not take the totals behind the closing balance for a text", () => {
-    const file = read(
-      `${message([":61:260201C1,NTRFNONREF"])}`.replace("\r\n-", "\r\n:86:D000000C000001D0,00C1,00\r\n-"),
-    );
+    const file = read(message([":61:260201C1,NTRFNONREF"]).replace("\r\n-", "\r\n:86:D000000C000001D0,00C1,00\r\n-"));
     expect(file.statements[0].entries[0]).not.toHaveProperty("description");
   });
 

@@ -1,5 +1,5 @@
 import { known } from "../../camt-detail";
-import { codeWords } from "../../code-words";
+import { codeWords, inCodeWords } from "../../code-words";
 import { accountIn, IBAN_FORM, referenceIn, tidy, unwrapped, type Layout } from "../layout";
 
 /** The reference of a creditor in REMI: /CDTRREFTP//CD/SCOR/ISSR/CUR/CDTRREF/… (Rabobank). */
@@ -12,7 +12,7 @@ const STRUCTURED = /\/?CDTRREFTP\/.*?CDTRREF\/(\S+)/;
  */
 export const codeWordText: Layout = {
   name: "codeWords",
-  fits: ({ lines }) => codeWords(unwrapped(lines)) !== undefined,
+  fits: ({ lines }) => inCodeWords(unwrapped(lines)),
   read: ({ lines, line }) => fieldsOfWords(unwrapped(lines), line.extra[0] ?? ""),
 };
 

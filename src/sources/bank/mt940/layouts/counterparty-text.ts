@@ -1,5 +1,5 @@
 import { known } from "../../camt-detail";
-import { codeWords } from "../../code-words";
+import { codeWords, inCodeWords } from "../../code-words";
 import { accountIn, referenceIn, referenceOfLine, tidy, type EntryText, type Layout } from "../layout";
 
 /**
@@ -10,7 +10,7 @@ export const counterpartyText: Layout = {
   name: "counterparty",
   fits: (text) => {
     const joined = text.lines.join("");
-    return codeWords(joined) !== undefined && (/\/(?:CNTP|REMI\/(?:USTD|STRD))\//.test(joined) || codeOf(text) !== "");
+    return inCodeWords(joined) && (/\/(?:CNTP|REMI\/(?:USTD|STRD))\//.test(joined) || codeOf(text) !== "");
   },
   read: (text) => {
     const words = codeWords(text.lines.join("")) ?? new Map<string, string>();
