@@ -2,6 +2,9 @@
 import { expect, test, type Frame } from "@playwright/test";
 import { openDesk, paneFrame, picture, settled, type Desk } from "./pane";
 
+// so that how a stop looks needs no waiting for
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 test("from the first tab to an approved memorial by keyboard alone", async ({ page }) => {
   const desk = await openDesk(page);
   const { pane } = desk;
@@ -120,7 +123,9 @@ interface Stop {
 
 /** What has the focus now. It is remembered in the page, so that `leave` can look at it again. */
 function stop(frame: Frame): Promise<Stop> {
-  return frame.evaluate(() => {
+  return frame.evaluate(async () => {
+    // a line under a field takes a moment to grow
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     const element = document.activeElement as HTMLElement;
     const page = window as unknown as { stop: HTMLElement; looksOf: (at: HTMLElement) => string[] };
     page.stop = element;
@@ -129,7 +134,7 @@ function stop(frame: Frame): Promise<Stop> {
       return drawn.flatMap((one) =>
         [undefined, "::before", "::after"].map((part) => {
           const style = getComputedStyle(one, part);
-          const seen = style.outlineStyle !== "none" && !/, 0\)$|transparent/.test(style.outlineColor);
+          const seen = style.outlineStyle !== "none" && !/^rgba\(.*, 0\)$|transparent/.test(style.outlineColor);
           const outline = seen ? `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}` : "none";
           return `${outline} | ${style.boxShadow} | ${style.borderBottomColor} ${style.transform}`;
         }),

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { show } from "./show";
 import { at, READ } from "./states";
 import { CLEARED, PREVIEW, QUESTIONED } from "./states-cleared";
@@ -115,12 +115,13 @@ describe("the focus on the primary action", () => {
     expect(screen.getByRole("button", { name: "Automatisch afletteren" })).toHaveFocus();
   });
 
-  it("goes to the top of the place when what had it on the screen is gone", () => {
+  it("goes to the first stop of the place when what had it on the screen is gone", () => {
     const asking = { ...at("journal", CLEARED), journal: { documents: [], preview: QUESTIONED } };
     const { to } = show(asking);
     screen.getAllByRole("button", { name: "Opslaan" })[0]?.focus();
     to({ ...asking, journal: { documents: [], preview: PREVIEW } });
-    expect(screen.getByRole("tabpanel", { name: "Memoriaal" })).toHaveFocus();
+    const place = screen.getByRole("tabpanel", { name: "Memoriaal" });
+    expect(within(place).getAllByRole("button")[0]).toHaveFocus();
   });
 
   it("stays elsewhere when it was elsewhere", async () => {

@@ -1,11 +1,4 @@
-import {
-  createCustomFocusIndicatorStyle,
-  Link,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FORCED_COLORS } from "../theme";
 
@@ -21,13 +14,12 @@ const useStyles = makeStyles({
     [FORCED_COLORS]: { color: "LinkText", textDecorationLine: "underline" },
   },
   // a frame as on every other stop of the keyboard; Fluent's own double underline is easily missed
-  focus: createCustomFocusIndicatorStyle({
-    outlineStyle: "solid",
-    outlineWidth: tokens.strokeWidthThick,
-    outlineColor: tokens.colorStrokeFocus2,
-    borderRadius: tokens.borderRadiusSmall,
-    textDecorationLine: "none",
-  }),
+  focus: {
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
   small: { ...typographyStyles.caption1 },
   fixed: { flexShrink: 0, whiteSpace: "nowrap", marginRight: tokens.spacingHorizontalNone },
 });

@@ -37,6 +37,18 @@ export function useKeptFocus<Place extends HTMLElement>(heir: (place: Place) => 
   };
 }
 
+const STOPS = ["button", "input", "select", "[tabindex='0']"]
+  .map((kind) => `${kind}:not([tabindex='-1'], [disabled], [hidden], [data-tabster-dummy])`)
+  .join();
+
+/**
+ * The first stop of the keyboard in a place, else the place. A stop, because Office.js takes
+ * Tab on anything else for leaving the pane.
+ */
+export function firstStop(place: HTMLElement): HTMLElement {
+  return place.querySelector<HTMLElement>(STOPS) ?? place;
+}
+
 /** The last button of a place, else the place. */
 export function lastButton(place: HTMLElement): HTMLElement {
   return [...place.querySelectorAll("button")].at(-1) ?? place;

@@ -8,7 +8,7 @@ import { PrimaryBar } from "../components/PrimaryBar";
 import { spokenProgress } from "../components/progress";
 import { LanguageContext } from "../components/reading";
 import { ScrollContext } from "../components/scroll";
-import { useKeptFocus } from "../components/use-kept-focus";
+import { firstStop, useKeptFocus } from "../components/use-kept-focus";
 import { useFileDrop } from "../components/use-file-drop";
 import type { Place, ScreenProps } from "../model";
 import { FOCUS_FRAME, fluentTheme } from "../theme";
@@ -78,7 +78,7 @@ function Frame({ state, actions }: ScreenProps): ReactNode {
   const styles = useStyles();
   const words = shellWords(state.language);
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
-  const kept = useKeptFocus<HTMLDivElement>(itself);
+  const kept = useKeptFocus<HTMLDivElement>(firstStop);
   const drop = useFileDrop((files) => actions.dropFiles(files));
   const Screen = SCREENS[state.place];
   const spoken = spokenProgress(state.language, state.busy) || outcomeSentence(state.language, state.outcome);
@@ -115,9 +115,4 @@ function Frame({ state, actions }: ScreenProps): ReactNode {
       {drop.over && <div className={styles.drop}>{words.dropHere}</div>}
     </div>
   );
-}
-
-/** From the top of the place the next stop is its first. */
-function itself(place: HTMLElement): HTMLElement {
-  return place;
 }
