@@ -28,7 +28,7 @@ function parse(xml: string): Element {
     throw error;
   });
   parser.write(xml).close();
-  return top.children[0]!;
+  return top.children[0];
 }
 
 function all(element: Element, name?: string): Element[] {
@@ -43,7 +43,7 @@ function pngSize(file: string): { width: number; height: number } {
 }
 
 const manifest = parse(readFileSync(join(root, "manifest.xml"), "utf8"));
-const resources = all(manifest, "Resources")[0]!;
+const resources = all(manifest, "Resources")[0];
 const withId = all(resources).filter((e) => e.attributes["id"]);
 
 describe("the manifest", () => {
@@ -53,27 +53,27 @@ describe("the manifest", () => {
       "Workbook",
       "Workbook",
     ]);
-    expect(all(manifest, "Permissions")[0]!.text).toBe("ReadWriteDocument");
+    expect(all(manifest, "Permissions")[0].text).toBe("ReadWriteDocument");
   });
 
   it("has ExcelApi 1.9 as its floor and the version of the package", () => {
     const sets = all(manifest, "Set").map((s) => s.attributes);
     expect(sets).toEqual([{ Name: "ExcelApi", MinVersion: "1.9" }]);
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-    expect(all(manifest, "Version")[0]!.text).toBe(`${version}.0`);
+    expect(all(manifest, "Version")[0].text).toBe(`${version}.0`);
   });
 
   it("puts one button on the Home tab that opens the pane", () => {
     expect(all(manifest, "OfficeTab").map((t) => t.attributes["id"])).toEqual(["TabHome"]);
-    const action = all(manifest, "Action")[0]!;
+    const action = all(manifest, "Action")[0];
     expect(action.attributes["xsi:type"]).toBe("ShowTaskpane");
-    const url = withId.find((e) => e.attributes["id"] === all(action, "SourceLocation")[0]!.attributes["resid"]);
+    const url = withId.find((e) => e.attributes["id"] === all(action, "SourceLocation")[0].attributes["resid"]);
     expect(url!.attributes["DefaultValue"]).toBe(`${LOCAL}pane.html`);
   });
 
   it("resolves every resid, and uses every resource that it names", () => {
     const used = new Set(all(manifest).flatMap((e) => (e.attributes["resid"] ? [e.attributes["resid"]] : [])));
-    const named = new Set(withId.map((e) => e.attributes["id"]!));
+    const named = new Set(withId.map((e) => e.attributes["id"]));
     expect([...used].filter((id) => !named.has(id))).toEqual([]);
     expect([...named].filter((id) => !used.has(id))).toEqual([]);
   });
@@ -88,9 +88,9 @@ describe("the manifest", () => {
     for (const text of texts) {
       const overrides = text.children.filter((c) => c.attributes["Locale"] === "nl-NL");
       const limit =
-        text.name === "DisplayName" || all(resources, "bt:ShortStrings")[0]!.children.includes(text) ? 125 : 250;
+        text.name === "DisplayName" || all(resources, "bt:ShortStrings")[0].children.includes(text) ? 125 : 250;
       expect([text.attributes["id"] ?? text.name, overrides.length]).toEqual([text.attributes["id"] ?? text.name, 1]);
-      for (const value of [text.attributes["DefaultValue"]!, overrides[0]!.attributes["Value"]!]) {
+      for (const value of [text.attributes["DefaultValue"], overrides[0].attributes["Value"]]) {
         expect(value.length).toBeGreaterThan(0);
         expect(value.length).toBeLessThanOrEqual(limit);
       }
