@@ -6,7 +6,8 @@ const help = phrases({
 
   afletter match
     --open-items BESTAND[#BLAD]   openstaande posten: .xlsx of .csv
-    --statement BESTAND[#BLAD]    bankregels: .xlsx, .csv of een bankbestand (CAMT.053, of een ZIP daarvan); mag vaker.
+    --statement BESTAND[#BLAD]    bankregels: .xlsx, .csv of een bankbestand (CAMT.053, MT940, CODA,
+                                  of een ZIP daarvan); mag vaker.
                                   Zonder: posten tegen elkaar
     --profile NAAM|BESTAND.json   exact, afas, snelstart of afletter (standaard)
     --ledger receivable|payable|mixed   welke kant de lijst is, waar de koppen het niet zeggen
@@ -39,7 +40,8 @@ bestand:rij:kolom: melding); 2 niets gedaan (één regel op standaardfout zegt w
 
   afletter match
     --open-items FILE[#SHEET]     open items: .xlsx or .csv
-    --statement FILE[#SHEET]      bank lines: .xlsx, .csv or a bank file (CAMT.053, or a ZIP of those); may be given
+    --statement FILE[#SHEET]      bank lines: .xlsx, .csv or a bank file (CAMT.053, MT940, CODA,
+                                  or a ZIP of those); may be given
                                   more than once. Left out: items against each other
     --profile NAME|FILE.json      exact, afas, snelstart or afletter (default)
     --ledger receivable|payable|mixed   which side the list is, where its heads do not tell
