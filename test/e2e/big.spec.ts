@@ -6,27 +6,14 @@ import { openDesk, openWorkbook, picture, settled, type Desk } from "./pane";
 
 const COUNT = 5000;
 
-test("five thousand items and lines are cleared, listed to the end, and left alone when the run is stopped", async ({
-  page,
-}) => {
+test("five thousand items and lines are cleared, and listed to the last", async ({ page }) => {
   const desk = await openDesk(page, "?empty");
   const { pane } = desk;
   await openWorkbook(desk, ledger(COUNT), "Groot.xlsx");
   await expect(pane.getByText("5.000 rijen")).toHaveCount(2);
-  const clear = pane.getByRole("button", { name: "Automatisch afletteren" });
 
-  await test.step("stopped half way, everything is as it was", async () => {
-    const before = await contents(desk);
-    await clear.click();
-    await pane.getByRole("button", { name: "Annuleren" }).click();
-    await expect(pane.getByText("Geannuleerd. Er is niets veranderd.")).toBeVisible();
-    await settled(desk);
-    expect(await contents(desk)).toEqual(before);
-    await expect(pane.getByRole("tab", { name: "Bronnen" })).toHaveAttribute("aria-selected", "true");
-  });
-
-  await test.step("the run that is let go on clears every line", async () => {
-    await clear.click();
+  await test.step("the run clears every line", async () => {
+    await pane.getByRole("button", { name: "Automatisch afletteren" }).click();
     await expect(pane.getByText("5.000 van 5.000 bankregels afgeletterd").first()).toBeVisible({ timeout: 60_000 });
     await settled(desk);
     await picture(desk, "big-matched");
@@ -45,6 +32,22 @@ test("five thousand items and lines are cleared, listed to the end, and left alo
     await expect(pane.locator('[role=row][aria-rowindex="1"]')).toBeFocused();
     await picture(desk, "big-list");
   });
+});
+
+test("a run that is stopped half way leaves everything as it was", async ({ page }) => {
+  const desk = await openDesk(page, "?empty");
+  const { pane } = desk;
+  // enough that no machine is done before a hand is at the button
+  await openWorkbook(desk, ledger(4 * COUNT), "Groter.xlsx");
+  await expect(pane.getByText("20.000 rijen")).toHaveCount(2);
+  const before = await contents(desk);
+  await pane.getByRole("button", { name: "Automatisch afletteren" }).click();
+  await pane.getByRole("button", { name: "Annuleren" }).click();
+  await expect(pane.getByText("Geannuleerd. Er is niets veranderd.")).toBeVisible();
+  await settled(desk);
+  expect(await contents(desk)).toEqual(before);
+  await expect(pane.getByRole("tab", { name: "Bronnen" })).toHaveAttribute("aria-selected", "true");
+  await expect(pane.getByRole("button", { name: "Automatisch afletteren" })).toBeEnabled();
 });
 
 /** Invoices to 500 relations, and a payment for each that names its number. */

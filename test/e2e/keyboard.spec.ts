@@ -153,7 +153,8 @@ function stop(frame: Frame): Promise<Stop> {
 }
 
 /** How the last stop looks now that the focus is elsewhere. */
-function leave(): string[] {
+async function leave(): Promise<string[]> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   const page = window as unknown as { stop: HTMLElement; looksOf: (at: HTMLElement) => string[] };
   return page.looksOf(page.stop);
 }

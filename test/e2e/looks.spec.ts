@@ -84,6 +84,16 @@ async function examine(desk: Desk, picture: string): Promise<void> {
     main: element.scrollWidth - element.clientWidth,
     page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
+  // the bar at the bottom shows whole, with room under its button
+  const cut = await pane
+    .locator("footer")
+    .evaluateAll((bars) => bars.map((bar) => bar.scrollHeight - bar.clientHeight));
+  expect
+    .soft(
+      cut.filter((pixels) => pixels > 0),
+      `${picture}: the bar is not cut off`,
+    )
+    .toEqual([]);
   expect.soft(widths, `${picture}: nothing to scroll sideways`).toEqual({ main: 0, page: 0 });
   await page.locator("iframe").screenshot({ path: `test/e2e/screenshots/${picture}.png` });
   const { violations } = await new AxeBuilder({ page })

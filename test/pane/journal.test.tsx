@@ -27,6 +27,11 @@ describe("Memoriaal", () => {
     expect(screen.getByText("Debet en credit zijn gelijk")).toBeVisible();
   });
 
+  it("says of an account that a question still decides that it is to be chosen", () => {
+    show(previewing({ ...QUESTIONED, accounts: [{ account: "", name: "", debit: 3_909_485, credit: 0 }] }));
+    expect(screen.getByText("Nog te kiezen")).toBeVisible();
+  });
+
   it("says so when debit and credit differ", () => {
     show(previewing({ ...PREVIEW, credit: PREVIEW.credit - 1 }));
     expect(screen.getByText("Debet en credit zijn niet gelijk")).toBeVisible();

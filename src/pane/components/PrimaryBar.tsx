@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     justifyContent: "center",
+    // what waits for something says so above its button: the bar grows, the screen gives way
+    flexShrink: 0,
     gap: tokens.spacingVerticalXS,
     minHeight: "56px",
     boxSizing: "border-box",

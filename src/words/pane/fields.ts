@@ -16,6 +16,8 @@ export type ColumnField =
   | "amount"
   | "blocked"
   | "kind"
+  // what the evidence of an assignment is about (spec 2)
+  | "relation"
   | "reversal"
   | "balance"
   | "description2"
@@ -25,6 +27,7 @@ export type ColumnField =
 const labels = phrases<Readonly<Record<ColumnField, string>>>({
   nl: {
     id: "Eigen kenmerk van de rij",
+    relation: "Relatie",
     relationCode: "Relatiecode",
     relationName: "Relatienaam",
     relationIban: "IBAN van de relatie",
@@ -67,6 +70,7 @@ const labels = phrases<Readonly<Record<ColumnField, string>>>({
   },
   en: {
     id: "Own id of the row",
+    relation: "Relation",
     relationCode: "Relation code",
     relationName: "Relation name",
     relationIban: "IBAN of the relation",

@@ -72,7 +72,7 @@ function Account({
     <li className={styles.entry}>
       <span className={styles.name}>
         <span className={styles.text}>
-          <span className={styles.number}>{account.account}</span>
+          <span className={styles.number}>{account.account || words.noAccount}</span>
           {` ${account.name}`}
         </span>
         {kind && (

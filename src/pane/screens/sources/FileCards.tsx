@@ -65,7 +65,7 @@ function StatementProof({ statement }: { statement: Statement }): ReactNode {
   const balances = !Number.isNaN(opening) && !Number.isNaN(closing);
   return (
     <div className={styles.statement}>
-      <p className={styles.account}>{`${account} · ${words.period(from, to)}`}</p>
+      <p className={styles.account}>{`${account} · ${words.period(formats.moment(from), formats.moment(to))}`}</p>
       <Facts
         facts={[
           { label: words.entries, value: <Figure>{formats.count(entries)}</Figure> },
