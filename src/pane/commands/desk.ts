@@ -18,6 +18,8 @@ export interface Desk {
   unsaved?: boolean;
   /** sources whose marks could not be drawn: they are drawn whole the next time */
   unmarked?: Set<string>;
+  /** rows that the pane itself selected last, as `sheet row`: that selection is not the user's */
+  shown?: ReadonlySet<string>;
   /** ends what is going on now */
   abort: AbortController;
   /** the end of the last command that was started */

@@ -72,6 +72,7 @@ async function showRows(desk: Desk, row: Parameters<Actions["select"]>[1]): Prom
     row.kind === "open"
       ? [{ sheet: row.sheet, row: row.row }]
       : (await desk.engine.detail(row.match)).parts.map(({ sheet, row: at }) => ({ sheet, row: at }));
+  desk.shown = new Set(places.map((place) => `${place.sheet} ${place.row}`));
   const sheets = [...new Set(places.map(({ sheet }) => sheet))].reverse();
   for (const sheet of sheets) {
     await selectRows(

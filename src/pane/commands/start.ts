@@ -51,6 +51,7 @@ function noteChange(desk: Desk, sheet: string): void {
 /** Selecting a row in a sheet finds its match in the list (spec 10); quietly, and only on that place. */
 async function follow(desk: Desk, sheet: string, row: number): Promise<void> {
   const { store, engine } = desk;
+  if (desk.shown?.has(`${sheet} ${row}`)) return;
   if (store.get().place !== "match" || !store.get().outcome || store.get().busy) return;
   const found = await engine.matchAt(sheet, row);
   if (!found || found.match === store.get().list.unfolded?.match) return;
