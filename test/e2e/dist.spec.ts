@@ -37,7 +37,7 @@ test("the office's own address stands in manifest and bundle, and localhost nowh
 
 test("everything that the manifest names is there", () => {
   const paths = [...file("manifest.xml").matchAll(/https:\/\/afletter\.example\.nl\/map\/([^"<]+)/g)].map(
-    ([, path]) => path!,
+    ([, path]) => path,
   );
   expect(paths.length).toBeGreaterThan(5);
   expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);

@@ -4,7 +4,8 @@ import { phrases } from "../language";
 export const taskWords = phrases({
   nl: {
     cancelled: "Geannuleerd. Er is niets veranderd.",
-    failed: (detail: string) => `Er ging iets mis dat wij niet hadden voorzien (${detail}). Er is niets weggegooid; probeer het opnieuw.`,
+    failed: (detail: string) =>
+      `Er ging iets mis dat wij niet hadden voorzien (${detail}). Er is niets weggegooid; probeer het opnieuw.`,
     notMarked: (sheet: string, why: string) => `Blad ${sheet} is niet gekleurd. ${why}`,
     stale: (count: number) =>
       count === 1
@@ -15,16 +16,21 @@ export const taskWords = phrases({
     notAccepted: "Dit voorstel kan niet meer: een van de rijen is inmiddels afgeletterd.",
     written: (sheet: string) => `De memoriaalboeking staat op blad ${sheet}. Controleer en keur goed.`,
     approved: (count: number) => (count === 1 ? "1 boekstuk goedgekeurd" : `${count} boekstukken goedgekeurd`),
-    rejected: (count: number) => (count === 1 ? "1 boekstuk afgewezen; de rijen zijn weer open" : `${count} boekstukken afgewezen; de rijen zijn weer open`),
+    rejected: (count: number) =>
+      count === 1
+        ? "1 boekstuk afgewezen; de rijen zijn weer open"
+        : `${count} boekstukken afgewezen; de rijen zijn weer open`,
     exported: (file: string) => `${file} is opgeslagen bij uw downloads.`,
-    marksRemoved: "De kolommen en kleuren van Afletter zijn verwijderd. Wat u besliste, blijft bewaard op de bladen Beslissingen en Koppelingen.",
+    marksRemoved:
+      "De kolommen en kleuren van Afletter zijn verwijderd. Wat u besliste, blijft bewaard op de bladen Beslissingen en Koppelingen.",
     nameFirst: "Vul eerst uw naam in: die komt bij elke beslissing te staan.",
     fileTwice: (file: string) => `${file} is al ingelezen. Het is niet nog een keer toegevoegd.`,
     memorialGone: "Het memoriaalblad is verwijderd. Maak de memoriaalboeking opnieuw.",
   },
   en: {
     cancelled: "Cancelled. Nothing has changed.",
-    failed: (detail: string) => `Something went wrong that we had not foreseen (${detail}). Nothing was thrown away; try again.`,
+    failed: (detail: string) =>
+      `Something went wrong that we had not foreseen (${detail}). Nothing was thrown away; try again.`,
     notMarked: (sheet: string, why: string) => `Sheet ${sheet} was not coloured. ${why}`,
     stale: (count: number) =>
       count === 1
@@ -35,9 +41,13 @@ export const taskWords = phrases({
     notAccepted: "This suggestion is no longer possible: one of its rows has been cleared since.",
     written: (sheet: string) => `The memorial is on sheet ${sheet}. Check and approve it.`,
     approved: (count: number) => (count === 1 ? "1 document approved" : `${count} documents approved`),
-    rejected: (count: number) => (count === 1 ? "1 document rejected; its rows are open again" : `${count} documents rejected; their rows are open again`),
+    rejected: (count: number) =>
+      count === 1
+        ? "1 document rejected; its rows are open again"
+        : `${count} documents rejected; their rows are open again`,
     exported: (file: string) => `${file} was saved with your downloads.`,
-    marksRemoved: "Afletter's columns and colours have been removed. What you decided stays on the sheets Decisions and Links.",
+    marksRemoved:
+      "Afletter's columns and colours have been removed. What you decided stays on the sheets Decisions and Links.",
     nameFirst: "Fill in your name first: it is kept with every decision.",
     fileTwice: (file: string) => `${file} has been read already. It was not added again.`,
     memorialGone: "The memorial's sheet has been deleted. Make the memorial again.",
