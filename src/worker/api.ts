@@ -1,242 +1,33 @@
-import type { CriterionName } from "../domain/clear/match";
-import type { MatchState } from "../domain/decisions/decision";
-import type { RowStatus } from "../domain/clear/status";
-import type { JournalQuestion, JournalLeftOut } from "../domain/journal/document";
 import type { Problem } from "../domain/ledger/problem";
 import type { Profile } from "../domain/profile/profile";
 import type { Progress } from "../domain/reconcile";
 import type { Marks } from "../sheets/marks";
-import type { SheetCell, SheetSpec } from "../sheets/sheet";
+import type { SheetSpec } from "../sheets/sheet";
 import type { EncodedCells } from "../sources/table/encoded-cells";
-import type { Role, TableChoice } from "../sources/table/fields";
-import type { ReadOptions, ReadReport } from "../sources/table/report";
+import type { Role } from "../sources/table/fields";
+import type { ReadOptions } from "../sources/table/report";
 import type { Language } from "../words/language";
-import type { DocumentStatus } from "../words/sheets/memorial";
+import type {
+  SheetChoice,
+  SourceSummary,
+  Outline,
+  Survey,
+  ColumnChoices,
+  FileReading,
+  Outcome,
+  Tab,
+  ReviewRow,
+  MatchDetail,
+  JournalPreview,
+  MemorialDocument,
+  MemorialReading,
+  JournalExport,
+  Stamp,
+  Changed,
+  StateSheet,
+} from "./answers";
 
-export type { ColumnMapping, Role } from "../sources/table/fields";
-export type { LeftOutReason, LeftOutRow, ReadOptions } from "../sources/table/report";
-
-export type { DocumentStatus } from "../words/sheets/memorial";
-
-/** A sheet that was taken for a list: the row of its heads, and which column is what. */
-export type SheetChoice = TableChoice;
-
-/** What was read from one list: counts, control totals, what was left out and what could not be read. */
-export type SourceSummary = ReadReport;
-
-/** The first rows of a sheet, enough to see what it is. */
-export interface Outline {
-  readonly sheet: string;
-  readonly cells: EncodedCells;
-}
-
-/** What the first rows say: which sheets are taken for open items and for statement lines. */
-export interface Survey {
-  readonly items?: SheetChoice;
-  readonly lines: readonly SheetChoice[];
-  /** why a list is missing: what a usable sheet looks like */
-  readonly problems: readonly Problem[];
-}
-
-/** A sheet's columns, to choose a field for each (ux.md, Bronnen: Wijzigen). */
-export interface ColumnChoices extends SheetChoice {
-  readonly columns: readonly {
-    /** from 1 (A) */
-    readonly position: number;
-    readonly letter: string;
-    readonly head: string;
-    readonly samples: readonly string[];
-  }[];
-}
-
-/** A bank file that was dropped, as a sheet to write, with the proof of its balances. */
-export interface FileReading {
-  readonly file: string;
-  readonly sha256: string;
-  readonly problems: readonly Problem[];
-  /** absent where nothing could be read */
-  readonly sheet?: SheetSpec;
-  readonly statements: readonly {
-    account: string;
-    currency: string;
-    from: string;
-    to: string;
-    entries: number;
-    /** minor units; NaN where the file has no balance */
-    opening: number;
-    closing: number;
-    difference: number;
-  }[];
-}
-
-/** One side's count and absolute amount (minor units of the main currency). */
-export interface Tally {
-  readonly count: number;
-  readonly amount: number;
-}
-
-/** What a run came to, for the sentence, the bar and the breakdown of ux.md. */
-export interface Outcome {
-  readonly currency: string;
-  readonly lines: { total: Tally; cleared: Tally; suggested: Tally; open: Tally; in: Tally; out: Tally };
-  readonly items: { total: Tally; cleared: Tally; suggested: Tally; open: Tally };
-  readonly byCriterion: readonly {
-    criterion: CriterionName;
-    outcome: "cleared" | "suggested";
-    matches: number;
-    amount: number;
-  }[];
-  readonly tabs: { suggested: number; cleared: number; open: number };
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-export type Tab = "suggested" | "cleared" | "open";
-
-/** A row of the review list; amounts in minor units, dates as day numbers. */
-export type ReviewRow = MatchRow | OpenRow;
-
-export interface MatchRow {
-  readonly kind: "match";
-  readonly match: number;
-  readonly state: MatchState;
-  readonly criterion: CriterionName;
-  readonly date: number;
-  readonly name: string;
-  readonly description: string;
-  readonly lineAmount: number;
-  readonly itemAmount: number;
-  readonly difference: number;
-  readonly currency: string;
-  /** invoice numbers of the items, at most three, then "…" */
-  readonly items: readonly string[];
-  readonly itemCount: number;
-  readonly lineCount: number;
-  readonly score?: number;
-}
-
-export interface OpenRow {
-  readonly kind: "open";
-  readonly side: "item" | "line";
-  readonly sheet: string;
-  readonly row: number;
-  readonly date: number;
-  readonly name: string;
-  readonly description: string;
-  readonly amount: number;
-  readonly rest: number;
-  readonly currency: string;
-  readonly status: RowStatus;
-  /** a sentence */
-  readonly reason: string;
-}
-
-/** One match, folded out. */
-export interface MatchDetail {
-  readonly match: number;
-  readonly explanation: string;
-  readonly evidence: readonly { label: string; found: string; sheet: string; row: number; column: string }[];
-  readonly parts: readonly {
-    side: "item" | "line";
-    sheet: string;
-    row: number;
-    label: string;
-    date: number;
-    amount: number;
-    rest: number;
-    currency: string;
-  }[];
-}
-
-export interface JournalPreview {
-  readonly documents: number;
-  readonly lines: number;
-  readonly debit: number;
-  readonly credit: number;
-  readonly currency: string;
-  readonly periods: readonly string[];
-  readonly accounts: readonly { account: string; name: string; debit: number; credit: number }[];
-  readonly questions: readonly JournalQuestion[];
-  readonly leftOut: readonly JournalLeftOut[];
-  /** differences booked, minor units */
-  readonly differences: number;
-  /** documents of the last memorial that would be made again, now that their questions are answered */
-  readonly renews?: number;
-}
-
-export interface MemorialDocument {
-  readonly number: string;
-  readonly match: number;
-  readonly date: number;
-  readonly description: string;
-  readonly debit: number;
-  readonly status: DocumentStatus;
-  /** why it can't be approved, or no longer is what was approved */
-  readonly problem?: Problem;
-}
-
-/** What a memorial's sheet says now. */
-export interface MemorialReading {
-  /** documents that the user approved or rejected in the sheet, to decide on by `approve` and `reject` */
-  readonly approve: readonly string[];
-  readonly reject: readonly string[];
-  /** documents whose status in the sheet was changed after it was decided on: to be put back */
-  readonly putBack: readonly MemorialRow[];
-  /** what can't be read, and what is not what it must be */
-  readonly problems: readonly Problem[];
-}
-
-/** A file to save; there is none where `problems` name a document that is not what was approved. */
-export interface JournalExport {
-  readonly fileName: string;
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
-
-/** Who decides and when: the only door through which either comes in (law 8). */
-export interface Stamp {
-  readonly who: string;
-  /** local time, `yyyy-mm-dd hh:mm` */
-  readonly at: string;
-}
-
-/** What must be written to the workbook after something was decided. */
-export interface Changed {
-  readonly outcome: Outcome;
-  /** the status columns of every source, whole: after a run, and after reopening */
-  readonly marks?: readonly Marks[];
-  /** single rows of the status columns: after a decision */
-  readonly rows: readonly MarkedRow[];
-  /** documents of memorials whose status is not what it was */
-  readonly documents: readonly MemorialRow[];
-  /** the decisions taken just now, to append to their sheet */
-  readonly decisions: readonly (readonly SheetCell[])[];
-  /** the decisions and links sheets, whole: after a run */
-  readonly state?: readonly StateSheet[];
-}
-
-/** The status of a document in its memorial's sheet: the cells for status, by whom and when. */
-export interface MemorialRow {
-  readonly sheet: string;
-  readonly number: string;
-  readonly status: DocumentStatus;
-  readonly cells: readonly SheetCell[];
-}
-
-/** One of the two sheets that hold the truth (design.md, State lives in sheets). */
-export interface StateSheet {
-  readonly kind: "decisions" | "links";
-  readonly spec: SheetSpec;
-}
-
-/** The status of one row, as it stands in the three columns. */
-export interface MarkedRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly code: string;
-  readonly number: string;
-  readonly reason: string;
-}
+export type * from "./answers";
 
 /**
  * What the pane asks of the engine. The worker answers each call by one message; the
