@@ -45,7 +45,8 @@ export async function findBrowser(): Promise<Browser> {
   // makes the package unpack its own libraries and fonts too (design.md)
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...ARGS] };
+  // not its own arguments: one process for everything and no web security is no browser to test in
+  return { executablePath: await packaged.executablePath(), args: ARGS };
 }
 
 /** Quiet: no look-ups of its own, so that any request to outside is ours. */
