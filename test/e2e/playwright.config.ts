@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./browser";
 
@@ -13,7 +14,7 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: process.env["CI"] ? [["list"], ["json", { outputFile: "results/report.json" }]] : "list",
+  reporter: process.env["CI"] ? [["list"], ["json", { outputFile: join(import.meta.dirname, "results/report.json") }]] : "list",
   use: {
     baseURL: "https://localhost:3000",
     ignoreHTTPSErrors: true,
