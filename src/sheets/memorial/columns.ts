@@ -39,7 +39,7 @@ const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
   document: 11,
   line: 7,
   journal: 9,
-  date: 11,
+  date: 12,
   period: 9,
   account: 11,
   accountName: 20,

@@ -5,10 +5,17 @@ import { useFormats } from "../../components/reading";
 import type { ScreenProps } from "../../model";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, ...typographyStyles.caption1 },
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    ...typographyStyles.caption1,
+  },
   label: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
   select: { minWidth: 0, width: "84px", flexShrink: 0 },
-  button: { marginLeft: "auto", minWidth: 0, whiteSpace: "nowrap" },
+  // what does not fit beside the choice goes below it, whole
+  button: { marginLeft: "auto", flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 const SCORES = [100, 95, 90, 80, 70, 60, 50, 0];
