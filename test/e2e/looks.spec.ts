@@ -84,6 +84,13 @@ async function examine(desk: Desk, picture: string): Promise<void> {
     main: element.scrollWidth - element.clientWidth,
     page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
+  // no button's text runs out of the button
+  const clipped = await main
+    .getByRole("button")
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => button.scrollWidth > button.clientWidth).map((button) => button.textContent),
+    );
+  expect.soft(clipped, `${picture}: no text runs out of its button`).toEqual([]);
   // the bar at the bottom shows whole, with room under its button
   const cut = await pane
     .locator("footer")
