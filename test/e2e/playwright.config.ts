@@ -14,7 +14,9 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: process.env["CI"] ? [["list"], ["json", { outputFile: join(import.meta.dirname, "results/report.json") }]] : "list",
+  reporter: process.env["CI"]
+    ? [["list"], ["json", { outputFile: join(import.meta.dirname, "results/report.json") }]]
+    : "list",
   use: {
     baseURL: "https://localhost:3000",
     ignoreHTTPSErrors: true,
