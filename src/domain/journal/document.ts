@@ -3,7 +3,17 @@ import type { Minor } from "../money/minor";
 import type { AccountName } from "../profile/profile";
 
 /** What a journal line stands for; a difference is always a line of its own (spec 5). */
-export type JournalRole = "item" | "line" | "difference" | "rest" | "discount" | "vat" | "charges" | "exchange";
+export type JournalRole =
+  | "item"
+  | "line"
+  | "difference"
+  | "rest"
+  | "discount"
+  | "vat"
+  | "charges"
+  | "exchange"
+  /** the account that an assignment rule, an internal transfer or a write-off goes to (spec 2 and 5) */
+  | "assigned";
 
 /**
  * One line of a document. Exactly one of debit and credit is above zero; neither is negative.

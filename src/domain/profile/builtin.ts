@@ -42,6 +42,7 @@ const COMMON = {
   journal: { code: "90", firstNumber: 1 },
   fourEyes: false,
   assignmentRules: [],
+  coupled: [],
 } as const;
 
 /**
@@ -89,6 +90,7 @@ export const PROFILES: Readonly<Record<Base, Profile>> = {
       "payout",
       "reversal",
       ...ONE_TO_EIGHT.slice(1),
+      "assignment-rule",
       "payment-discount",
       "reference-within-tolerance",
       "combination",
@@ -96,7 +98,6 @@ export const PROFILES: Readonly<Record<Base, Profile>> = {
       "part-payment",
       "overpayment",
       "double-payment",
-      "assignment-rule",
       "suggestion",
     ],
     tolerance: SNELSTART_STATEMENTS,

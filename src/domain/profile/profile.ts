@@ -23,6 +23,19 @@ export interface OwnAccount {
   readonly account?: string;
 }
 
+/** Payment service providers (spec 6); what one owes stands on the account of its name in `accounts`. */
+export const PROVIDERS = [
+  "mollie",
+  "stripe",
+  "shopify",
+  "adyen",
+  "paypal",
+  "buckaroo",
+  "multisafepay",
+  "paynl",
+] as const;
+export type Provider = (typeof PROVIDERS)[number];
+
 /** The accounts that a journal may need; which one is missing is asked, never guessed. */
 export const ACCOUNT_NAMES = [
   "debtors",
@@ -35,7 +48,9 @@ export const ACCOUNT_NAMES = [
   "providerFees",
   "internalTransfers",
   "unexplained",
-  "vat", // corrected with payment discount
+  "vat", // corrected with payment discount, reclaimed with a bad debt
+  "badDebts", // loss on what will never be paid
+  ...PROVIDERS, // the clearing account of each: what it still owes
 ] as const;
 
 export type AccountName = (typeof ACCOUNT_NAMES)[number];
@@ -109,4 +124,6 @@ export interface Profile {
   /** approval only by someone other than who proposed (spec 7) */
   readonly fourEyes: boolean;
   readonly assignmentRules: readonly AssignmentRule[];
+  /** pairs of relation codes whose debtor and creditor items may clear each other (spec 4) */
+  readonly coupled: readonly (readonly [string, string])[];
 }

@@ -17,6 +17,8 @@ export interface Schema {
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly uniqueItems?: boolean;
 }
 
@@ -112,6 +114,7 @@ export const PROFILE_SCHEMA: Schema & { readonly $schema: string; readonly title
     },
     fourEyes: whether,
     assignmentRules: { type: "array", items: assignmentRule },
+    coupled: { type: "array", items: { type: "array", items: text, minItems: 2, maxItems: 2 } },
   },
   required: ["schema"],
 };

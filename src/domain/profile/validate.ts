@@ -41,6 +41,11 @@ export function faultsOf(value: unknown, schema: Schema, path = ""): Fault[] {
 }
 
 function faultsOfList(values: readonly unknown[], schema: Schema, path: string): Fault[] {
+  const { minItems = 0, maxItems = Infinity } = schema;
+  if (values.length < minItems || values.length > maxItems) {
+    const expected = minItems === maxItems ? String(minItems) : `${minItems}-${maxItems}`;
+    return [{ code: "profileOutOfRange", path, found: String(values.length), expected }];
+  }
   return values.flatMap((value, i) => {
     const at = `${path}[${i}]`;
     if (schema.uniqueItems && values.indexOf(value) < i) {
