@@ -48,7 +48,8 @@ const MONTH =
   /(?<![A-Z0-9])(?:\d{1,2}[ -]?)?(?:JAN|FEB|MRT|MAART|APR|MEI|JUN|JUL|AUG|SEP|SEPT|OKT|NOV|DEC|JANUARI|FEBRUARI|APRIL|JUNI|JULI|AUGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|DECEMBER)[ -]?(?:20)?\d\d(?![A-Z0-9])/g;
 const AMOUNT =
   /(?<![A-Z0-9])(?:\d{1,3}(?:\.\d{3})*,\d{2}|\d+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2}|\d+\.\d{2})(?![A-Z0-9]|[.,]\d)|(?:€|(?<![A-Z0-9])EUR(?:O)?) ?\d[\d.,]*/g;
-const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){10,30}/g;
+/** RF is no country: that is a creditor reference, which has the same check digits (ISO 11649). */
+const IBAN = /(?<![A-Z0-9])(?!RF)[A-Z]{2}\d{2}(?: ?[A-Z0-9]){10,30}/g;
 const PHONE =
   /(?:\+|(?<!\d)00)\d{2}[ -]?\(?0?\)?(?:[ -]?\d){8,9}(?!\d)|(?<![A-Z0-9])0\d{1,3}[ -]\d{6,8}(?![A-Z0-9])|(?<![A-Z0-9])0[1-9]\d{8}(?![A-Z0-9])/g;
 const POSTCODE = /(?<![A-Z0-9])[1-9]\d{3} ?([A-Z]{2})(?![A-Z0-9])/g;

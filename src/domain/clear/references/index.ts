@@ -91,6 +91,8 @@ export function* indexReferences(
       byCore.add(entry, core.length >= 4 ? core : "");
       bySegments.add(entry, ZERO_IN_FRONT.test(text) ? segmentKey(text) : "");
       if (SEPARATORS.test(text)) longestWindow = Math.max(longestWindow, text.split(SEPARATORS).length + 1);
+      // long ones are printed and typed in groups of four ("RF18 5390 0754 7034")
+      if (whole.length >= 12) longestWindow = Math.max(longestWindow, Math.ceil(whole.length / 4));
       if (f > 1 || !parts) continue;
       longestPrefix = Math.max(longestPrefix, parts.prefix.length);
       const own = seriesOf(parts.prefix, parts.digits);
@@ -106,7 +108,7 @@ export function* indexReferences(
     bySegments: bySegments.chains(),
     series,
     relationCodes,
-    longestWindow: Math.min(longestWindow, 6),
+    longestWindow: Math.min(longestWindow, 7),
     longestPrefix: Math.min(longestPrefix, 10),
   };
 }

@@ -51,7 +51,8 @@ export function expandList(
         if (last === undefined) break;
         between(digits, last, (number) => {
           const named = lookUp(parts.prefix + number, index);
-          if (named.length > 0) sightings.push({ start: tokens[base.from].start, end: token.end, named });
+          if (named.length > 0)
+            sightings.push({ start: tokens[base.from].start, end: token.end, named, inRange: true });
         });
         if (!other) sightings.push(...sightingOf(parts.prefix + last, token, index));
         cover(covered, base.to + 1, joint.at);
@@ -60,11 +61,12 @@ export function expandList(
         to = joint.at;
         continue;
       }
-      if (other || covered[joint.at]) break;
       const number = completed(digits, token, joint.strict ? -lastPart : lastPart);
       if (number === undefined || around.weaknessOf({ from: joint.at, to: joint.at, typed: number }) === "amount")
         break;
       const found = sightingOf(parts.prefix + number, token, index);
+      // a number of its own may be the short form as well ("S-8584, 8585"): both are readings of the place
+      if ((other || covered[joint.at]) && (found.length === 0 || other?.to !== joint.at)) break;
       if (found.length === 0 && (joint.strict || token.text.length !== lastPart)) break;
       if (found.length === 0) notOpen.push({ start: token.start, end: token.end, text: parts.prefix + number });
       sightings.push(...found);

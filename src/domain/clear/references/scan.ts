@@ -48,10 +48,31 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
   }
   const notOpen = namesNotOpen(unknown, around, covered, tokens);
   const more = expandList([...bases, ...notOpen], folded, tokens, covered, index, around);
+  const all = onePerPlace([...sightings, ...more.sightings]);
+  const isRead = (at: { readonly start: number; readonly end: number }) =>
+    more.sightings.some((s) => !s.inRange && s.start <= at.start && s.end >= at.end);
   return {
-    sightings: [...sightings, ...more.sightings],
-    notOpen: [...notOpen.map((w) => stretch(w, tokens)), ...more.notOpen],
+    sightings: all,
+    notOpen: [...notOpen.map((w) => stretch(w, tokens)).filter((at) => !isRead(at)), ...more.notOpen],
   };
+}
+
+/**
+ * Readings of one stretch of text are one place: a number that the line break cut in two and what
+ * its halves would be by themselves, the short form of a list and the bare number.
+ */
+function onePerPlace(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (sightings.length < 2) return sightings;
+  const ordered = [...sightings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: { start: number; end: number; named: readonly Named[]; inRange?: true }[] = [];
+  for (const sighting of ordered) {
+    const outer = sighting.inRange
+      ? undefined
+      : kept.find((k) => !k.inRange && k.start <= sighting.start && k.end >= sighting.end);
+    if (!outer) kept.push({ ...sighting });
+    else outer.named = [...outer.named, ...sighting.named];
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function judge(named: Named, weakness: Named["weakness"]): Named {

@@ -14,6 +14,8 @@ export interface Sighting {
   readonly start: number;
   readonly end: number;
   readonly named: readonly Named[];
+  /** between the ends of a range: named without standing there itself */
+  readonly inRange?: true;
 }
 
 /** What a text says: the references found, and numbers that look like our invoices but are not open. */

@@ -1,7 +1,19 @@
 import type { Kind } from "../kind";
 import { AMOUNTS } from "./amounts";
+import { DEALINGS } from "./dealings";
 import { EVENTS } from "./events";
+import { LEDGERS } from "./ledgers";
 import { REFERENCES } from "./references";
+import { TRAPS } from "./traps";
+import { WRITING } from "./writing";
 
 /** Every kind of situation that a generated ledger is made of. */
-export const KINDS: readonly Kind[] = [...REFERENCES, ...AMOUNTS, ...EVENTS];
+export const KINDS: readonly Kind[] = [
+  ...REFERENCES,
+  ...WRITING,
+  ...AMOUNTS,
+  ...TRAPS,
+  ...EVENTS,
+  ...DEALINGS,
+  ...LEDGERS,
+];
