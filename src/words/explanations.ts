@@ -16,6 +16,7 @@ const fieldWords = phrases<Readonly<Record<string, string>>>({
     iban: "de tegenrekening",
     relationCode: "de relatiecode",
     rule: "een toewijzingsregel",
+    learned: "de tegenrekening, zoals in eerder goedgekeurde afletteringen",
   },
   en: {
     description: "the description",
@@ -26,6 +27,7 @@ const fieldWords = phrases<Readonly<Record<string, string>>>({
     iban: "the counterparty's account",
     relationCode: "the relation code",
     rule: "an assignment rule",
+    learned: "the counterparty's account, as in clearings approved earlier",
   },
 });
 

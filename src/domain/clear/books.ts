@@ -1,5 +1,6 @@
 import type { Assignments } from "../assign/assign";
 import type { Relations } from "../assign/relations";
+import type { Learned } from "../learn/learned";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { DateWindow, Profile } from "../profile/profile";
@@ -48,6 +49,8 @@ export interface Books {
   readonly offeredTo: Map<number, number[]>;
   /** returns whose original was not found: no other item may take its place */
   readonly setAside: Uint8Array;
+  /** what approved clearings taught: ranks suggestions, never clears (spec 8) */
+  readonly learned?: Learned;
 }
 
 /** What is known before the indexes are built. */
@@ -64,6 +67,7 @@ export type Known = Pick<
   | "lineAmount"
   | "itemRank"
   | "window"
+  | "learned"
 >;
 
 /** Minor units that are open after the held matches: their cents are used (spec 0, law 3). */

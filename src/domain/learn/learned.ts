@@ -1,5 +1,5 @@
 import { addMonths } from "../dates/calendar";
-import { NO_DAY, type Day } from "../dates/day";
+import { NO_DAY } from "../dates/day";
 import { dayOf } from "../dates/iso";
 import type { StatementLines } from "../ledger/statement-lines";
 import { cluesOf } from "./observe";

@@ -50,9 +50,9 @@ export function cluesOf(lines: StatementLines, line: number): [Clue, string][] {
 
 function answersOf(match: Match): Pick<Fact, "means" | "value">[] {
   const answers: Pick<Fact, "means" | "value">[] = [];
-  const account = match.items.length === 0 ? match.explanation.facts.account : undefined;
+  const account = match.items.length === 0 ? match.contra?.account : undefined;
   if (match.relation) answers.push({ means: "relation", value: match.relation });
-  else if (typeof account === "string" && account !== "") answers.push({ means: "account", value: account });
+  else if (account) answers.push({ means: "account", value: account });
   const way = SETTLEMENTS.find((name) => name === match.criterion);
   if (way && match.items.length > 0) answers.push({ means: "difference", value: way });
   return answers;

@@ -3,7 +3,7 @@ import { EMPTY_MEMORY } from "../../../src/domain/learn/memory";
 import { merge } from "../../../src/domain/learn/merge";
 import { wordingOf } from "../../../src/domain/learn/wording";
 import { item, line } from "../clear/ledger";
-import { cleared, fact, lesson, memoryOf } from "./lessons";
+import { cleared, fact, lesson, memoryOf, withoutRelation } from "./lessons";
 
 const PAYMENT = line(10000, {
   iban: "NL91 ABNA 0417 1643 00",
@@ -22,12 +22,7 @@ test("an approved clearing teaches that IBAN, name and wording belong to its rel
 });
 
 test("a line that was cleared to a G/L account teaches the account", () => {
-  const costs = cleared(0, 0, {
-    criterion: "assignment-rule",
-    items: [],
-    relation: undefined,
-    explanation: { code: "assignment-rule", facts: { account: "4600" } },
-  } as Parameters<typeof cleared>[2]);
+  const costs = withoutRelation({ criterion: "assignment-rule", items: [], contra: { account: "4600" } });
   const memory = learn(EMPTY_MEMORY, lesson([PAYMENT], [], { approved: [costs] }), "2026-01-31");
   expect(memory.facts.map(({ clue, means, value }) => `${clue} ${means} ${value}`)).toEqual([
     "iban account 4600",
@@ -47,11 +42,7 @@ test("a discount that was taken teaches how this payer settles differences", () 
 });
 
 test("a payout or a batch of many relations teaches nothing about who pays", () => {
-  const decided = [
-    cleared(0, 0, { criterion: "payout" }),
-    cleared(0, 0, { criterion: "batch" }),
-    cleared(0, 0, { relation: undefined } as Parameters<typeof cleared>[2]),
-  ];
+  const decided = [cleared(0, 0, { criterion: "payout" }), cleared(0, 0, { criterion: "batch" }), withoutRelation({})];
   expect(learn(EMPTY_MEMORY, lesson([PAYMENT], [INVOICE], { approved: decided }), "2026-01-31")).toEqual(EMPTY_MEMORY);
 });
 

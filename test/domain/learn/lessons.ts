@@ -8,13 +8,23 @@ import { inOrder, type Fact, type Memory } from "../../../src/domain/learn/memor
 /** A clearing of one line against one item of a relation. */
 export function cleared(line: number, item: number, rest: Partial<Match> = {}): Match {
   return {
-    outcome: "cleared",
-    criterion: "our-reference-and-amount",
+    ...withoutRelation(),
     lines: [{ index: line, amount: minor(100), rest: minor(0) }],
     items: [{ index: item, amount: minor(100), rest: minor(0) }],
+    relation: "10001",
+    ...rest,
+  };
+}
+
+/** A clearing of several relations, or of none. */
+export function withoutRelation(rest: Partial<Match> = {}): Match {
+  return {
+    outcome: "cleared",
+    criterion: "our-reference-and-amount",
+    lines: [{ index: 0, amount: minor(100), rest: minor(0) }],
+    items: [{ index: 0, amount: minor(100), rest: minor(0) }],
     difference: minor(0),
     currency: "EUR",
-    relation: "10001",
     evidence: [],
     explanation: { code: "our-reference-and-amount", facts: {} },
     ...rest,
