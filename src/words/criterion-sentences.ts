@@ -2,6 +2,25 @@ import type { CriterionName } from "../domain/clear/match";
 import { phrases } from "./language";
 import type { Sentence } from "./reasons";
 
+/** Where a whole line goes: by a rule, to kruisposten, or to a provider's clearing account (spec 2 and 6). */
+const assignedNl: Readonly<Record<string, Sentence>> = {
+  rule: (f) =>
+    `Toewijzingsregel ${f.text("rule")} boekt de regel van ${f.amount("amount")} op rekening ${f.text("account")}; de regel noemt geen openstaande post.`,
+  internalTransfer: (f) =>
+    `De tegenrekening ${f.text("counterparty")} is een eigen rekening: een interne overboeking van ${f.amount("amount")}, naar kruisposten.`,
+  provider: (f) =>
+    `De regel van ${f.amount("amount")} is een uitbetaling van een betaalprovider; zonder rapport gaat die naar de tussenrekening ${f.text("account") || "van de provider"}.`,
+};
+
+const assignedEn: Readonly<Record<string, Sentence>> = {
+  rule: (f) =>
+    `Assignment rule ${f.text("rule")} sends the line of ${f.amount("amount")} to account ${f.text("account")}; the line names no open item.`,
+  internalTransfer: (f) =>
+    `The counterparty ${f.text("counterparty")} is an own account: an internal transfer of ${f.amount("amount")}, to the account for those.`,
+  provider: (f) =>
+    `The line of ${f.amount("amount")} is a payout of a payment provider; without its report it goes to the clearing account ${f.text("account") || "of the provider"}.`,
+};
+
 /** What each criterion found, in a sentence that can stand in a file note (spec 0, law 6). */
 export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentence>>>({
   nl: {
@@ -33,10 +52,10 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     payout: (f) => `De uitbetaling is verklaard tot op de transactie: ${f.amount("amount")}.`,
     "payment-discount": (f) => `Op tijd betaald, met betalingskorting van ${f.size("difference")}: ${f.text("items")}.`,
     "double-payment": (f) => `Mogelijk is ${f.text("reference")} dubbel betaald.`,
-    "assignment-rule": (f) => `Toewijzingsregel ${f.text("rule")} boekt de regel op rekening ${f.text("account")}.`,
+    "assignment-rule": (f) => assignedNl[f.text("kind")]?.(f) ?? assignedNl.rule(f),
     reversal: (f) =>
       `Storno van ${f.size("amount")}: ${f.text("items") || f.text("reference") || "de oorspronkelijke betaling"} staat weer open.`,
-    manual: () => "Met de hand afgeletterd.",
+    manual: (f) => `Met de hand afgeletterd${f.text("items") === "" ? "" : `: ${f.text("items")}`}.`,
   },
   en: {
     "end-to-end-id": (f) =>
@@ -66,9 +85,9 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     payout: (f) => `The payout is explained down to the transaction: ${f.amount("amount")}.`,
     "payment-discount": (f) => `Paid in time, with a payment discount of ${f.size("difference")}: ${f.text("items")}.`,
     "double-payment": (f) => `${f.text("reference")} may have been paid twice.`,
-    "assignment-rule": (f) => `Assignment rule ${f.text("rule")} sends the line to account ${f.text("account")}.`,
+    "assignment-rule": (f) => assignedEn[f.text("kind")]?.(f) ?? assignedEn.rule(f),
     reversal: (f) =>
       `Return of ${f.size("amount")}: ${f.text("items") || f.text("reference") || "the original payment"} is open again.`,
-    manual: () => "Cleared by hand.",
+    manual: (f) => `Cleared by hand${f.text("items") === "" ? "" : `: ${f.text("items")}`}.`,
   },
 });

@@ -14,6 +14,13 @@ export type { ColumnMapping, Role } from "../sources/table/fields";
 export type { LeftOutReason, LeftOutRow, ReadOptions } from "../sources/table/report";
 
 export type { DocumentStatus } from "../words/sheets/memorial";
+export type { Hindrance, Way, Weighed } from "../domain/by-hand/weigh";
+
+/** Rows of a sheet that the user selected, as Excel shows them. */
+export interface PickedRows {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
 
 /** A sheet that was taken for a list: the row of its heads, and which column is what. */
 export type SheetChoice = TableChoice;
@@ -208,6 +215,8 @@ export interface Changed {
   readonly documents: readonly MemorialRow[];
   /** the decisions taken just now, to append to their sheet */
   readonly decisions: readonly (readonly SheetCell[])[];
+  /** the links of a match made by hand, to append to their sheet */
+  readonly links?: readonly (readonly SheetCell[])[];
   /** the decisions and links sheets, whole: after a run */
   readonly state?: readonly StateSheet[];
 }

@@ -25,6 +25,9 @@ import type {
   Stamp,
   Changed,
   StateSheet,
+  PickedRows,
+  Way,
+  Weighed,
 } from "./answers";
 
 export type * from "./answers";
@@ -56,6 +59,10 @@ export interface Engine {
   suggestionsAbove(score: number): readonly number[];
   accept(matches: readonly number[], stamp: Stamp): Changed;
   refuse(matches: readonly number[], stamp: Stamp): Changed;
+  /** rows that the user picked in the sheets, added up, and what may be done with them (spec 10, By hand) */
+  weighRows(picks: readonly PickedRows[]): Weighed;
+  /** clears them as one match; nothing is decided where `weighRows` does not offer this way */
+  clearRows(picks: readonly PickedRows[], way: Way, stamp: Stamp): Changed;
   undo(stamp: Stamp): Changed;
   redo(stamp: Stamp): Changed;
   previewJournal(): JournalPreview;

@@ -4,6 +4,7 @@ import { PROFILES } from "../domain/profile/builtin";
 import { decisionRow } from "../sheets/state/decisions-sheet";
 import { decodeCells } from "../sources/table/encoded-cells";
 import type { Changed, Engine } from "./api";
+import { clearRows, weighRows } from "./session/by-hand";
 import { accept, redo, refuse, undo } from "./session/decide";
 import { drawAll, drawChanged, stateSheets } from "./session/draw";
 import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
@@ -89,6 +90,12 @@ export function createEngine(): Engine {
     suggestionsAbove: (score) => suggestionsAbove(session, score),
     accept: (matches, stamp) => change(() => accept(session, matches, stamp)),
     refuse: (matches, stamp) => change(() => refuse(session, matches, stamp)),
+    weighRows: (picks) => weighRows(session, picks),
+    clearRows(picks, way, stamp) {
+      let links: Changed["links"] = [];
+      const changed = change(() => (links = clearRows(session, picks, way, stamp)));
+      return { ...changed, links };
+    },
     undo: (stamp) => change(() => undo(session, stamp)),
     redo: (stamp) => change(() => redo(session, stamp)),
     previewJournal: () => previewOf(session),

@@ -31,8 +31,15 @@ async function keepState(desk: Desk, changed: Changed): Promise<void> {
   if (!changed.state && changed.decisions.length === 0 && !isLate) return;
   progress(desk, "write", "", 0, 0, false);
   desk.unsaved = true;
-  if (changed.state || isLate || !(await appendRows("decisions", changed.decisions))) await saveState(desk);
+  if (changed.state || isLate || !(await appended(changed))) await saveState(desk);
   desk.unsaved = false;
+}
+
+/** Appends what was decided to the state sheets; false where one does not stand there any more. */
+async function appended({ decisions, links = [] }: Changed): Promise<boolean> {
+  // the links first: a decision about a match that nobody can rebuild says nothing
+  if (links.length > 0 && !(await appendRows("links", links))) return false;
+  return appendRows("decisions", decisions);
 }
 
 /** Writes the state sheets whole: the truth as the engine has it. */

@@ -1,0 +1,59 @@
+import { matchByHand } from "../../domain/by-hand/match-by-hand";
+import { weigh, type HandBooks, type Picked, type Way, type Weighed } from "../../domain/by-hand/weigh";
+import { nextMatchNumber } from "../../domain/decisions/append";
+import { linksOf } from "../../domain/decisions/links-of";
+import { linkRow } from "../../sheets/state/links-sheet";
+import type { SheetCell } from "../../sheets/sheet";
+import type { PickedRows, Stamp } from "../api";
+import { append } from "./decide";
+import type { Session } from "./session";
+import { viewOf } from "./view";
+
+/** Adds up the rows that the user selected in the sheets (ux.md, 2: Handmatig afletteren). */
+export function weighRows(session: Session, picks: readonly PickedRows[]): Weighed {
+  return weigh(booksOf(session), pickedIn(session, picks));
+}
+
+/**
+ * Clears rows by hand: a match of its own that a run leaves alone (spec 10), kept as a decision with its links.
+ * Rows that can't be cleared that way any more are left as they are.
+ *
+ * @returns the links of the new match, to append to their sheet; none where nothing was done
+ */
+export function clearRows(session: Session, picks: readonly PickedRows[], way: Way, stamp: Stamp): SheetCell[][] {
+  const books = booksOf(session);
+  const picked = pickedIn(session, picks);
+  if (!weigh(books, picked).ways.includes(way)) return [];
+  const number = nextMatchNumber(
+    session.decisions,
+    session.entries.map((entry) => ({ match: entry.number })),
+  );
+  const made = { number, match: matchByHand(books, picked, way) };
+  session.entries = [...session.entries, made];
+  append(session, [{ verb: "accept", match: number, note: "manual" }], stamp);
+  const { items, lines, naming } = session.ledger;
+  return linksOf([made], items, lines, naming).map(linkRow);
+}
+
+function booksOf(session: Session): HandBooks {
+  const { items, lines } = session.ledger;
+  const view = viewOf(session);
+  return {
+    items,
+    lines,
+    itemLeft: Float64Array.from(view.items, ({ rest }) => rest),
+    lineLeft: Float64Array.from(view.lines, ({ rest }) => rest),
+    profile: session.profile,
+  };
+}
+
+/** The items and lines that stand in these rows; rows that are neither are passed over. */
+function pickedIn({ ledger }: Session, picks: readonly PickedRows[]): Picked {
+  const wanted = new Map(picks.map(({ sheet, rows }) => [ledger.naming.sheets.indexOf(sheet), new Set(rows)]));
+  const found = ({ count, source, row }: { count: number; source: Uint16Array; row: Uint32Array }) => {
+    const positions: number[] = [];
+    for (let i = 0; i < count; i++) if (wanted.get(source[i])?.has(row[i])) positions.push(i);
+    return positions;
+  };
+  return { items: found(ledger.items), lines: found(ledger.lines) };
+}
