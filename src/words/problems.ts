@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/ledger/problem";
 import { phrases, type Language } from "./language";
 import { entryProblems, fileProblems, statementProblems } from "./problems/bank";
+import { payoutProblems } from "./problems/payout";
 import { placeText, type PlaceKind } from "./problems/places";
 import { profileProblems } from "./problems/profile";
 import type { Said } from "./problems/said";
@@ -13,6 +14,7 @@ const SETS = [
   { words: fileProblems, place: "line" },
   { words: entryProblems, place: "entry" },
   { words: statementProblems, place: "account" },
+  { words: payoutProblems, place: "sheet" },
   { words: workbookProblems, place: "sheet" },
   { words: profileProblems, place: "line" },
 ] as const;
@@ -23,6 +25,7 @@ export type ProblemCode =
   | keyof ReturnType<typeof fileProblems>
   | keyof ReturnType<typeof entryProblems>
   | keyof ReturnType<typeof statementProblems>
+  | keyof ReturnType<typeof payoutProblems>
   | keyof ReturnType<typeof workbookProblems>
   | keyof ReturnType<typeof profileProblems>;
 
