@@ -46,6 +46,8 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     amountNear: () => "Het bedrag verschilt weinig; een kenmerk ontbreekt.",
     onlyItem: () => "Dit is de enige openstaande post van de relatie.",
     amountAndName: () => "Het bedrag is gelijk en de naam lijkt op die van de relatie.",
+    learnedRelation: () =>
+      "Naam of omschrijving hoort volgens eerder goedgekeurde afletteringen bij deze relatie; dat is een aanwijzing, geen bewijs.",
     amountOnly: () => "Alleen het bedrag is gelijk.",
     notOnly: (f) => `Ook ${f.text("other")} komt precies op dit bedrag uit.`,
     byChance: (f) =>
@@ -56,6 +58,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     severalAccounts: () => "De posten staan op verschillende grootboekrekeningen.",
     typingError: (f) => `“${f.text("found")}” verschilt één teken van ${f.text("reference")}.`,
     internalTransfer: () => "De tegenrekening is een eigen rekening: een interne overboeking, voor kruisposten.",
+    noAccount: () => "Er is nog geen rekening voor bekend; die wordt bij het memoriaal gevraagd.",
     nothingOpen: () => "Er staat niets open op deze rij.",
     otherCurrency: (f) =>
       `Post ${f.text("reference")} is in ${f.text("itemCurrency")}, de regel in ${f.text("lineCurrency")}; valuta worden niet gemengd.`,
@@ -109,6 +112,8 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     amountNear: () => "The amount differs little; there is no reference.",
     onlyItem: () => "This is the only open item of the relation.",
     amountAndName: () => "The amount agrees and the name resembles the relation's.",
+    learnedRelation: () =>
+      "By clearings approved earlier, the name or the wording belongs to this relation; that is a hint, no proof.",
     amountOnly: () => "Only the amount agrees.",
     notOnly: (f) => `${f.text("other")} come to exactly this amount as well.`,
     byChance: (f) =>
@@ -119,6 +124,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     severalAccounts: () => "The items stand on different ledger accounts.",
     typingError: (f) => `“${f.text("found")}” is one character away from ${f.text("reference")}.`,
     internalTransfer: () => "The counterparty is an own account: an internal transfer.",
+    noAccount: () => "No account is known for it yet; the memorial journal will ask.",
     nothingOpen: () => "Nothing is open on this row.",
     otherCurrency: (f) =>
       `Item ${f.text("reference")} is in ${f.text("itemCurrency")}, the line in ${f.text("lineCurrency")}; currencies do not mix.`,

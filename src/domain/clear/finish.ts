@@ -3,9 +3,10 @@ import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
-import type { Explanation, Match, Part } from "./match";
+import type { Evidence, Explanation, Match, Part } from "./match";
 import { matchOf, type Offer, type Results } from "./results";
 import { itemReason, lineReason } from "./row-reasons";
+import { scoredOffer } from "./score-parts";
 import type { RowOutcome, RowStatus } from "./status";
 
 /** At most so many suggestions per line, best first (spec 11). */
@@ -91,37 +92,37 @@ function* suggestions(books: Books, results: Results): Generator<Progress, Match
         !wasRefused(books, o),
     );
     const best = possible
-      .map((o, place) => ({ o, place }))
-      .sort((a, b) => b.o.score - a.o.score || a.place - b.place)
+      .map((o, place) => ({ o, place, ...scoredOffer(books, o) }))
+      .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, MOST_OFFERS);
-    for (const { o } of best) {
+    for (const { o, score, parts } of best) {
       if (seen.has(o)) continue;
       seen.add(o);
-      const criterion = { name: o.criterion, byReference: true };
-      found.push(
-        matchOf(
+      found.push({
+        ...matchOf(
           books,
           "suggested",
           {
             criterion: o.criterion,
             lines: o.lines,
             items: o.items,
-            evidence: o.lines.flatMap((l) =>
-              evidenceOf(
-                books,
-                criterion,
-                l.index,
-                o.items.map((i) => i.index),
-              ),
-            ),
+            evidence: o.evidence ?? evidenceOfOffer(books, o),
             explanation: o.explanation,
+            ...(o.contra && { contra: o.contra }),
           },
-          o.score,
+          score,
         ),
-      );
+        scoreParts: parts,
+      });
     }
   }
   return found;
+}
+
+function evidenceOfOffer(books: Books, o: Offer): Evidence[] {
+  const items = o.items.map((i) => i.index);
+  const criterion = { name: o.criterion, byReference: true };
+  return o.lines.flatMap((l) => evidenceOf(books, criterion, l.index, items));
 }
 
 function wasRefused(books: Books, o: Offer): boolean {

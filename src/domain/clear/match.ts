@@ -1,4 +1,5 @@
 import type { Minor } from "../money/minor";
+import type { AccountName } from "../profile/profile";
 
 /** The criteria by their public names (spec 3 and 11). */
 export const CRITERIA = [
@@ -55,12 +56,50 @@ export interface Explanation {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/**
+ * The account on the other side of a match that settles no open item with its lines, or writes
+ * open items off: a number, or one of the profile's accounts by its name (spec 2 and 5).
+ */
+export interface Contra {
+  readonly account?: string;
+  readonly name?: AccountName;
+  readonly vatCode?: string;
+  readonly costCentre?: string;
+  readonly costUnit?: string;
+}
+
+/** What a score is made of (spec 8): each part by its name. */
+export const SCORE_PARTS = [
+  "reference",
+  "weakReference",
+  "amount",
+  "amountNear",
+  "relation",
+  "name",
+  "date",
+  "criterion", // the rule alone, where nothing else speaks
+  "doubt", // what keeps it a suggestion
+  "alternatives", // shared with readings that are as good
+  "learnedIban",
+  "learnedName",
+  "learnedWording",
+  "learnedDifference",
+] as const;
+
+export type ScorePartName = (typeof SCORE_PARTS)[number];
+
+/** One part of a score, -1 to 1 in hundredths; the parts add up to the score. */
+export interface ScorePart {
+  readonly part: ScorePartName;
+  readonly weight: number;
+}
+
 export interface Match {
   readonly outcome: "cleared" | "suggested";
   readonly criterion: CriterionName;
   readonly items: readonly Part[];
   readonly lines: readonly Part[];
-  /** sum of lines - sum of items taken: negative when paid short (spec 11) */
+  /** sum of lines - sum of items taken: negative when paid short (spec 11); 0 where it all goes to `contra` */
   readonly difference: Minor;
   readonly currency: string;
   /** code of the relation, or its name where there is no code */
@@ -68,5 +107,9 @@ export interface Match {
   readonly evidence: readonly Evidence[];
   /** 0 to 1, on suggestions only */
   readonly score?: number;
+  /** what the score is made of */
+  readonly scoreParts?: readonly ScorePart[];
   readonly explanation: Explanation;
+  /** present where everything goes to one account: then there is no difference */
+  readonly contra?: Contra;
 }

@@ -1,7 +1,7 @@
 import { minor } from "../money/minor";
 import { countNames, currencyOf, type Books } from "./books";
 import type { Reading, Takes } from "./criterion";
-import type { CriterionName, Evidence, Explanation, Match, Part } from "./match";
+import type { Contra, CriterionName, Evidence, Explanation, Match, Part } from "./match";
 
 /** What a run has found so far. */
 export interface Results {
@@ -19,6 +19,9 @@ export interface Offer {
   readonly items: Takes;
   readonly score: number;
   readonly explanation: Explanation;
+  /** where the criterion has its own; else it is what the texts of the lines say */
+  readonly evidence?: readonly Evidence[];
+  readonly contra?: Contra;
 }
 
 export function noResults(): Results {
@@ -32,6 +35,7 @@ export interface Taking {
   readonly items: Takes;
   readonly evidence: readonly Evidence[];
   readonly explanation: Explanation;
+  readonly contra?: Contra;
 }
 
 /**
@@ -69,14 +73,14 @@ export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking,
   });
   const isDone = outcome === "cleared";
   const sum = (parts: readonly { amount: number }[]) => parts.reduce((total, p) => total + p.amount, 0);
-  const partial = taking.criterion === "part-payment";
-  const relation = relationOf(books, taking);
+  const hasNone = taking.criterion === "part-payment" || taking.contra !== undefined;
+  const relation = taking.contra ? undefined : relationOf(books, taking);
   return {
     outcome,
     criterion: taking.criterion,
     items: taking.items.map((t) => part(t, books.itemLeft[t.index] - (isDone ? 0 : t.amount))),
     lines: taking.lines.map((t) => part(t, isDone ? books.lineLeft[t.index] : restOf(books, t))),
-    difference: minor(partial ? 0 : sum(taking.lines) - sum(taking.items)),
+    difference: minor(hasNone ? 0 : sum(taking.lines) - sum(taking.items)),
     currency: currencyOf(
       taking.items.length > 0
         ? books.items.currency.at(taking.items[0].index)
@@ -86,6 +90,7 @@ export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking,
     evidence: taking.evidence,
     ...(score !== undefined && { score }),
     explanation: taking.explanation,
+    ...(taking.contra && { contra: taking.contra }),
   };
 }
 

@@ -20,6 +20,7 @@ const STRENGTH: Partial<Record<CriterionName, number>> = {
   date: 65,
   suggestion: 55,
   "double-payment": 70,
+  "assignment-rule": 70,
 };
 
 /** What a reason takes off, in hundredths. */
@@ -35,6 +36,16 @@ const DOUBT: Readonly<Record<string, number>> = {
   weakReference: 20,
 };
 
+/** How far a criterion's evidence goes, in hundredths. */
+export function strengthOf(criterion: CriterionName): number {
+  return STRENGTH[criterion] ?? 50;
+}
+
+/** What a reason takes off, in hundredths. */
+export function doubtOf(reason: string): number {
+  return DOUBT[reason] ?? 0;
+}
+
 /**
  * The score of a suggestion, 0 to 1 in hundredths: the criterion's strength less the doubt,
  * shared among equally good readings.
@@ -42,6 +53,6 @@ const DOUBT: Readonly<Record<string, number>> = {
  * @param alternatives how many readings are equally good, this one included
  */
 export function scoreOf(criterion: CriterionName, reason: string, alternatives: number): number {
-  const whole = (STRENGTH[criterion] ?? 50) - (DOUBT[reason] ?? 0);
+  const whole = strengthOf(criterion) - doubtOf(reason);
   return Math.max(1, Math.round(whole / Math.max(1, alternatives))) / 100;
 }

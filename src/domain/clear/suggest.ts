@@ -1,4 +1,5 @@
 import { NO_RELATION } from "../assign/relations";
+import { relationShownBy } from "../learn/relation-of-fact";
 import type { Progress } from "../reconcile";
 import { nameWords } from "../text/names";
 import { currencyOf, isFree, isWaiting, type Books } from "./books";
@@ -70,6 +71,8 @@ function candidatesOf(books: Books, line: number): Candidate[] {
     if (own.length === 1) found.push({ item: own[0], why: "onlyItem", points: 50 });
     return found;
   }
+  const learned = learnedCandidates(books, line, isSameSide);
+  if (learned.length > 0) return [...found, ...learned];
   const same = books.itemIndex.withAmount(currencyOf(books.lines.currency.at(line)), amount).filter(isSameSide);
   let words: ReadonlySet<string> | undefined;
   const wordsOfLine = () =>
@@ -80,6 +83,16 @@ function candidatesOf(books: Books, line: number): Candidate[] {
   if (late.length <= 3)
     for (const item of late) found.push({ item, why: "amountOnly", points: late.length === 1 ? 52 : 40 });
   return found;
+}
+
+/** Items of the relation that name and wording belong to, by approved clearings (spec 8). */
+function learnedCandidates(books: Books, line: number, isSameSide: (item: number) => boolean): Candidate[] {
+  const relation = books.learned ? relationShownBy(books.learned, books.lines, line, books.relations) : NO_RELATION;
+  const own = relation === NO_RELATION ? [] : books.itemIndex.ofRelation(relation).filter(isSameSide);
+  const near = own.filter((item) => isNear(books, line, item));
+  if (near.length > MOST_ALIKE) return [];
+  if (near.length > 0) return near.map((item) => ({ item, why: "learnedRelation", points: 60 }));
+  return own.length === 1 ? [{ item: own[0], why: "learnedRelation", points: 45 }] : [];
 }
 
 /** Is the difference one that the profile would book, were there a reference? */
