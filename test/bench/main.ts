@@ -1,4 +1,4 @@
-/** `npm run bench`: speed. `npm run bench -- quality [items] [seeds]`: right, wrong and left, per kind of situation. */
+/** `npm run bench -- speed [items]`: beside a hash join, after `npm run build`. `npm run bench -- quality [items] [seeds]`: right, wrong and left, per kind of situation. */
 import { quality } from "./quality";
 import { speed } from "./speed";
 

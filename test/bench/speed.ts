@@ -1,141 +1,91 @@
-import { PROFILES } from "../../src/domain/profile/builtin";
-import { serialOf } from "../../src/domain/dates/excel-serial";
-import { reconcile, runToEnd } from "../../src/domain/reconcile";
-import { decodeCells, encodeCells } from "../../src/sources/table/encoded-cells";
-import { readOpenItems } from "../../src/sources/table/read-open-items";
-import { readStatementLines } from "../../src/sources/table/read-statement-lines";
-import { recogniseTable } from "../../src/sources/table/recognise";
-import { emptySheet, emptyWorkbook } from "../../src/xlsx/cells";
-import { readWorkbook } from "../../src/xlsx/read-workbook";
-import type { Scalar, Sheet, Workbook } from "../../src/xlsx/workbook";
-import { writeWorkbook } from "../../src/xlsx/write-workbook";
-import { KINDS } from "./generator/kinds";
-import { generate, type Generated } from "./generator/world";
-import { hashJoin } from "./hash-join";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writeLedger, type LedgerFiles } from "./csv-files";
 
-/** Sizes of the bench, in open items; lines are about two thirds of that. */
-const SIZES = [1_000, 10_000, 100_000];
+/** Open items; there are 0.52 lines to each. The last is a full sheet of Excel without its head. */
+const SIZES = [131_072, 262_144, 524_288, 1_048_575];
+/** The machine is noisy: of several runs the shortest counts, theirs and ours in turn. */
+const RUNS = 3;
+const SEED = 1;
+
+interface Measured {
+  readonly ms: number;
+  readonly megabytes: number;
+  readonly found: number;
+}
 
 /**
- * Rows per second of reading, matching and writing, beside a bare hash join on the same data in the
- * same run: `npm run bench`. The machine is noisy; the ratios count.
+ * `npm run bench -- speed [items]`: the whole of `afletter match` on CSV files, as the built command line
+ * does it, beside a bare hash join on the same files, in the same run. Ratios count, not milliseconds.
  */
 export function speed(sizes: readonly number[] = SIZES): void {
-  const rows = sizes.map((size) => {
-    const ledger = generate(KINDS, size, 1);
-    const count = ledger.items.length + ledger.lines.length;
-    const [file, writing] = timed(() => writeWorkbook(workbookOf(ledger)));
-    const [tables, unpacking] = timed(() => readWorkbook(file).sheets.map(cellsOf));
-    const [read, reading] = timed(() => {
-      const [items, lines] = tables.map((table) => ({ table, choice: recogniseTable(table).best!.choice }));
-      return {
-        items: readOpenItems(items.table, items.choice).items,
-        lines: readStatementLines(lines.table, lines.choice).lines,
-      };
+  const program = resolve(process.env.AFLETTER ?? "dist/cli/afletter.cjs");
+  if (!existsSync(program)) {
+    console.error(`There is no ${program}: run "npm run build" first.`);
+    process.exitCode = 2;
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "afletter-bench-"));
+  try {
+    let before: { items: number; flat: number } | undefined;
+    const rows = sizes.map((size) => {
+      const files = writeLedger(folder, size, SEED);
+      const row = measure(program, folder, files);
+      const growth = before && Math.abs(files.itemCount - 2 * before.items) < 2 ? ratio(row.flat, before.flat) : "";
+      before = { items: files.itemCount, flat: row.flat };
+      return { ...row.shown, "twice the rows": growth };
     });
-    const [result, matching] = timed(() => runToEnd(reconcile({ ...read, profile: PROFILES.afletter })));
-    const [, joining] = timed(() => hashJoin(ledger));
-    const perSecond = (ms: number) => Math.round((1000 * count) / ms);
-    return {
-      items: read.items.count,
-      lines: read.lines.count,
-      "write xlsx, rows/s": perSecond(writing),
-      "unpack xlsx, rows/s": perSecond(unpacking),
-      "read rows/s": perSecond(reading),
-      "match rows/s": perSecond(matching),
-      "match ms": Math.round(matching),
-      "hash join ms": Math.round(joining),
-      "match / join": Math.round((10 * matching) / joining) / 10,
-      matches: result.matches.length,
-    };
+    console.table(rows);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function measure(program: string, folder: string, { items, lines, itemCount, lineCount }: LedgerFiles) {
+  const flat = join(folder, "matches.csv");
+  const json = join(folder, "result.json");
+  const match = ["match", program, "match", "--open-items", items, "--statement", lines];
+  const joins: Measured[] = [];
+  const flats: Measured[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    joins.push(child(["join", items, lines]));
+    flats.push(child([...match, "--matches", flat]));
+  }
+  const whole = child([...match, "--matches", flat, "--json", json]);
+  const [joined, matched] = [least(joins), least(flats)];
+  return {
+    flat: matched.ms,
+    shown: {
+      items: itemCount,
+      lines: lineCount,
+      "join ms": Math.round(joined.ms),
+      "join MB": Math.round(joined.megabytes),
+      "match ms": Math.round(matched.ms),
+      "match / join": ratio(matched.ms, joined.ms),
+      "match MB": Math.round(matched.megabytes),
+      "with JSON ms": Math.round(whole.ms),
+      "with JSON / join": ratio(whole.ms, joined.ms),
+      "with JSON MB": Math.round(whole.megabytes),
+    },
+  };
+}
+
+function child(args: readonly string[]): Measured {
+  const run = spawnSync(process.execPath, ["--import", "tsx", resolve("test/bench/measured.ts"), ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
   });
-  console.table(rows);
+  const last = run.stdout.trim().split("\n").at(-1) ?? "";
+  if (run.status === 2 || !last.startsWith("{")) throw new Error(run.stderr.slice(-2000));
+  return JSON.parse(last) as Measured;
 }
 
-function timed<T>(work: () => T): [T, number] {
-  const start = performance.now();
-  const result = work();
-  return [result, performance.now() - start];
+function least(runs: readonly Measured[]): Measured {
+  return runs.reduce((best, run) => (run.ms < best.ms ? run : best));
 }
 
-function workbookOf({ items, lines }: Generated): Workbook {
-  const workbook = emptyWorkbook();
-  const day = (value: number | undefined) => (value === undefined ? null : serialOf(value));
-  const euros = (cents: number | undefined) => (cents === undefined ? null : cents / 100);
-  workbook.sheets = [
-    sheetOf(
-      "Openstaande posten",
-      [
-        "Debiteur",
-        "Naam",
-        "IBAN",
-        "Factuurnummer",
-        "Factuurdatum",
-        "Vervaldatum",
-        "Betalingskenmerk",
-        "End-to-end ID",
-        "Factuurbedrag",
-        "Openstaand",
-        "Geblokkeerd",
-      ],
-      items.map((i) => [
-        i.relationCode ?? "",
-        i.relationName ?? "",
-        i.relationIban ?? "",
-        i.invoiceNumber ?? "",
-        day(i.documentDate),
-        day(i.dueDate),
-        i.paymentReference ?? "",
-        i.endToEndId ?? "",
-        euros(i.originalAmount),
-        euros(i.openAmount),
-        i.blocked ? "Ja" : "",
-      ]),
-    ),
-    sheetOf(
-      "Bank",
-      [
-        "Rekening",
-        "Boekdatum",
-        "Bedrag",
-        "Naam tegenpartij",
-        "Tegenrekening",
-        "Omschrijving",
-        "Betalingskenmerk",
-        "End-to-end ID",
-      ],
-      lines.map(({ line: l }) => [
-        l.ownAccount ?? "",
-        day(l.bookingDate),
-        euros(l.amount),
-        l.name ?? "",
-        l.iban ?? "",
-        l.description ?? "",
-        l.paymentReference ?? "",
-        l.endToEndId ?? "",
-      ]),
-    ),
-  ];
-  return workbook;
-}
-
-function sheetOf(name: string, heads: readonly string[], rows: readonly (readonly Scalar[])[]): Sheet {
-  const sheet = emptySheet(name);
-  [heads, ...rows].forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (value !== "" && value !== null) sheet.cells.setValue(r, c, value);
-    });
-  });
-  return sheet;
-}
-
-function cellsOf(sheet: Sheet) {
-  const { cells } = sheet;
-  const values = Array.from({ length: cells.rowCount }, (_, r) =>
-    Array.from({ length: cells.columnCount }, (__, c) => {
-      const value = cells.value(r, c);
-      return typeof value === "object" ? null : value;
-    }),
-  );
-  return decodeCells([encodeCells({ name: sheet.name, firstRow: 1, firstColumn: 1 }, values)]);
+function ratio(a: number, b: number): number {
+  return Math.round((10 * a) / b) / 10;
 }
