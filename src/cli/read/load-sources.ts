@@ -5,7 +5,7 @@ import { refuse, refuseFor } from "../refusal";
 import { openFile, type OpenedFile } from "./open-file";
 import { readTable, tablesAs, type Reading } from "./read-list";
 import type { Source } from "./source";
-import { isTable } from "./tables";
+import { isList, isTable } from "./tables";
 
 /**
  * Reads the open items and all statements, in the order given: the open items are source 0. A workbook
@@ -41,7 +41,7 @@ function refuseUnknown(file: OpenedFile): never {
 
 /** The statements of one file; `first` is the index of the first source that it gives. */
 export function statementsOf(file: OpenedFile, first: number, reading: Reading): Source[] {
-  if (isTable(file)) {
+  if (isList(file, reading)) {
     return tablesAs(file, "lines", reading).map((taken, i) => readTable(file, taken, "lines", first + i, reading));
   }
   if (file.sheet !== undefined) refuse((words) => words.sheetOfFile(file.path));

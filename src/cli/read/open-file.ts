@@ -33,7 +33,7 @@ export function readBytes(files: Files, path: string): Uint8Array {
   const facts = onFile(path, () => files.facts(path));
   if (facts?.kind === "folder") refuse((words) => words.file(path, words.system.EISDIR));
   if (facts && facts.size > MOST_BYTES) refuse((words) => words.tooLarge(path));
-  const bytes = onFile(path, () => files.read(path));
+  const bytes = onFile(path, () => files.read(path, MOST_BYTES));
   return bytes.length > MOST_BYTES ? refuse((words) => words.tooLarge(path)) : bytes;
 }
 

@@ -7,7 +7,7 @@ import { itemRecords, statementRecords } from "../result/read-records";
 import type { OpenedFile } from "./open-file";
 import { tablesAs, type Reading } from "./read-list";
 import { readLiterally, type LiteralList } from "./read-literally";
-import { isTable, openTables } from "./tables";
+import { isList, openTables } from "./tables";
 
 /** Everything that was read from one file, as records. */
 export interface AnyReading {
@@ -28,7 +28,7 @@ export interface AnyReading {
  * @throws Refusal, with its problem where the file is of no known kind
  */
 export function readAny(file: OpenedFile, reading: Reading): AnyReading {
-  if (isTable(file)) return readSheets(file, reading);
+  if (isList(file, reading)) return readSheets(file, reading);
   if (file.sheet !== undefined) refuse((words) => words.sheetOfFile(file.path));
   const bank = readBankFile(file.path, file.bytes);
   if (bank.kind === "unknown" || bank.statements.length === 0) {

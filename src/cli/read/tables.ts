@@ -9,6 +9,7 @@ import { XlsxError } from "../../xlsx/xlsx-error";
 import { refuse, refuseFor } from "../refusal";
 import { brokenQuoteRow } from "./csv-quotes";
 import type { OpenedFile } from "./open-file";
+import type { Reading } from "./read-list";
 
 /** A sheet of a workbook, or a CSV file, as cells. */
 export interface OpenedTable {
@@ -17,9 +18,14 @@ export interface OpenedTable {
   readonly sheet?: string;
 }
 
-/** Is it a list that stands in rows and columns? */
+/** Does it stand in rows and columns? */
 export function isTable({ kind }: OpenedFile): boolean {
-  return kind === "xlsx" || kind === "csv";
+  return kind === "xlsx" || kind === "csv" || kind === "bankCsv";
+}
+
+/** The CSV of a bank is read as that bank writes it, unless the user says which column is what. */
+export function isList(file: OpenedFile, { map }: Reading): boolean {
+  return isTable(file) && (file.kind !== "bankCsv" || map !== undefined);
 }
 
 /**

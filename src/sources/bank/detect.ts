@@ -1,4 +1,5 @@
 import { decodeText } from "../decode-text";
+import { knownCsv } from "./csv/read-bank-csv";
 import { isZip, namesInZip } from "./zip";
 
 /** What a file is, by its content; names and extensions decide nothing. */
@@ -6,6 +7,9 @@ export type FileKind =
   | "camt053"
   | "mt940"
   | "coda"
+  /** the CSV or tab file of a bank that is known */
+  | "bankCsv"
+  /** any other list in rows and columns */
   | "csv"
   | "xlsx"
   | "zip"
@@ -33,7 +37,8 @@ export function detectFile(bytes: Uint8Array): FileKind {
   if (/^\s*</.test(text)) return /<(?:\w+:)?BkToCstmrStmt[\s>/]/.test(text) ? "camt053" : "xml";
   if (/(?:^|\W):20:/.test(text) && /:25P?:/.test(text) && /:60[FM]:/.test(text)) return "mt940";
   if (isCoda(text)) return "coda";
-  return isCsv(text) ? "csv" : "unknown";
+  if (!isCsv(text)) return "unknown";
+  return knownCsv(text) ? "bankCsv" : "csv";
 }
 
 /** Records of 128 characters that begin with a header record (formats.md 1.4). */

@@ -33,7 +33,9 @@ export function statementNotices(source: string, statements: readonly BankStatem
   return notices;
 }
 
-function sameAmount(a: string, b: string): boolean {
+/** Are two decimal texts the same amount? @example sameAmount("1.50", "1.5") // true */
+export function sameAmount(a: string, b: string): boolean {
+  if (a === b) return true;
   const plain = (text: string): string =>
     text
       .replace(/(\.\d*?)0+$/, "$1")

@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/ledger/problem";
 import type { BankFile, BankStatement } from "./bank-file";
 import { readCamt053 } from "./camt053";
 import { readCoda } from "./coda";
+import { readBankCsv } from "./csv/read-bank-csv";
 import { detectFile, type FileKind } from "./detect";
 import { readMt940 } from "./mt940";
 import { statementNotices } from "./notices";
@@ -17,10 +18,11 @@ export interface UnknownFile {
 /** 512 MB: what a browser holds without trouble. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-const READERS: Partial<Record<FileKind, (source: string, bytes: Uint8Array) => BankFile>> = {
+const READERS: Partial<Record<FileKind, (source: string, bytes: Uint8Array) => BankFile | undefined>> = {
   camt053: readCamt053,
   mt940: readMt940,
   coda: readCoda,
+  bankCsv: readBankCsv,
 };
 
 /**
@@ -34,9 +36,10 @@ export function readBankFile(source: string, bytes: Uint8Array): BankFile | Unkn
   if (bytes.length > MOST_BYTES) return unknown(source, "unknown", "fileTooLarge");
   const kind = detectFile(bytes);
   if (kind === "zip") return readZip(source, bytes);
-  const read = READERS[kind];
-  if (read) return read(source, bytes);
-  return unknown(source, kind, kind === "xml" ? "notAStatement" : kind === "empty" ? "fileEmpty" : "unknownFile");
+  const file = READERS[kind]?.(source, bytes);
+  return (
+    file ?? unknown(source, kind, kind === "xml" ? "notAStatement" : kind === "empty" ? "fileEmpty" : "unknownFile")
+  );
 }
 
 function readZip(source: string, bytes: Uint8Array): BankFile | UnknownFile {
@@ -49,12 +52,11 @@ function readZip(source: string, bytes: Uint8Array): BankFile | UnknownFile {
   for (const member of members) {
     const name = `${source}/${member.name}`;
     const kind = detectFile(member.bytes);
-    const read = READERS[kind];
-    if (!read) {
+    const file = READERS[kind]?.(name, member.bytes);
+    if (!file) {
       problems.push({ code: kind === "xml" ? "notAStatement" : "unknownFile", place: { source: name } });
       continue;
     }
-    const file = read(name, member.bytes);
     format ??= file.format;
     problems.push(...file.problems);
     for (const statement of file.statements) {

@@ -58,6 +58,10 @@ export const entryProblems = phrases({
     entryWithoutDirection: () => "er staat niet bij of het geld erbij of eraf ging. De boeking doet niet mee.",
     entryWithoutDate: () => "de boekdatum ontbreekt. De boeking doet niet mee.",
     entryDateUnreadable: ({ found }: Said) => `'${found ?? ""}' is geen datum.`,
+    entryCellsMissing: ({ found, expected }: Said) =>
+      `deze regel heeft ${found ?? ""} kolommen in plaats van ${expected ?? ""} en is niet te vertrouwen. De boeking doet niet mee.`,
+    entryQuoteBroken: () =>
+      "op deze regel wordt een aanhalingsteken niet gesloten; de tekst loopt tot het einde van de regel. Controleer de boeking.",
     entryNotBooked: ({ found }: Said) =>
       `de bank heeft deze boeking nog niet definitief verwerkt (${found ?? ""}); zij telt niet mee in het saldo en doet niet mee.`,
   },
@@ -67,6 +71,10 @@ export const entryProblems = phrases({
     entryWithoutDirection: () => "it does not say whether the money came in or went out. The entry takes no part.",
     entryWithoutDate: () => "the booking date is missing. The entry takes no part.",
     entryDateUnreadable: ({ found }: Said) => `'${found ?? ""}' is not a date.`,
+    entryCellsMissing: ({ found, expected }: Said) =>
+      `this row has ${found ?? ""} columns instead of ${expected ?? ""} and cannot be trusted. The entry takes no part.`,
+    entryQuoteBroken: () =>
+      "a quotation mark on this row is not closed; the text runs to the end of the row. Check the entry.",
     entryNotBooked: ({ found }: Said) =>
       `the bank has not booked this entry yet (${found ?? ""}); it is not in the balance and takes no part.`,
   },
@@ -79,6 +87,8 @@ export const statementProblems = phrases({
       `beginsaldo plus mutaties wijkt ${nl(found)} ${expected ?? ""} af van het eindsaldo. Controleer of het bestand compleet is.`,
     statementIncomplete: ({ found }: Said) =>
       `afschrift ${found ?? ""} breekt af: het begin- of eindsaldo ontbreekt of is niet leesbaar. Het is niet ingelezen. ${again.nl}`,
+    balanceBreak: ({ found, expected }: Said) =>
+      `het saldo vóór deze regel (${nl(found)}) sluit niet aan op het saldo ervoor (${nl(expected)}). Er ontbreken regels, of een bedrag klopt niet.`,
     statementTwice: ({ found }: Said) => `afschrift ${found ?? ""} staat er twee keer in. Verwijder er een.`,
     statementGap: ({ found, expected }: Said) =>
       `het beginsaldo ${nl(found)} sluit niet aan op het vorige eindsaldo ${nl(expected)}. Er ontbreekt een dag of pagina, of de afschriften staan niet op volgorde.`,
@@ -88,6 +98,8 @@ export const statementProblems = phrases({
       `opening balance plus entries differs by ${en(found)} ${expected ?? ""} from the closing balance. Check that the file is complete.`,
     statementIncomplete: ({ found }: Said) =>
       `statement ${found ?? ""} breaks off: its opening or closing balance is missing or unreadable. It was not read. ${again.en}`,
+    balanceBreak: ({ found, expected }: Said) =>
+      `the balance before this row (${en(found)}) does not follow from the one before it (${en(expected)}). Rows are missing, or an amount is wrong.`,
     statementTwice: ({ found }: Said) => `statement ${found ?? ""} is in it twice. Remove one.`,
     statementGap: ({ found, expected }: Said) =>
       `the opening balance ${en(found)} does not follow from the closing balance before it, ${en(expected)}. A day or page is missing, or the statements are out of order.`,

@@ -4,8 +4,11 @@ import { accountIn, referenceIn, tidy, type Layout } from "../layout";
 /** A line has two cells of this width with a space between. */
 const CELL = 32;
 
-const LABEL =
+const WORDS =
   "IBAN|BIC|NAAM|OMSCHRIJVING|KENMERK|BETALINGSKENM\\.?|INCASSANT|MACHTIGING|ID DEBITEUR|ID CREDITEUR|ID OPDRACHTGEVER|VOOR|UITGEVOERD DOOR|NAAM OPDRACHTGEVER";
+
+/** In capitals until 2013, since then as words: Naam, Omschrijving. */
+const LABEL = `${WORDS}|${WORDS.replace(/[A-Z]{5,}|NAAM|VOOR|DOOR/g, (word) => word[0] + word.slice(1).toLowerCase())}`;
 
 const STARTS_LABEL = new RegExp(`^(?:${LABEL}): `);
 
@@ -20,7 +23,7 @@ export const cellText: Layout = {
     return (
       !text.startsWith("/") &&
       /^[A-Z]/.test(text) &&
-      /(?:^| )(?:IBAN|INCASSANT|NAAM): \S/.test(text) &&
+      /(?:^| )(?:IBAN|INCASSANT|NAAM|Incassant|Naam): \S/.test(text) &&
       !/\/NAAM:/.test(text) &&
       /^SEPA/.test(text)
     );
@@ -30,7 +33,7 @@ export const cellText: Layout = {
     const hits = [...text.matchAll(new RegExp(`(?:^|\\s)(${LABEL}): `, "g"))];
     const values = new Map<string, string>();
     hits.forEach((hit, i) => {
-      const label = hit[1].replace(/\.$/, "");
+      const label = hit[1].replace(/\.$/, "").toUpperCase();
       const value = tidy(text.slice(hit.index + hit[0].length, hits[i + 1]?.index ?? text.length));
       if (!values.has(label)) values.set(label, value);
     });

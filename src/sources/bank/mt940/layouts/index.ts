@@ -1,4 +1,5 @@
 import type { EntryText, Layout, TextFields } from "../layout";
+import { cardText } from "./card-text";
 import { cellText } from "./cell-text";
 import { codeWordText } from "./code-word-text";
 import { counterpartyText } from "./counterparty-text";
@@ -19,6 +20,7 @@ const LAYOUTS: readonly Layout[] = [
   counterpartyText,
   codeWordText,
   cellText,
+  cardText,
   knabText,
   oldAbnText,
   plainText,

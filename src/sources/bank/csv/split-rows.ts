@@ -1,0 +1,101 @@
+/** One row of a CSV text. */
+export interface CsvRow {
+  /** the row as Excel shows it, from 1 */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** a quotation mark opens that is never properly closed: the row was cut off at the end of its line */
+  readonly broken: boolean;
+}
+
+/** A line break inside quotation marks is taken for one only as far as this: no bank writes more. */
+const MOST_LINES = 20;
+
+/**
+ * The rows of a CSV text, one after the other, so that a large file is never there twice.
+ * A quoted cell ends at a quotation mark before a delimiter or a line end; one inside a text
+ * that was not doubled is a part of it. Where a quotation mark is never closed only its own
+ * row is damaged, not what follows.
+ *
+ * @param text with any line ends
+ * @param width cells that a row has, where it is known: a break between quotation marks that
+ *   gives another number of cells is a broken quotation mark
+ * @example [...splitRows('a;"b;c"\r\n', ";")][0].cells // ["a", "b;c"]
+ */
+export function* splitRows(text: string, delimiter: string, width?: number): Generator<CsvRow> {
+  let at = 0;
+  let row = 0;
+  while (at < text.length) {
+    row++;
+    const lineEnd = endOfLine(text, at);
+    const whole = splitRow(text, at, delimiter, text.length);
+    const spans = whole !== undefined && whole.end > lineEnd;
+    const fits = whole !== undefined && (!spans || width === undefined || whole.cells.length === width);
+    if (fits) {
+      yield { row, cells: whole.cells, broken: false };
+      at = afterBreak(text, whole.end);
+    } else {
+      const line = splitRow(text, at, delimiter, lineEnd) ?? { cells: text.slice(at, lineEnd).split(delimiter) };
+      yield { row, cells: line.cells, broken: true };
+      at = afterBreak(text, lineEnd);
+    }
+  }
+}
+
+/** The cells from a position up to the end of their row; undefined where a quotation mark is not closed. */
+function splitRow(
+  text: string,
+  start: number,
+  delimiter: string,
+  limit: number,
+): { cells: string[]; end: number } | undefined {
+  const cells: string[] = [];
+  let at = start;
+  for (;;) {
+    let end: number;
+    if (text[at] === '"' && at < limit) {
+      end = endOfQuoted(text, at, delimiter, limit);
+      if (end < 0) return undefined;
+      cells.push(text.slice(at + 1, end - 1).replaceAll('""', '"'));
+    } else {
+      end = at;
+      while (end < limit && text[end] !== delimiter && text[end] !== "\n" && text[end] !== "\r") end++;
+      cells.push(text.slice(at, end));
+    }
+    if (end >= limit || text[end] !== delimiter) return { cells, end };
+    at = end + 1;
+  }
+}
+
+/** The position behind the closing quotation mark; -1 where there is none within reach. */
+function endOfQuoted(text: string, open: number, delimiter: string, limit: number): number {
+  let lines = 0;
+  let seen = open + 1;
+  for (let at = open + 1; ;) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0 || quote >= limit) return -1;
+    for (let line = text.indexOf("\n", seen); line >= 0 && line < quote; line = text.indexOf("\n", line + 1)) {
+      if (++lines > MOST_LINES) return -1;
+    }
+    seen = quote;
+    const next = text[quote + 1];
+    if (next === '"' && quote + 1 < limit) {
+      at = quote + 2;
+      continue;
+    }
+    if (quote + 1 >= limit || next === delimiter || next === "\n" || next === "\r") return quote + 1;
+    at = quote + 1;
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}
+
+/** Some exports end their lines with \r\r\n. */
+function afterBreak(text: string, end: number): number {
+  let at = end;
+  while (text[at] === "\r" && at - end < 2) at++;
+  return text[at] === "\n" ? at + 1 : Math.max(at, Math.min(end + 1, text.length));
+}
