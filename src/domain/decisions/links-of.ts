@@ -56,6 +56,8 @@ export function linksOf(
         score: match.score ?? 0,
         why: writeWhy({
           ...(i === 0 ? { explanation: match.explanation } : {}),
+          ...(i === 0 && match.contra ? { contra: match.contra } : {}),
+          ...(i === 0 && match.scoreParts ? { scoreParts: match.scoreParts } : {}),
           ...(found.length > 0 ? { evidence: found } : {}),
         }),
       };

@@ -1,4 +1,4 @@
-import type { Evidence, Explanation, Match, Part } from "../clear/match";
+import type { Contra, Evidence, Explanation, Match, Part } from "../clear/match";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import { minor } from "../money/minor";
@@ -52,9 +52,13 @@ function matchOf(
   const [first] = rows;
   const evidence: Evidence[] = [];
   let explanation: Explanation = { code: first.criterion, facts: {} };
+  let contra: Contra | undefined;
+  let scoreParts: Match["scoreParts"];
   rows.forEach((link, i) => {
     const why = readWhy(link.why);
     if (why?.explanation) explanation = why.explanation;
+    contra ??= why?.contra;
+    scoreParts ??= why?.scoreParts;
     for (const e of why?.evidence ?? []) {
       const side = e.row?.side ?? link.side;
       const index = e.row ? find(side, e.row.key, "") : parts[i].index;
@@ -72,6 +76,8 @@ function matchOf(
     evidence,
     ...(first.score === 0 ? {} : { score: first.score }),
     explanation,
+    ...(contra && { contra }),
+    ...(scoreParts && { scoreParts }),
   };
 }
 

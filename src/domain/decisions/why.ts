@@ -1,4 +1,5 @@
-import type { Evidence, Explanation } from "../clear/match";
+import { ACCOUNT_NAMES } from "../profile/profile";
+import { SCORE_PARTS, type Contra, type Evidence, type Explanation, type ScorePart } from "../clear/match";
 
 /**
  * The `why` of a link: the explanation (on the first row of a match) and the evidence found in this
@@ -7,6 +8,10 @@ import type { Evidence, Explanation } from "../clear/match";
 export interface Why {
   readonly explanation?: Explanation;
   readonly evidence?: readonly KeyedEvidence[];
+  /** on the first row: the account that all of it goes to */
+  readonly contra?: Contra;
+  /** on the first row: what the score is made of */
+  readonly scoreParts?: readonly ScorePart[];
 }
 
 export interface KeyedEvidence {
@@ -42,10 +47,17 @@ export function readWhy(text: string): Why | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { explanation, evidence = [] } = value;
+  const { explanation, evidence = [], contra, scoreParts } = value;
+  if (contra !== undefined && !isContra(contra)) return undefined;
   if (explanation !== undefined && !isExplanation(explanation)) return undefined;
   if (!Array.isArray(evidence) || !evidence.every(isEvidence)) return undefined;
-  return { ...(explanation === undefined ? {} : { explanation }), evidence };
+  return {
+    ...(explanation === undefined ? {} : { explanation }),
+    evidence,
+    ...(contra === undefined ? {} : { contra }),
+    // a part that this version does not know leaves the score without its make-up, not without its match
+    ...(Array.isArray(scoreParts) && scoreParts.every(isScorePart) ? { scoreParts } : {}),
+  };
 }
 
 /** One observation, told by key where it stands in another row. */
@@ -55,6 +67,17 @@ export function keyed(evidence: Evidence, row?: KeyedEvidence["row"]): KeyedEvid
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isScorePart(value: unknown): value is ScorePart {
+  return isRecord(value) && typeof value.weight === "number" && SCORE_PARTS.some((known) => known === value.part);
+}
+
+function isContra(value: unknown): value is Contra {
+  if (!isRecord(value)) return false;
+  const { name, ...texts } = value;
+  if (name !== undefined && !ACCOUNT_NAMES.some((known) => known === name)) return false;
+  return Object.values(texts).every((text) => typeof text === "string");
 }
 
 function isExplanation(value: unknown): value is Explanation {
