@@ -48,13 +48,9 @@ function payoutOf(provider: Provider, rows: readonly ReadRow[]): PayoutReport {
     currency,
     ...(isPaid && proof.payout !== undefined ? { amount: proof.payout } : {}),
     ties: isTied(proof) && (!running || runsOn(running)),
-    proof: isPaid || balances ? proof : withoutPayout(proof),
+    proof: isPaid || balances ? proof : omit(proof, "payout"),
     transactions,
   };
-}
-
-function withoutPayout({ payout: _, ...proof }: PayoutReport["proof"]): PayoutReport["proof"] {
-  return proof;
 }
 
 /** Balances after each row, from the first day to the last; undefined where the report has none. */
@@ -70,6 +66,12 @@ function inOrder(rows: readonly ReadRow[]): { balance?: string; net: string }[] 
 }
 
 function transactionOf({ row, reading }: ReadRow): PayoutTransaction {
-  const { payout: _payout, balance: _balance, ...rest } = reading;
-  return { row, ...rest };
+  return { row, ...omit(reading, "payout", "balance") };
+}
+
+function omit<T extends object, K extends keyof T>(values: T, ...keys: K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !(keys as PropertyKey[]).includes(key))) as Omit<
+    T,
+    K
+  >;
 }

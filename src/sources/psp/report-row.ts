@@ -39,14 +39,13 @@ export function reportRow(
     const position = at.get(column);
     return position === undefined ? null : table.value(row, position);
   };
-  const problem = (column: string, code: string): undefined => {
+  const problem = (column: string, code: string): void => {
     const place = {
       source: table.name,
       row: table.firstRow + row,
       column: lettersOf(table.firstColumn + (at.get(column) ?? 0)),
     };
     problems.set(column, { code, place, found: textOf(cell(column)) });
-    return undefined;
   };
   return {
     row: table.firstRow + row,
@@ -54,29 +53,28 @@ export function reportRow(
     text(column) {
       const value = cell(column);
       // more than 15 digits: Excel has lost the last of them, so it names nothing (spec 1)
-      if (typeof value === "number" && Math.abs(value) >= 1e15) return problem(column, "damagedNumber") ?? "";
-      return textOf(value);
+      if (typeof value !== "number" || Math.abs(value) < 1e15) return textOf(value);
+      problem(column, "damagedNumber");
+      return "";
     },
     amount(column) {
       const value = cell(column);
-      if (typeof value === "number") return decimalOfNumber(value) ?? problem(column, "notAnAmount");
-      const text = textOf(value);
-      if (text === "") return undefined;
-      const dressed = undress(text);
-      const decimal = dressed && decimalFigures(dressed.figures, notations.decimal(column));
-      if (!dressed || decimal === undefined) return problem(column, "notAnAmount");
-      return dressed.sign < 0 && /[1-9]/.test(decimal) ? `-${decimal}` : decimal;
+      if (value === null || value === "") return undefined;
+      const decimal =
+        typeof value === "number" ? decimalOfNumber(value) : decimalOfText(textOf(value), notations.decimal(column));
+      if (decimal === undefined) problem(column, "notAnAmount");
+      return decimal;
     },
     date(column) {
       const value = cell(column);
-      if (typeof value === "number") {
-        const day = dayOfSerial(value, table.date1904 ?? false);
-        return day === undefined ? problem(column, "notADate") : isoOf(day);
-      }
-      const text = textOf(value);
-      if (text === "") return undefined;
-      const day = dayOfText(text, notations.order(column));
-      return typeof day === "number" ? isoOf(day) : problem(column, day);
+      if (value === null || textOf(value) === "") return undefined;
+      const day =
+        typeof value === "number"
+          ? (dayOfSerial(value, table.date1904 ?? false) ?? "notADate")
+          : dayOfText(textOf(value), notations.order(column));
+      if (typeof day === "number") return isoOf(day);
+      problem(column, day);
+      return undefined;
     },
     get problems() {
       return [...problems.values()];
@@ -88,4 +86,11 @@ export function reportRow(
 function decimalOfNumber(value: number): string | undefined {
   const text = String(Number(value.toPrecision(15)));
   return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;
+}
+
+function decimalOfText(text: string, mark: DecimalMark): string | undefined {
+  const dressed = undress(text);
+  const decimal = dressed && decimalFigures(dressed.figures, mark);
+  if (!dressed || decimal === undefined) return undefined;
+  return dressed.sign < 0 && /[1-9]/.test(decimal) ? `-${decimal}` : decimal;
 }
