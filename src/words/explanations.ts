@@ -89,7 +89,8 @@ function context(language: Language, facts: Facts, outcome: Match["outcome"] | u
   if (facts.count("candidates") > 0) parts.push(words.candidates(facts.count("candidates")));
   const why = facts.text("why");
   if (facts.text("odds") !== "" && why !== "byChance") parts.push(words.odds(facts.text("odds")));
-  if (outcome !== "cleared" && isReason(why)) parts.push(reasonWords(language)[why](facts));
+  if ((outcome !== "cleared" || why === "onlyTypingError") && isReason(why))
+    parts.push(reasonWords(language)[why](facts));
   return parts;
 }
 

@@ -56,7 +56,12 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     outsideWindow: () => "De documentdatums liggen verder uiteen dan de ingestelde termijn.",
     saysAdvance: () => "De omschrijving spreekt van een voorschot of aanbetaling; het bedrag kan toeval zijn.",
     severalAccounts: () => "De posten staan op verschillende grootboekrekeningen.",
-    typingError: (f) => `“${f.text("found")}” verschilt één teken van ${f.text("reference")}.`,
+    typingError: (f) =>
+      f.text("other") === ""
+        ? `“${f.text("found")}” verschilt één teken van ${f.text("reference")}.`
+        : `“${f.text("found")}” verschilt één teken van ${f.text("reference")}, maar ook van ${f.text("other")}.`,
+    onlyTypingError: (f) =>
+      `“${f.text("found")}” verschilt één teken van ${f.text("reference")} en van geen ander nummer in de lijst.`,
     internalTransfer: () => "De tegenrekening is een eigen rekening: een interne overboeking, voor kruisposten.",
     noAccount: () => "Er is nog geen rekening voor bekend; die wordt bij het memoriaal gevraagd.",
     nothingOpen: () => "Er staat niets open op deze rij.",
@@ -122,7 +127,12 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     outsideWindow: () => "The document dates are further apart than the period that was set.",
     saysAdvance: () => "The description speaks of an advance; the amount may be an accident.",
     severalAccounts: () => "The items stand on different ledger accounts.",
-    typingError: (f) => `“${f.text("found")}” is one character away from ${f.text("reference")}.`,
+    typingError: (f) =>
+      f.text("other") === ""
+        ? `“${f.text("found")}” is one character away from ${f.text("reference")}.`
+        : `“${f.text("found")}” is one character away from ${f.text("reference")}, but from ${f.text("other")} as well.`,
+    onlyTypingError: (f) =>
+      `“${f.text("found")}” is one character away from ${f.text("reference")} and from no other number in the list.`,
     internalTransfer: () => "The counterparty is an own account: an internal transfer.",
     noAccount: () => "No account is known for it yet; the memorial journal will ask.",
     nothingOpen: () => "Nothing is open on this row.",

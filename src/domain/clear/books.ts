@@ -7,6 +7,8 @@ import type { DateWindow, Profile } from "../profile/profile";
 import type { Held, Progress } from "../reconcile";
 import { currencyOf, indexItems, type ItemIndex } from "./item-index";
 import { rankLines } from "./ranks";
+import { isSure } from "./sure";
+import type { ReferenceIndex } from "./references";
 import type { Findings } from "./references/findings";
 
 export { currencyOf } from "./item-index";
@@ -23,6 +25,8 @@ export interface Books {
   readonly relations: Relations;
   readonly assigned: Assignments;
   readonly findings: Findings;
+  /** every reference of every item, for what a line names with a typing error */
+  readonly references: ReferenceIndex;
   /** minor units open when the run began, held matches taken off */
   readonly itemAmount: Float64Array;
   readonly lineAmount: Float64Array;
@@ -63,6 +67,7 @@ export type Known = Pick<
   | "relations"
   | "assigned"
   | "findings"
+  | "references"
   | "itemAmount"
   | "lineAmount"
   | "itemRank"
@@ -125,11 +130,11 @@ export function countNames(books: Books, line: number, by: 1 | -1): void {
   };
   const [first] = finding.mentions;
   if (finding.mentions.length === 1) {
-    if (first.weakness === undefined) count(first.item);
+    if (isSure(books, line, first)) count(first.item);
     return;
   }
   const items = new Set<number>();
-  for (const m of finding.mentions) if (m.weakness === undefined) items.add(m.item);
+  for (const m of finding.mentions) if (isSure(books, line, m)) items.add(m.item);
   for (const item of items) count(item);
 }
 

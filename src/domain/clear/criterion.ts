@@ -1,5 +1,5 @@
 import type { Books } from "./books";
-import type { CriterionName, Explanation } from "./match";
+import type { CriterionName, Evidence, Explanation } from "./match";
 
 /** The items that a line may settle, wholly. */
 export type Reading = readonly number[];
@@ -17,6 +17,8 @@ export interface Proposal {
   readonly yields?: boolean;
   /** what its explanation tells besides */
   readonly facts?: Explanation["facts"];
+  /** cells that it rests on besides the references found */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** One criterion of spec 3: a value of this shape in a file of its own. */

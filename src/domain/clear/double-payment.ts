@@ -6,6 +6,7 @@ import { payerOf } from "./payer";
 import { rawReference } from "./references/findings";
 import { note, offer, type Results } from "./results";
 import { scoreOf } from "./score";
+import { isSure } from "./sure";
 
 /**
  * Lines that name an invoice which another line of the same payer has paid already, with the
@@ -20,7 +21,7 @@ export function findDoublePayments(books: Books, results: Results): void {
     if (!isWaiting(books, line)) continue;
     const mention = books.findings.of[line]?.mentions.find((m) => {
       const first = payments.get(m.item);
-      if (m.weakness !== undefined || first === undefined) return false;
+      if (first === undefined || !isSure(books, line, m)) return false;
       const payer = payerOf(books, line);
       return payer !== "" && payer === payerOf(books, first) && books.lines.amount[first] === books.lines.amount[line];
     });

@@ -7,10 +7,11 @@ import { evidenceOf } from "./evidence";
 import { factsOf, numbersOf } from "./facts";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";
-import { conflictOf, isInside, sameCurrency } from "./named";
+import { conflictOf, isInside, notOpenOf, sameCurrency } from "./named";
 import { because } from "./reasons";
 import { clear, note, offer, type Results } from "./results";
 import { scoreOf } from "./score";
+import { isSure } from "./sure";
 import { holdOf } from "./text-free";
 import { outsideWindow } from "./window";
 
@@ -91,10 +92,10 @@ function namedTogether(books: Books): Group[] {
   const byItems = new Map<string, { lines: number[]; items: number[] }>();
   for (const line of books.linesInOrder) {
     if (!ready(books, line) || conflictOf(books, line)) continue;
-    const strong = books.findings.of[line]?.mentions.filter((m) => m.weakness === undefined) ?? [];
+    const strong = books.findings.of[line]?.mentions.filter((m) => isSure(books, line, m)) ?? [];
     const items = [...new Set(strong.map((m) => m.item))];
     const fits = items.every((i) => isFree(books, i) && isInside(books, line, i) && sameCurrency(books, line, i));
-    if (items.length === 0 || !fits || books.findings.of[line]!.notOpen.length > 0) continue;
+    if (items.length === 0 || !fits || notOpenOf(books, line).length > 0) continue;
     items.sort((a, b) => books.itemRank[a] - books.itemRank[b]);
     const key = items.join(" ");
     const group = byItems.get(key);

@@ -2,9 +2,10 @@ import { NO_RELATION } from "../assign/relations";
 import { nameWords } from "../text/names";
 import { isFree, type Books } from "./books";
 import { because } from "./reasons";
+import { isSure } from "./sure";
 import { hasSingle } from "./criteria/date";
 import type { Explanation } from "./match";
-import { conflictOf, isInside, openMentions } from "./named";
+import { conflictOf, isInside, notOpenOf, openMentions } from "./named";
 import { rawReference, type ReferenceKind } from "./references/findings";
 import { isBeforeDocument } from "./text-free";
 import { currencyOf } from "./item-index";
@@ -23,7 +24,7 @@ const NAMING: readonly ReferenceKind[] = ["end-to-end", "payment", "our"];
 
 /** The items that strong references of the line name; undefined where there are none. */
 export function namedGroup(books: Books, line: number): NamedGroup | undefined {
-  const strong = openMentions(books, line, NAMING).filter((m) => m.weakness === undefined);
+  const strong = openMentions(books, line, NAMING).filter((m) => isSure(books, line, m));
   const inside = strong.filter((m) => isInside(books, line, m.item) && isFree(books, m.item));
   if (inside.length === 0) return undefined;
   const exactPlaces = new Set(inside.filter((m) => m.exact).map((m) => m.place));
@@ -39,9 +40,10 @@ function holdOf(books: Books, line: number, items: readonly number[], all: numbe
   const conflict = conflictOf(books, line);
   if (conflict) return conflict;
   const finding = books.findings.of[line];
-  const blocked = finding?.mentions.find((m) => books.blocked[m.item] && m.weakness === undefined);
+  const blocked = finding?.mentions.find((m) => books.blocked[m.item] && isSure(books, line, m));
   if (blocked) return because("namesBlocked", { reference: rawReference(books.items, blocked) });
-  if (finding && finding.notOpen.length > 0) return because("namesNotOpen", { reference: finding.notOpen[0] });
+  const [notOpen] = notOpenOf(books, line);
+  if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
   if (books.unclear[line]) return because("severalCandidates", { count: 2 });
   const relations = new Set(items.map((item) => books.relations.ofItem[item]));
   if (all > items.length || relations.size > 1) return because("severalCandidates", { count: all });

@@ -2,9 +2,22 @@ import { NO_RELATION } from "../assign/relations";
 import type { Explanation } from "./match";
 import { currencyOf, isFree, isOpen, type Books } from "./books";
 import { because } from "./reasons";
-import { nameKey } from "../text/names";
+import { isSure } from "./sure";
+import { nameKey, nameWords } from "../text/names";
 import { isSomethingElse } from "../text/weakness";
 import { hasKinds, rawReference, type Mention, type ReferenceKind } from "./references/findings";
+
+/** Numbers that look like our invoices and are not open; those that are part of a name say nothing. */
+export function notOpenOf(books: Books, line: number): readonly string[] {
+  const notOpen = books.findings.of[line]?.notOpen ?? NOTHING;
+  if (notOpen.length === 0) return notOpen;
+  const relation = books.assigned.relation[line];
+  const names = nameWords(books.lines.name.at(line));
+  if (relation !== NO_RELATION) names.push(...nameWords(books.relations.name[relation]));
+  return notOpen.filter((text) => !names.includes(text));
+}
+
+const NOTHING: readonly string[] = [];
 
 /** The mentions of a line of these kinds whose items are open and of its currency, inside its relation. */
 export function namedInside(books: Books, line: number, kinds: readonly ReferenceKind[]): Mention[] {
@@ -75,7 +88,7 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
   for (const m of finding.mentions) {
     const reference = rawReference(books.items, m);
     const fitsExactly = books.itemAmount[m.item] === books.lineAmount[line];
-    if (m.weakness !== undefined && isSomethingElse(m.weakness) && !fitsExactly) continue;
+    if (m.weakness !== undefined && isSomethingElse(m.weakness) && !fitsExactly && !isSure(books, line, m)) continue;
     if (reading.includes(m.item)) continue;
     if (books.blocked[m.item]) return because("namesBlocked", { reference });
     if (!isInside(books, line, m.item)) {
@@ -85,7 +98,8 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
     }
     return because(isOpen(books, m.item) ? "namesAnother" : "namesCleared", { reference });
   }
-  if (finding.notOpen.length > 0) return because("namesNotOpen", { reference: finding.notOpen[0] });
+  const [notOpen] = notOpenOf(books, line);
+  if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
   return books.unclear[line] ? because("severalCandidates", { count: 2 }) : undefined;
 }
 

@@ -35,6 +35,7 @@ export const REASONS = [
   "saysAdvance",
   "severalAccounts",
   "typingError",
+  "onlyTypingError",
   "internalTransfer",
   "noAccount",
   "nothingOpen",

@@ -10,6 +10,7 @@ import { payerOf } from "./payer";
 import { clear, matchOf, note, offer, type Results } from "./results";
 import { rawReference, type Mention } from "./references/findings";
 import { scoreOf } from "./score";
+import { isSure } from "./sure";
 import { minor } from "../money/minor";
 
 const WORDS =
@@ -44,7 +45,7 @@ export function* findReversals(books: Books, results: Results): Generator<Progre
   for (const line of returns) {
     const amount = books.lineLeft[line];
     const mentions = (books.findings.of[line]?.mentions ?? []).filter(
-      (m) => m.weakness === undefined && books.items.openAmount[m.item] * amount <= 0,
+      (m) => isSure(books, line, m) && books.items.openAmount[m.item] * amount <= 0,
     );
     const found = mentions.flatMap((m) => originalsOf(books, line, m, naming));
     const items = new Set(found.map((f) => f.item));
@@ -99,7 +100,7 @@ function linesByItem(books: Books): Map<number, number[]> {
   for (const line of books.linesInOrder) {
     if (!isWaiting(books, line)) continue;
     const items = new Set(
-      books.findings.of[line]?.mentions.filter((m) => m.weakness === undefined).map((m) => m.item) ?? [],
+      books.findings.of[line]?.mentions.filter((m) => isSure(books, line, m)).map((m) => m.item) ?? [],
     );
     for (const item of items) {
       const list = naming.get(item);

@@ -1,10 +1,11 @@
 import { NO_DAY } from "../dates/day";
 import { isOpen, currencyOf, type Books } from "./books";
 import type { Explanation, Match } from "./match";
-import { conflictOf } from "./named";
+import { conflictOf, notOpenOf } from "./named";
 import { because } from "./reasons";
 import { rawReference } from "./references/findings";
 import type { Results } from "./results";
+import { isSure } from "./sure";
 
 /** Why a line is not wholly cleared. */
 export function lineReason(books: Books, results: Results, line: number): Explanation {
@@ -15,7 +16,7 @@ export function lineReason(books: Books, results: Results, line: number): Explan
   const finding = books.findings.of[line];
   const conflict = conflictOf(books, line);
   if (conflict) return conflict;
-  const blocked = finding?.mentions.find((m) => m.weakness === undefined && books.blocked[m.item]);
+  const blocked = finding?.mentions.find((m) => isSure(books, line, m) && books.blocked[m.item]);
   if (blocked) return because("namesBlocked", { reference: rawReference(books.items, blocked) });
   const foreign = finding?.mentions.find((m) => isOpen(books, m.item) && currencyDiffers(books, line, m.item));
   if (foreign) {
@@ -25,7 +26,7 @@ export function lineReason(books: Books, results: Results, line: number): Explan
       itemCurrency: currencyOf(books.items.currency.at(foreign.item)),
     });
   }
-  const other = finding?.mentions.find((m) => m.weakness === undefined && isOpen(books, m.item));
+  const other = finding?.mentions.find((m) => isSure(books, line, m) && isOpen(books, m.item));
   if (other) {
     const isBooked =
       books.profile.criteria.includes("reference-within-tolerance") && books.profile.tolerance.length > 0;
@@ -37,9 +38,10 @@ export function lineReason(books: Books, results: Results, line: number): Explan
       currency: currencyOf(books.items.currency.at(other.item)),
     });
   }
-  const gone = finding?.mentions.find((m) => m.weakness === undefined);
+  const gone = finding?.mentions.find((m) => isSure(books, line, m));
   if (gone) return because("namesCleared", { reference: rawReference(books.items, gone) });
-  if (finding && finding.notOpen.length > 0) return because("namesNotOpen", { reference: finding.notOpen[0] });
+  const [notOpen] = notOpenOf(books, line);
+  if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
   if (books.assigned.relation[line] < 0) return because("noRelationNoReference");
   return because("noCandidate", { currency: currencyOf(books.lines.currency.at(line)) });
 }

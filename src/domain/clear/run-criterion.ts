@@ -89,7 +89,7 @@ function* settle(
 function clearReading(
   books: Books,
   criterion: Criterion,
-  { line, facts }: Proposal,
+  { line, facts, evidence = [] }: Proposal,
   reading: Reading,
   results: Results,
 ): void {
@@ -97,7 +97,7 @@ function clearReading(
     criterion: criterion.name,
     lines: [{ index: line, amount: lineTakeOf(criterion, books, line, reading) }],
     items: takesOf(criterion, books, line, reading),
-    evidence: evidenceOf(books, criterion, line, reading),
+    evidence: [...evidence, ...evidenceOf(books, criterion, line, reading)],
     explanation: because(criterion.name, { ...factsOf(books, line, reading), ...facts }),
   });
 }

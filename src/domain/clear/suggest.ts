@@ -9,6 +9,7 @@ import { isRefused } from "./held";
 import { isInside, openMentions } from "./named";
 import { invoiceTotal } from "./named-group";
 import { offer, type Results } from "./results";
+import { isSure } from "./sure";
 import { isBeforeDocument } from "./text-free";
 import { isAllowed } from "./tolerance";
 
@@ -60,8 +61,8 @@ function candidatesOf(books: Books, line: number): Candidate[] {
   const found: Candidate[] = [];
   for (const m of openMentions(books, line, ["end-to-end", "payment", "our"])) {
     if (!isSameSide(m.item)) continue;
-    const points = (m.weakness === undefined ? 60 : 35) + (isInside(books, line, m.item) ? 10 : -10);
-    found.push({ item: m.item, why: m.weakness === undefined ? "referenceOnly" : "weakReference", points });
+    const points = (isSure(books, line, m) ? 60 : 35) + (isInside(books, line, m.item) ? 10 : -10);
+    found.push({ item: m.item, why: isSure(books, line, m) ? "referenceOnly" : "weakReference", points });
   }
   const relation = books.assigned.relation[line];
   if (relation !== NO_RELATION) {

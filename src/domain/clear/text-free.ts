@@ -3,7 +3,10 @@ import { isWaiting, type Books } from "./books";
 import { fold } from "../text/fold";
 import { because } from "./reasons";
 import type { Explanation } from "./match";
+import { numberOf } from "./facts";
+import { mistypedElsewhere } from "./mistyped";
 import { barOf } from "./named";
+import { isSure } from "./sure";
 
 /** Words that say that no invoice is meant: what happens to equal one is an accident. */
 const ADVANCE = /\b(VOORSCHOT|AANBETALING|VOORUITBETALING|WAARBORGSOM|PREPAYMENT|DEPOSIT|ADVANCE PAYMENT)\b/;
@@ -43,10 +46,11 @@ export function holdOf(books: Books, line: number, items: readonly number[]): Ex
     });
   }
   if (ADVANCE.test(fold(books.lines.description.at(line)))) return because("saysAdvance");
-  const own = new Set(books.findings.of[line]?.mentions.filter((m) => m.weakness === undefined).map((m) => m.item));
+  const own = new Set(books.findings.of[line]?.mentions.filter((m) => isSure(books, line, m)).map((m) => m.item));
   const named = items.find((item) => books.namedBy[item] > (own.has(item) ? 1 : 0));
   if (named !== undefined) return because("namedByAnother", { reference: books.items.invoiceNumber.at(named) });
   const offered = items.find((item) => books.offeredTo.get(item)?.some((l) => l !== line && isWaiting(books, l)));
   if (offered !== undefined) return because("claimedByAnother", { count: 2 });
-  return undefined;
+  const mistyped = mistypedElsewhere(books, line, items);
+  return mistyped && because("typingError", { found: mistyped.typed.found, reference: numberOf(books, mistyped.item) });
 }

@@ -1,0 +1,37 @@
+/** Bare numbers of few digits: references where the relation agrees, weak evidence elsewhere (spec 3 and 5). */
+import { item, line, match } from "./ledger";
+
+const JANSEN = { relationCode: "10002", relationName: "Bakkerij Jansen", relationIban: "NL91ABNA0417164300" };
+const invoice = (amount: number, invoiceNumber: string) => item(amount, { ...JANSEN, invoiceNumber });
+const paid = (amount: number, description: string) => line(amount, { iban: "NL91ABNA0417164300", description });
+
+test("at the line's own relation a small difference is booked", () => {
+  expect(match([invoice(12100, "4711"), invoice(50000, "4712")], [paid(12050, "betaling 4711")]).short).toEqual([
+    "reference-within-tolerance 0>0 -50",
+  ]);
+});
+
+test("without a relation it is only offered", () => {
+  const { matches } = match([invoice(12100, "4711")], [line(12050, { description: "betaling 4711" })]);
+  expect(matches.map((m) => m.outcome)).toEqual(["suggested"]);
+});
+
+test("it keeps the line from another item of the relation that has the amount by accident", () => {
+  const { matches } = match([invoice(12100, "4711"), invoice(50000, "4712")], [paid(50000, "betaling 4711")]);
+  expect(matches.map((m) => m.outcome)).not.toContain("cleared");
+});
+
+test.each(["klantnr 4711", "Kerkstraat 1, 4711 AB Etten", "tel 4711", "EUR 4711"])(
+  "'%s' is no invoice 4711",
+  (description) => {
+    const { matches } = match([invoice(12100, "4711"), invoice(50000, "4712")], [paid(12050, description)]);
+    expect(matches.map((m) => m.outcome)).not.toContain("cleared");
+  },
+);
+
+test("a number that is part of the customer's name names no invoice", () => {
+  const studio = { relationCode: "7", relationName: "Studio 4799 B.V.", relationIban: "NL20INGB0001234567" };
+  const items = [item(12345, { ...studio, invoiceNumber: "4711" })];
+  const lines = [line(12345, { iban: "NL20INGB0001234567", name: "Studio 4799", description: "van studio 4799" })];
+  expect(match(items, lines).short).toEqual(["amount 0>0"]);
+});
