@@ -3,12 +3,13 @@ import { registerRelations, type Relations } from "./assign/relations";
 import { asItems, settlingItems } from "./clear/between-items";
 import { amountsAfterHeld, openBooks, type Books, type Known } from "./clear/books";
 import { LINE_CRITERIA } from "./clear/criteria";
+import { typingError } from "./clear/criteria/typing-error";
 import { findDoublePayments } from "./clear/double-payment";
 import { finish } from "./clear/finish";
 import { NOTHING_HELD } from "./clear/held";
 import { combineLines } from "./clear/line-combinations";
 import { closeInstructed, instructedBooks } from "./clear/instructed";
-import type { Match } from "./clear/match";
+import type { CriterionName, Match } from "./clear/match";
 import { rankItems } from "./clear/ranks";
 import { findReferences } from "./clear/references/findings";
 import { indexReferences } from "./clear/references";
@@ -18,6 +19,10 @@ import { runCriterion } from "./clear/run-criterion";
 import { findCreditors } from "./clear/sides";
 import type { RowOutcome } from "./clear/status";
 import { suggest } from "./clear/suggest";
+import { clearToAccounts } from "./clear/to-account";
+import { learnedFrom, newestDay } from "./learn/learned";
+import type { Memory } from "./learn/memory";
+import { refusedHere } from "./learn/refused-pairs";
 import type { OpenItems } from "./ledger/open-items";
 import type { StatementLines } from "./ledger/statement-lines";
 import type { Profile } from "./profile/profile";
@@ -42,6 +47,8 @@ export interface ReconcileInput {
   readonly lines: StatementLines;
   readonly profile: Profile;
   readonly held?: Held;
+  /** what approved clearings taught (spec 8) */
+  readonly memory?: Memory;
 }
 
 /** How far a run is: `done` of `of` within the stage; stages come in a fixed order. */
@@ -65,14 +72,19 @@ export interface Reconciliation {
  * @example const { matches } = runToEnd(reconcile({ items, lines, profile: PROFILES.afletter }))
  */
 export function* reconcile(input: ReconcileInput): Generator<Progress, Reconciliation> {
-  const { items, lines, profile, held = NOTHING_HELD } = input;
+  const { items, lines, profile, memory } = input;
+  const held = withRefused(input);
   yield { stage: "index", done: 0, of: items.count };
-  const relations = yield* registerRelations(items, codesOf(lines));
+  const relations = yield* registerRelations(items, codesOf(lines, profile));
   const isCreditor = findCreditors(items, relations, profile);
   if (lines.count === 0) return yield* betweenItems(input, relations, isCreditor, held);
-  const assigned = yield* assign(lines, relations, profile);
+  const learned = memory && learnedFrom(memory, newestDay(lines));
+  const assigned = yield* assign(lines, relations, profile, learned?.ibans);
   const amounts = amountsAfterHeld(items, lines, held);
-  const books = yield* open({ items, lines, profile, held, relations, assigned, ...amounts }, isCreditor);
+  const books = yield* open(
+    { items, lines, profile, held, relations, assigned, ...amounts, ...(learned && { learned }) },
+    isCreditor,
+  );
   const results = noResults();
   yield* findReversals(books, results);
   yield* runCriteria(books, results);
@@ -84,6 +96,12 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   findDoublePayments(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
   return yield* finish(books, results);
+}
+
+/** What was decided before, with the pairs that the memory knows to be refused. */
+function withRefused({ items, lines, memory, held = NOTHING_HELD }: ReconcileInput): Held {
+  const known = memory ? refusedHere(memory, items, lines) : [];
+  return known.length === 0 ? held : { ...held, refused: [...held.refused, ...known] };
 }
 
 /**
@@ -110,22 +128,47 @@ function* betweenItems(
 
 /** Reads all references and builds the indexes, once. */
 function* open(
-  known: Omit<Known, "findings" | "itemRank">,
+  known: Omit<Known, "findings" | "references" | "itemRank">,
   isCreditor: (item: number) => boolean,
 ): Generator<Progress, Books> {
   const references = yield* indexReferences(known.items, isCreditor);
   const itemRank = yield* rankItems(known.items);
   const findings = yield* findReferences(known.items, known.lines, references, itemRank);
-  return yield* openBooks({ ...known, findings, itemRank });
+  return yield* openBooks({ ...known, findings, references, itemRank });
 }
 
 /** The profile's criteria in the profile's order: every line passes one before any reaches the next. */
 function* runCriteria(books: Books, results: Results): Generator<Progress> {
-  for (const name of books.profile.criteria) {
+  for (const name of withAccounts(books.profile.criteria)) {
     const criterion = LINE_CRITERIA.get(name);
     if (criterion) yield* runCriterion(books, criterion, results);
+    // after every whole reference, so that one that was typed well goes before one that was not
+    if (name === "our-reference-and-amount") yield* runCriterion(books, typingError, results);
     else if (name === "line-combination") yield* combineLines(books, results);
+    else if (name === "assignment-rule") yield* clearToAccounts(books, results);
   }
+}
+
+/** Criteria 1 to 8: what they find takes precedence over an account (spec 2). */
+const BEFORE_ACCOUNTS: ReadonlySet<CriterionName> = new Set([
+  "batch",
+  "payout",
+  "reversal",
+  "end-to-end-id",
+  "payment-reference-and-amount",
+  "our-reference-and-amount",
+  "date-and-amount",
+  "payment-reference",
+  "our-reference",
+  "date",
+  "amount",
+]);
+
+/** Rules and transfers hold in every profile: where one does not say when, right after criteria 1 to 8. */
+function withAccounts(criteria: readonly CriterionName[]): readonly CriterionName[] {
+  if (criteria.includes("assignment-rule")) return criteria;
+  const last = criteria.reduce((at, name, i) => (BEFORE_ACCOUNTS.has(name) ? i + 1 : at), 0);
+  return [...criteria.slice(0, last), "assignment-rule", ...criteria.slice(last)];
 }
 
 /**
@@ -140,9 +183,11 @@ export function runToEnd<R>(run: Generator<unknown, R>): R {
   }
 }
 
-function* codesOf(lines: StatementLines): Generator<string> {
+/** Codes that lines or rules name: known relations even where nothing of theirs is open. */
+function* codesOf(lines: StatementLines, { assignmentRules }: Profile): Generator<string> {
   for (let line = 0; line < lines.count; line++) {
     const code = lines.relationCode.at(line);
     if (code !== "") yield code;
   }
+  for (const { relation } of assignmentRules) if (relation !== undefined) yield relation;
 }

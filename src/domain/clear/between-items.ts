@@ -113,7 +113,7 @@ function without(items: OpenItems, place: ReadonlyMap<number, number>): OpenItem
 function assignedTo(relations: Relations, item: readonly number[]): Assignments {
   const relation = Int32Array.from(item, (i) => relations.ofItem[i]);
   const of = Array.from(relation, (r): Assignment => ({ relation: r, by: "relationCode", field: "relationCode" }));
-  return { relation, of, internal: new Uint8Array(item.length), rule: new Map() };
+  return { relation, of, internal: new Uint8Array(item.length), destination: new Map() };
 }
 
 /**

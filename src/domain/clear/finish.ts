@@ -1,5 +1,5 @@
 import type { Progress, Reconciliation } from "../reconcile";
-import { isFree, isWaiting, type Books } from "./books";
+import { isFree, type Books } from "./books";
 import { because } from "./reasons";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
@@ -84,10 +84,10 @@ function* suggestions(books: Books, results: Results): Generator<Progress, Match
     if (i % SLICE === 0) yield { stage: STAGE, done: 0, of: linesInOrder.length };
     const line = linesInOrder[i];
     const offers = results.offers.get(line);
-    if (!offers || !isWaiting(books, line)) continue;
+    if (!offers || !isLeft(books, line)) continue;
     const possible = offers.filter(
       (o) =>
-        o.lines.every((l) => isWaiting(books, l.index)) &&
+        o.lines.every((l) => isLeft(books, l.index)) &&
         o.items.every((i) => isOffered(books, o, i)) &&
         !wasRefused(books, o),
     );
@@ -117,6 +117,11 @@ function* suggestions(books: Books, results: Results): Generator<Progress, Match
     }
   }
   return found;
+}
+
+/** Is there anything left of the line to offer? A transfer between own accounts is offered to its account alone. */
+function isLeft(books: Books, line: number): boolean {
+  return books.lineDone[line] === 0 && books.lineLeft[line] !== 0;
 }
 
 function evidenceOfOffer(books: Books, o: Offer): Evidence[] {

@@ -113,6 +113,8 @@ export function offer(books: Books, results: Results, proposal: Offer): void {
   for (const { index: line } of proposal.lines) {
     const list = results.offers.get(line) ?? [];
     const isSame = (other: Offer) =>
+      other.contra?.account === proposal.contra?.account &&
+      other.contra?.name === proposal.contra?.name &&
       sameItems(
         other.items.map((i) => i.index),
         proposal.items.map((i) => i.index),

@@ -1,4 +1,4 @@
-import type { CriterionName, Match, Part } from "../clear/match";
+import type { Contra, CriterionName, Match, Part } from "../clear/match";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import { minor } from "../money/minor";
@@ -34,6 +34,8 @@ export interface Posting {
   readonly description?: string;
   readonly foreign?: number;
   readonly vatCode?: string;
+  readonly costCentre?: string;
+  readonly costUnit?: string;
   readonly from?: { readonly side: "item" | "line"; readonly index: number };
 }
 
@@ -77,7 +79,7 @@ export function entriesOf(match: Match, books: Books): Entries {
       account: routeAccount(part),
       amount,
       ...(own?.route === "relation" && first !== undefined ? { relation: first } : {}),
-      description: lines.description.at(part.index) || lines.name.at(part.index),
+      description: textOf(lines, part.index),
       ...(isForeign ? { foreign: part.amount } : {}),
       from: { side: "line", index: part.index },
     });
@@ -112,6 +114,7 @@ interface DifferenceBooks extends Books {
 function differencePostings(match: Match, postings: readonly Posting[], books: DifferenceBooks): Posting[] {
   const { profile, account, isForeign } = books;
   const remainder = sum(postings.map(({ amount }) => amount));
+  if (match.contra) return assignedPostings(match, remainder, match.contra, books);
   // positive: the lines bring more than the items take
   const difference = isForeign
     ? sum(match.lines.map((p) => p.amount)) - sum(match.items.map((p) => p.amount))
@@ -140,6 +143,32 @@ function differencePostings(match: Match, postings: readonly Posting[], books: D
   return result;
 }
 
+/** The whole of it on one account: what was paid of no open item, or will never be paid (spec 2 and 5). */
+function assignedPostings(match: Match, remainder: number, contra: Contra, books: DifferenceBooks): Posting[] {
+  const { name, vatCode, costCentre, costUnit } = contra;
+  const account =
+    contra.account === undefined && name !== undefined ? books.account(name) : { number: contra.account ?? "" };
+  const foreign = sum(match.items.map((p) => p.amount)) - sum(match.lines.map((p) => p.amount));
+  const [line] = match.lines;
+  return [
+    {
+      role: "assigned",
+      account,
+      amount: -remainder,
+      ...(line && { description: textOf(books.lines, line.index) }),
+      ...(books.isForeign && { foreign }),
+      ...(vatCode !== undefined && { vatCode }),
+      ...(costCentre !== undefined && { costCentre }),
+      ...(costUnit !== undefined && { costUnit }),
+    },
+  ];
+}
+
+/** What a line says, else whose it is. */
+function textOf(lines: StatementLines, line: number): string {
+  return lines.description.at(line) || lines.name.at(line);
+}
+
 /** A foreign difference at the rate of the money that came, or of the items where none did. */
 function atRateOf(match: Match, postings: readonly Posting[], difference: number): number {
   const role = match.lines.length > 0 ? "line" : "item";
@@ -159,7 +188,7 @@ function accountOfRoute(ownAccount: string, own: OwnAccount | undefined, missing
 }
 
 function journalLine(posting: Posting, currency: string, { items, sideOf }: Books): JournalLine {
-  const { role, account, amount, relation, foreign, vatCode, from } = posting;
+  const { role, account, amount, relation, foreign, vatCode, costCentre, costUnit, from } = posting;
   return {
     role,
     account: account.number,
@@ -174,6 +203,8 @@ function journalLine(posting: Posting, currency: string, { items, sideOf }: Book
     currency,
     ...(foreign === undefined ? {} : { foreign: minor(Math.abs(foreign)) }),
     ...(vatCode === undefined ? {} : { vatCode }),
+    ...(costCentre === undefined ? {} : { costCentre }),
+    ...(costUnit === undefined ? {} : { costUnit }),
     ...(from === undefined ? {} : { from }),
   };
 }

@@ -36,7 +36,7 @@ describe("assignment (spec 2)", () => {
     ];
     const profile = { ...PROFILES.afletter, ownAccounts: { NL53INGB0009876543: {} } };
     const result = match(items, lines, profile);
-    expect(result.short).toEqual([]);
+    expect(result.short).toEqual(["?assignment-rule 0>"]);
     expect(result.lines[0].reason?.code).toBe("internalTransfer");
   });
 });
