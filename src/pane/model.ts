@@ -7,11 +7,14 @@ import type {
   MatchDetail,
   MemorialDocument,
   Outcome,
+  PickedRows,
   ReadOptions,
   ReviewRow,
   Role,
   SourceSummary,
   Tab,
+  Way,
+  Weighed,
 } from "../worker/api";
 import type { Language } from "../words/language";
 
@@ -40,6 +43,7 @@ export interface PaneState {
   /** matches whose rows are gone or have changed since */
   readonly stale: number;
   readonly list: ListState;
+  readonly byHand: ByHandState;
   readonly journal: JournalState;
   readonly settings: SettingsState;
   /** where the manifest is served from, to install the add-in with */
@@ -136,6 +140,14 @@ export interface ListState {
   readonly bulk: { readonly score: number; readonly count: number };
 }
 
+/** Clearing by hand: while it is open, what is selected in the sheets is added up. */
+export interface ByHandState {
+  readonly open: boolean;
+  readonly picks: readonly PickedRows[];
+  /** absent until something was picked */
+  readonly weighed?: Weighed | undefined;
+}
+
 export interface JournalState {
   /** absent while it is not known */
   readonly preview?: JournalPreview | undefined;
@@ -199,6 +211,12 @@ export interface Actions {
   refuse(matches: readonly number[]): void;
   setBulkScore(score: number): void;
   acceptAbove(score: number): void;
+  openByHand(open: boolean): void;
+  /** takes a row of a list along, as if it was selected in its sheet */
+  pick(place: { readonly sheet: string; readonly row: number }): void;
+  forgetPicks(): void;
+  /** clears the picked rows as one match */
+  clearByHand(way: Way): void;
   undo(): void;
   redo(): void;
 

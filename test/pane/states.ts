@@ -56,6 +56,7 @@ export const READ: PaneState = {
     files: [],
     problems: [],
   },
+  byHand: { open: false, picks: [] },
   list: { tab: "suggested", search: "", total: 0, offset: 0, rows: [], bulk: { score: 0.9, count: 0 } },
   journal: { documents: [] },
   settings: { profile: PROFILES.afletter, profiles: Object.values(PROFILES), version: "0.1.0" },

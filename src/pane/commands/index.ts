@@ -1,4 +1,5 @@
 import type { Actions } from "../model";
+import { byHandActions } from "./by-hand";
 import type { Desk } from "./desk";
 import { journalActions } from "./journal";
 import { matchActions } from "./matching";
@@ -16,6 +17,7 @@ export function createActions(desk: Desk): Actions {
     ...sourceActions(desk),
     ...matchActions(desk),
     ...reviewActions(desk),
+    ...byHandActions(desk),
     ...journalActions(desk),
     ...settingActions(desk),
   };

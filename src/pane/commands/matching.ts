@@ -57,7 +57,7 @@ async function match(desk: Desk): Promise<void> {
 }
 
 /** One decision: on the rows as they stand now, kept and shown. */
-async function decide(desk: Desk, verb: () => Promise<Changed>): Promise<void> {
+export async function decide(desk: Desk, verb: () => Promise<Changed>): Promise<void> {
   const wasBehind = isBehind(desk);
   if (wasBehind && !(await look(desk))) return;
   await task(desk, "mark", false, async () => {

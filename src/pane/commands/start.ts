@@ -1,13 +1,14 @@
 import { onDataChanged, onSelectionChanged } from "../../excel/events";
 import { whenReady } from "../../excel/ready";
 import { language as hostLanguage, theme } from "../../excel/surroundings";
+import { pickRows } from "./by-hand";
 import type { Desk } from "./desk";
 import { memorialListener } from "./memorial";
 import { preferences } from "./preferences";
 import { refreshList } from "./refresh";
 import { profileOf } from "./settings";
 import { look } from "./sources";
-import { task } from "./task";
+import { quick, task } from "./task";
 
 /** Opens the pane: finds out where it runs, recalls what the workbook remembers, and looks at its sheets. */
 export async function start(desk: Desk): Promise<void> {
@@ -36,7 +37,9 @@ export async function start(desk: Desk): Promise<void> {
     await onDataChanged(({ sheet, own }) => (own === "memorial" ? memorialChanged(sheet) : noteChange(desk, sheet)));
     await onSelectionChanged(({ sheet, rows }) => {
       const [row] = rows;
-      if (row !== undefined) void follow(desk, sheet, row);
+      if (row === undefined || desk.shown?.has(`${sheet} ${row}`)) return;
+      if (store.get().byHand.open && store.get().place === "match") quick(desk, () => pickRows(desk, sheet, rows));
+      else void follow(desk, sheet, row);
     });
   });
   addEventListener("focus", () => store.set({ theme: hostTheme() }));
@@ -51,7 +54,6 @@ function noteChange(desk: Desk, sheet: string): void {
 /** Selecting a row in a sheet finds its match in the list (spec 10); quietly, and only on that place. */
 async function follow(desk: Desk, sheet: string, row: number): Promise<void> {
   const { store, engine } = desk;
-  if (desk.shown?.has(`${sheet} ${row}`)) return;
   if (store.get().place !== "match" || !store.get().outcome || store.get().busy) return;
   const found = await engine.matchAt(sheet, row);
   if (!found || found.match === store.get().list.unfolded?.match) return;

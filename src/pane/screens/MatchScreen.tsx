@@ -8,6 +8,7 @@ import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import type { ScreenProps } from "../model";
 import { Breakdown } from "./match/Breakdown";
+import { ByHand } from "./match/ByHand";
 import { Outcome } from "./match/Outcome";
 import { ReviewList } from "./match/ReviewList";
 import { canMatch } from "./primary";
@@ -51,6 +52,7 @@ export function MatchScreen({ state, actions }: ScreenProps): ReactNode {
         {state.stale > 0 && <Note tone="warning">{words.stale(state.stale)}</Note>}
         <Breakdown outcome={outcome} />
       </Section>
+      <ByHand state={state} actions={actions} />
       <ReviewList state={state} actions={actions} />
     </Stack>
   );

@@ -1,0 +1,51 @@
+import type { PickedRows } from "../../worker/api";
+import type { Actions } from "../model";
+import { stampOf, type Desk } from "./desk";
+import { decide } from "./matching";
+import { quick } from "./task";
+
+type ByHandActions = Pick<Actions, "openByHand" | "pick" | "forgetPicks" | "clearByHand">;
+
+/** Clearing by hand what the user selects in the sheets (ux.md, 2). */
+export function byHandActions(desk: Desk): ByHandActions {
+  const { store, engine } = desk;
+  return {
+    openByHand: (open) => store.set(({ byHand }) => ({ byHand: { ...byHand, open } })),
+    pick({ sheet, row }) {
+      const { picks } = store.get().byHand;
+      const rows = picks.find((picked) => picked.sheet === sheet)?.rows ?? [];
+      store.set(({ byHand }) => ({ byHand: { ...byHand, open: true } }));
+      quick(desk, () => weigh(desk, withRows(picks, { sheet, rows: [...rows.filter((one) => one !== row), row] })));
+    },
+    forgetPicks: () => store.set(({ byHand }) => ({ byHand: { open: byHand.open, picks: [] } })),
+    clearByHand(way) {
+      const { picks } = store.get().byHand;
+      void decide(desk, () => engine.clearRows(picks, way, stampOf(desk))).then(async () => {
+        // a rest can be cleared with something else; what is wholly cleared is done with
+        const { lines, items } = await engine.weighRows(picks);
+        await weigh(desk, lines.count + items.count === 0 ? [] : picks);
+      });
+    },
+  };
+}
+
+/**
+ * Takes over what the user selected in a sheet: per sheet the last selection counts. Sheets that are no source
+ * are passed over, so that looking something up elsewhere loses nothing.
+ */
+export async function pickRows(desk: Desk, sheet: string, rows: readonly number[]): Promise<void> {
+  if (!desk.readings.has(sheet)) return;
+  await weigh(desk, withRows(desk.store.get().byHand.picks, { sheet, rows }));
+}
+
+async function weigh(desk: Desk, picks: readonly PickedRows[]): Promise<void> {
+  const { store, engine } = desk;
+  store.set(({ byHand }) => ({ byHand: { ...byHand, picks } }));
+  const weighed = await engine.weighRows(picks);
+  // an answer about rows that are no longer picked is dropped
+  store.set(({ byHand }) => (byHand.picks === picks ? { byHand: { ...byHand, weighed } } : {}));
+}
+
+function withRows(picks: readonly PickedRows[], picked: PickedRows): PickedRows[] {
+  return [...picks.filter(({ sheet }) => sheet !== picked.sheet), picked];
+}

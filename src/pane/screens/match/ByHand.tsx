@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { byHandWords } from "../../../words/pane/by-hand";
+import type { Weighed } from "../../../worker/api";
+import { Facts } from "../../components/Facts";
+import { Note } from "../../components/Note";
+import { useFormats } from "../../components/reading";
+import { Section } from "../../components/Section";
+import type { ScreenProps } from "../../model";
+
+const useStyles = makeStyles({
+  help: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  forget: { marginLeft: "auto" },
+});
+
+/** The rows selected in both sheets, both sums, the difference, and the buttons that fit (ux.md, 2). */
+export function ByHand({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = byHandWords(state.language);
+  const { open, weighed } = state.byHand;
+  const picked = weighed && weighed.lines.count + weighed.items.count + weighed.used > 0 ? weighed : undefined;
+  const toggle = (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      aria-label={open ? words.close : words.open}
+      aria-expanded={open}
+      onClick={() => actions.openByHand(!open)}
+    />
+  );
+  return (
+    <Section title={words.title} action={toggle}>
+      {open && (
+        <>
+          <p className={styles.help}>{words.help}</p>
+          {picked && <Sums weighed={picked} language={state.language} />}
+          {picked && (
+            <div className={styles.buttons}>
+              {picked.ways.map((way) => (
+                <Button
+                  key={way}
+                  size="small"
+                  disabledFocusable={state.busy !== undefined}
+                  onClick={() => actions.clearByHand(way)}
+                >
+                  {words.ways[way]}
+                </Button>
+              ))}
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.forget}
+                icon={<DismissRegular />}
+                onClick={() => actions.forgetPicks()}
+              >
+                {words.forget}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Sums({ weighed, language }: { weighed: Weighed; language: ScreenProps["state"]["language"] }): ReactNode {
+  const words = byHandWords(language);
+  const formats = useFormats();
+  const { lines, items, difference, currency, used, hindrance } = weighed;
+  const money = (amount: number): string => formats.amount(amount, currency);
+  const mixed = hindrance === "currencies";
+  return (
+    // what was added up is heard as it changes
+    <div role="status">
+      {!mixed && (
+        <Facts
+          facts={[
+            { label: words.lines(lines.count, formats.count(lines.count)), value: money(lines.amount) },
+            { label: words.items(items.count, formats.count(items.count)), value: money(items.amount) },
+            { label: words.difference, value: money(difference), total: true },
+          ]}
+        />
+      )}
+      {used > 0 && <Note tone="info">{words.used(used, formats.count(used))}</Note>}
+      {hindrance && <Note tone="info">{words.hindrance[hindrance]}</Note>}
+      {weighed.beyondTolerance === true && <Note tone="info">{words.beyondTolerance}</Note>}
+      {weighed.ways.includes("inPart") && <Note tone="info">{words.restStays}</Note>}
+    </div>
+  );
+}

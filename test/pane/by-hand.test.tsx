@@ -1,0 +1,62 @@
+import { screen, within } from "@testing-library/react";
+import type { Weighed } from "../../src/worker/api";
+import { show } from "./show";
+import { CLEARED, openRow } from "./states-cleared";
+
+const SHORT: Weighed = {
+  lines: { count: 1, amount: 97000 },
+  items: { count: 2, amount: 100000 },
+  difference: -3000,
+  currency: "EUR",
+  used: 0,
+  ways: ["withDifference", "inPart"],
+};
+
+const opened = (weighed?: Weighed) => ({ ...CLEARED, byHand: { open: true, picks: [], weighed } });
+
+describe("Handmatig afletteren", () => {
+  it("is folded away until it is asked for", async () => {
+    const { user, verbs } = show(CLEARED);
+    expect(screen.queryByText(/Selecteer in beide bladen/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Handmatig afletteren openen" }));
+    expect(verbs.openByHand).toHaveBeenCalledWith(true);
+  });
+
+  it("says what to do while nothing is selected", () => {
+    show(opened());
+    expect(screen.getByText(/Selecteer in beide bladen de rijen die bij elkaar horen/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Afletteren" })).not.toBeInTheDocument();
+  });
+
+  it("adds up both sides, names the difference and offers the ways that fit", async () => {
+    const { user, verbs } = show(opened(SHORT));
+    const section = within(screen.getByRole("region", { name: "Handmatig afletteren" }));
+    expect(section.getByText("1 bankregel")).toBeVisible();
+    expect(section.getByText("€ 970,00")).toBeVisible();
+    expect(section.getByText("2 posten")).toBeVisible();
+    expect(section.getByText("-€ 30,00")).toBeVisible();
+    await user.click(section.getByRole("button", { name: "Afletteren met verschil" }));
+    expect(verbs.clearByHand).toHaveBeenCalledWith("withDifference");
+    await user.click(section.getByRole("button", { name: "Gedeeltelijk afletteren" }));
+    expect(verbs.clearByHand).toHaveBeenCalledWith("inPart");
+  });
+
+  it("says why a difference can't be written off, and why rows can't be cleared", () => {
+    const { to } = show(opened({ ...SHORT, ways: ["inPart"], beyondTolerance: true }));
+    expect(screen.getByText(/groter dan het profiel toestaat/)).toBeVisible();
+    to(opened({ ...SHORT, ways: [], hindrance: "currencies" }));
+    expect(screen.getByText("Deze rijen zijn in verschillende valuta.")).toBeVisible();
+    expect(screen.queryByText("€ 970,00")).not.toBeInTheDocument();
+  });
+
+  it("takes an open row of the list along", async () => {
+    const row = openRow(0);
+    const { user, verbs } = show({
+      ...CLEARED,
+      list: { ...CLEARED.list, tab: "open", total: 1, offset: 0, rows: [row] },
+    });
+    await user.click(screen.getByRole("button", { name: /^Uitleg bij/ }));
+    await user.click(screen.getByRole("button", { name: /^Handmatig afletteren: / }));
+    expect(verbs.pick).toHaveBeenCalledWith({ sheet: row.sheet, row: row.row });
+  });
+});
