@@ -25,7 +25,8 @@ export interface FileFacts {
 export interface Files {
   /** undefined where there is nothing at that path */
   facts(path: string): FileFacts | undefined;
-  read(path: string): Uint8Array;
+  /** the whole of a file; of what has no end (a device, a pipe) no more than some bytes above `most` */
+  read(path: string, most: number): Uint8Array;
   create(path: string): FileWriter;
   rename(from: string, to: string): void;
   remove(path: string): void;
@@ -38,4 +39,12 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly files: Files;
+  /**
+   * Has work done when the user breaks off (Ctrl-C), before the program ends; it runs at the next `pause`.
+   *
+   * @returns what takes that back
+   */
+  onInterrupt(work: () => void): () => void;
+  /** Lets an interruption come through. */
+  pause(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { helpText } from "../words/cli/help";
+import { COMMAND_NAMES, helpText, type CommandName } from "../words/cli/help";
 import type { Language } from "../words/language";
 import { refusals } from "../words/cli/refusals";
 import { languageOf } from "./arguments";
@@ -7,6 +7,7 @@ import { match } from "./commands/match";
 import { read } from "./commands/read";
 import type { Io } from "./io";
 import { refuse, Refusal } from "./refusal";
+import { writeOutputs } from "./write/outputs";
 
 /** 0: done; 1: done, but some rows could not be read; 2: nothing was done (spec 11). */
 export type ExitStatus = 0 | 1 | 2;
@@ -14,7 +15,7 @@ export type ExitStatus = 0 | 1 | 2;
 /** A command: its arguments without its name. @throws Refusal where nothing can be done */
 type Command = (args: readonly string[], io: Io) => Promise<ExitStatus>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { match, read, export: exportJournal };
+const COMMANDS: Readonly<Record<CommandName, Command>> = { match, read, export: exportJournal };
 
 /**
  * Runs `afletter` (spec 11).
@@ -39,16 +40,24 @@ async function chosen(args: readonly string[], io: Io): Promise<ExitStatus> {
   const behind = args.indexOf("--");
   const asked = behind < 0 ? args : args.slice(0, behind);
   if (asked.includes("--help") || asked.includes("-h")) {
-    await io.stdout.write(helpText(language));
+    await print(io, helpText(language, commandOf(name)));
     return 0;
   }
-  if (name === "--version") {
-    await io.stdout.write(`afletter ${BUILD.version} (${BUILD.commit})\n`);
+  if (name?.startsWith("-") !== false && asked.includes("--version")) {
+    await print(io, `afletter ${BUILD.version} (${BUILD.commit})\n`);
     return 0;
   }
-  if (name === undefined || name === "--language") return refuse((words) => words.noCommand);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  return command ? command(args.slice(1), io) : refuse((words) => words.unknownCommand(name));
+  if (name === undefined || name.startsWith("--language")) return refuse((words) => words.noCommand);
+  const command = commandOf(name);
+  return command ? COMMANDS[command](args.slice(1), io) : refuse((words) => words.unknownCommand(name));
+}
+
+function commandOf(name: string | undefined): CommandName | undefined {
+  return COMMAND_NAMES.find((command) => command === name);
+}
+
+async function print(io: Io, text: string): Promise<void> {
+  await writeOutputs(io, [{ path: "-", pieces: [text] }]);
 }
 
 /** A fault of the program itself: what it was and where, for whoever mends it. */

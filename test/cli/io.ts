@@ -13,6 +13,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** Nobody breaks off. */
+export const UNDISTURBED: Pick<Io, "onInterrupt" | "pause"> = {
+  onInterrupt: () => () => undefined,
+  pause: () => Promise.resolve(),
+};
+
 /** Runs the command in this process; nothing but the files is real. */
 export async function afletter(args: readonly string[], files: Files = nodeFiles, isTerminal = false): Promise<Ran> {
   const said = { stdout: "", stderr: "" };
@@ -23,7 +29,12 @@ export async function afletter(args: readonly string[], files: Files = nodeFiles
       return Promise.resolve();
     },
   });
-  const io: Io = { stdout: sink("stdout"), stderr: sink("stderr"), files };
+  const io: Io = {
+    stdout: sink("stdout"),
+    stderr: sink("stderr"),
+    files,
+    ...UNDISTURBED,
+  };
   return { status: await runCommand(args, io), ...said };
 }
 

@@ -16,10 +16,13 @@ export interface Approval {
 export interface MatchOptions {
   readonly openItems: string;
   readonly statements: readonly string[];
+  readonly payouts: readonly string[];
   readonly profile: string;
   readonly notation: NotationOptions;
   readonly language: Language;
   readonly approval?: Approval;
+  /** what was learnt: read, and written where everything is approved */
+  readonly memory?: string;
   readonly json?: string;
   readonly matches?: string;
   readonly workbook?: string;
@@ -50,11 +53,11 @@ export function readMatchOptions(args: readonly string[]): MatchOptions {
   if (extra !== undefined) refuse((words) => words.tooManyFiles(extra));
   const notation = notationOf(given);
   const language = languageChoice(given);
-  if (given.values("payout").length > 0) refuse((words) => words.noPayouts);
-  if (given.value("memory") !== undefined) refuse((words) => words.noMemory);
+  if (given.value("memory") === "-") refuse((words) => words.noStdout("--memory"));
   const openItems = given.value("open-items") ?? refuse((words) => words.required("--open-items"));
   const approval = approvalOf(given);
   const journal = journalOf(given);
+  if (given.value("workbook") === "-") refuse((words) => words.noStdout("--workbook"));
   if (journal && !approval) refuse((words) => words.nothingApproved);
   const outputs = optional({
     json: given.value("json"),
@@ -62,13 +65,16 @@ export function readMatchOptions(args: readonly string[]): MatchOptions {
     workbook: given.value("workbook"),
     journal,
   });
+  const memory = given.value("memory");
   return {
     openItems,
     statements: given.values("statement"),
+    payouts: given.values("payout"),
     profile: given.value("profile") ?? "afletter",
     notation,
     language,
     ...(approval ? { approval } : {}),
+    ...(memory === undefined ? {} : { memory }),
     // who asks for nothing in particular gets the result
     ...(Object.keys(outputs).length === 0 ? { json: "-" } : outputs),
   };
@@ -83,6 +89,7 @@ function approvalOf(given: Arguments): Approval | undefined {
     return undefined;
   }
   if (by === undefined) return refuse((words) => words.together("--approve-all", "--by"));
+  if (by.trim() === "") refuse((words) => words.missingValue("--by"));
   if (at === undefined) return refuse((words) => words.together("--approve-all", "--at"));
   const parts =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(at);

@@ -27,8 +27,8 @@ const KEYS: Readonly<Record<Role, string>> = { items: "openItems", lines: "state
 
 /** The fields that may be mapped. */
 export const MAPPED_FIELDS: Readonly<Record<Role, readonly string[]>> = {
-  items: [...Object.keys(ITEM_HEADS), ...DESCRIPTIONS],
-  lines: [...Object.keys(LINE_HEADS), ...DESCRIPTIONS],
+  items: [...new Set([...Object.keys(ITEM_HEADS), ...DESCRIPTIONS])],
+  lines: [...new Set([...Object.keys(LINE_HEADS), ...DESCRIPTIONS])],
 };
 
 /**

@@ -13,8 +13,13 @@ export interface Output {
 const BLOCK = 1 << 18;
 
 interface Written {
+  /** as it was given */
   readonly path: string;
+  /** where it ends up, links followed */
+  readonly final: string;
   readonly temporary: string;
+  /** has its own name by now */
+  isNamed: boolean;
 }
 
 /**
@@ -25,15 +30,23 @@ interface Written {
  */
 export async function writeOutputs(io: Io, outputs: readonly Output[]): Promise<void> {
   const written: Written[] = [];
+  const takeBack = () => {
+    for (const { temporary, final, isNamed } of written) removeQuietly(io.files, isNamed ? final : temporary);
+  };
+  const release = io.onInterrupt(takeBack);
   try {
-    for (const { path, pieces } of outputs) {
-      if (path !== "-") written.push(...writeFile(io.files, path, pieces));
-    }
+    for (const { path, pieces } of outputs) if (path !== "-") await writeFile(io, path, pieces, written);
     for (const { path, pieces } of outputs) if (path === "-") await writeToSink(io.stdout, pieces);
-    for (const { path, temporary } of written) inFile(path, () => io.files.rename(temporary, path));
+    await io.pause();
+    for (const one of written) {
+      inFile(one.path, () => io.files.rename(one.temporary, one.final));
+      one.isNamed = true;
+    }
   } catch (error) {
-    for (const { temporary } of written) removeQuietly(io.files, temporary);
+    takeBack();
     throw error;
+  } finally {
+    release();
   }
 }
 
@@ -44,31 +57,34 @@ export function refuseSameFiles(files: Files, inputs: readonly string[], outputs
   const taken = new Set(inputs.map((path) => files.identity(path)));
   let toStdout = false;
   for (const path of outputs) {
-    const isTaken = path === "-" ? toStdout : taken.has(files.identity(path));
-    if (isTaken) refuse((words) => words.sameFile(path));
-    if (path === "-") toStdout = true;
-    else taken.add(files.identity(path));
+    if (path === "-" && toStdout) refuse((words) => words.sameStdout);
+    toStdout ||= path === "-";
+    if (path === "-") continue;
+    const identity = files.identity(path);
+    if (taken.has(identity)) refuse((words) => words.sameFile(path));
+    taken.add(identity);
   }
 }
 
-function writeFile(files: Files, path: string, pieces: Output["pieces"]): Written[] {
+async function writeFile(io: Io, path: string, pieces: Output["pieces"], written: Written[]): Promise<void> {
+  const { files } = io;
   const facts = inFile(path, () => files.facts(path));
   if (facts?.kind === "folder") refuse((words) => words.file(path, words.system.EISDIR));
   // a device or a pipe has no name to be kept from; renaming over it would replace it
-  const temporary = facts?.kind === "other" ? path : freeName(files, path);
-  try {
-    fill(path, () => files.create(temporary), pieces);
-  } catch (error) {
-    if (temporary !== path) removeQuietly(files, temporary);
-    throw error;
-  }
-  return temporary === path ? [] : [{ path, temporary }];
+  if (facts?.kind === "other") return fill(io, path, () => files.create(path), pieces);
+  const final = files.identity(path);
+  const temporary = freeName(files, final);
+  written.push({ path, final, temporary, isNamed: false });
+  await fill(io, path, () => files.create(temporary), pieces);
 }
 
-function fill(path: string, open: () => FileWriter, pieces: Output["pieces"]): void {
+async function fill(io: Io, path: string, open: () => FileWriter, pieces: Output["pieces"]): Promise<void> {
   const file = inFile(path, open);
   try {
-    for (const block of blocksOf(pieces)) inFile(path, () => file.write(block));
+    for (const block of blocksOf(pieces)) {
+      inFile(path, () => file.write(block));
+      await io.pause();
+    }
   } catch (error) {
     try {
       file.close();

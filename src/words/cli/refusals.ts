@@ -64,9 +64,20 @@ const texts = phrases({
       `${path}: alleen goedgekeurde boekstukken gaan naar het journaal en in dit resultaat is er geen goedgekeurd.`,
     fourEyes:
       "het profiel vraagt om vier ogen: wie voorstelt, keurt niet zelf goed. Maak een werkmap met --workbook en laat een ander daarin goedkeuren.",
-    noPayouts: "--payout: uitbetalingsrapporten worden in deze versie nog niet verwerkt.",
-    noMemory: "--memory: leren van eerdere afletteringen kan deze versie nog niet.",
+    notAPayout: (file: string) =>
+      `${file}: is geen uitbetalingsrapport dat Afletter kent (Mollie, Stripe, Shopify Payments, Adyen, PayPal, MultiSafepay, Buckaroo, Pay.nl).`,
+    memoryStartsEmpty: "bestaat nog niet; Afletter begint met een leeg geheugen.",
+    noStdout: (name: string) => `${name} kan niet naar standaarduitvoer; geef een bestand op.`,
     sameFile: (path: string) => `${path}: wordt al gelezen of geschreven; kies een andere naam.`,
+    sameStdout: "er kan maar één uitvoer naar standaarduitvoer; geef voor de andere een bestand op.",
+    givenBefore: (path: string) =>
+      `${path}: is twee keer opgegeven. Wat dubbel gelezen wordt, zou dubbel worden afgeletterd.`,
+    isStatement: (path: string) =>
+      `${path}: dit is een lijst met bankregels, geen lijst met openstaande posten. Zijn de bestanden verwisseld? Wijs anders met --map de kolommen aan.`,
+    isOpenItems: (path: string) =>
+      `${path}: dit is een lijst met openstaande posten, geen bankafschrift. Zijn de bestanden verwisseld?`,
+    sheetTooLarge: (name: string) =>
+      `${name}: past niet op een blad van Excel (1.048.576 rijen en 16.384 kolommen, waarvan drie voor de status). Laat --workbook weg.`,
     unknownProfile: (found: string, names: string) =>
       `--profile '${found}' is geen ingebouwd profiel (${names}) en geen bestand.`,
     notJson: (path: string, row: number) => `${path}:${row}: is geen JSON.`,
@@ -139,9 +150,19 @@ const texts = phrases({
       `${path}: only approved documents go to the journal and none is approved in this result.`,
     fourEyes:
       "the profile asks for four eyes: who proposes does not approve. Make a workbook with --workbook and let someone else approve in it.",
-    noPayouts: "--payout: payout reports are not processed in this version yet.",
-    noMemory: "--memory: learning from earlier clearings is not in this version yet.",
+    notAPayout: (file: string) =>
+      `${file}: is not a payout report that Afletter knows (Mollie, Stripe, Shopify Payments, Adyen, PayPal, MultiSafepay, Buckaroo, Pay.nl).`,
+    memoryStartsEmpty: "does not exist yet; Afletter starts with an empty memory.",
+    noStdout: (name: string) => `${name} cannot go to standard output; give a file.`,
     sameFile: (path: string) => `${path}: is read or written already; choose another name.`,
+    sameStdout: "only one output can go to standard output; give a file for the other.",
+    givenBefore: (path: string) => `${path}: is given twice. What is read twice would be cleared twice.`,
+    isStatement: (path: string) =>
+      `${path}: this is a list of bank lines, not of open items. Were the files swapped? If not, point out the columns with --map.`,
+    isOpenItems: (path: string) =>
+      `${path}: this is a list of open items, not a bank statement. Were the files swapped?`,
+    sheetTooLarge: (name: string) =>
+      `${name}: does not fit on a sheet of Excel (1,048,576 rows and 16,384 columns, three of them for the status). Leave out --workbook.`,
     unknownProfile: (found: string, names: string) =>
       `--profile '${found}' is no built-in profile (${names}) and no file.`,
     notJson: (path: string, row: number) => `${path}:${row}: is not JSON.`,
