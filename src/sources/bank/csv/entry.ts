@@ -16,8 +16,6 @@ export interface RowContext {
   readonly columns: CsvColumns;
   readonly mark: DecimalMark;
   readonly problems: Problem[];
-  /** false for a row that was named already because its cells cannot be told apart */
-  readonly isWhole: boolean;
 }
 
 /** An entry with its account and balances, or the status of one that is not booked. */
@@ -80,7 +78,6 @@ export function csvEntry(texts: CsvTexts, context: RowContext): ReadRow {
 /** The signed amount; a fee that the bank keeps in besides goes off it. */
 function amountOf(texts: CsvTexts, context: RowContext): string {
   const { at } = context.columns;
-  if (!context.isWhole) return "";
   const text = texts.amount ?? "";
   const decimal = decimalIn(text, context.mark);
   if (decimal === undefined) {

@@ -74,6 +74,7 @@ export function byShape(columns: readonly (readonly [RegExp, CsvField | ""])[]):
     const looked = rows.slice(skip, skip + 20).filter((row) => row.some((cell) => cell !== ""));
     const fitting = looked.filter(fits);
     if (fitting.length === 0 || fitting.length < looked.length * MOSTLY) return undefined;
-    return { skip, width: fitting[0].length, at };
+    const width = fitting.find((row) => row.length === columns.length)?.length ?? fitting[0].length;
+    return { skip, width, at };
   };
 }

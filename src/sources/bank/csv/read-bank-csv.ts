@@ -64,14 +64,15 @@ export function readBankCsv(source: string, bytes: Uint8Array): BankFile | undef
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const rows: AccountRow[] = [];
-  let above: CsvTexts = {};
+  const lost: { readonly at: number; readonly row: number }[] = [];
   const mark = notationOf(amounts(text, known), bank.mark);
   for (const line of splitRows(text, delimiter, columns.width)) {
     if (line.row <= columns.skip || isBlank(line.cells)) continue;
-    const found = textsOf(line, known, source, problems);
-    // a row that says nothing stays with the account above it
-    const texts = found ?? above;
-    if (found) above = { account: found.account ?? "", currency: found.currency ?? "" };
+    const texts = textsOf(line, known, source, problems);
+    if (!texts) {
+      lost.push({ at: rows.length, row: line.row });
+      continue;
+    }
     const read = csvEntry(texts, {
       source,
       row: line.row,
@@ -79,14 +80,32 @@ export function readBankCsv(source: string, bytes: Uint8Array): BankFile | undef
       columns,
       mark,
       problems,
-      isWhole: found !== undefined,
     });
     if (read.notBooked === undefined) rows.push(read.row);
     else notices.push({ code: "entryNotBooked", place: { source, row: line.row }, found: read.notBooked });
   }
-  const statements = statementsOfRows(source, rows, notices);
+  const statements = statementsOfRows(source, withLost(rows, lost, bank), notices);
   notices.push(...statementNotices(source, statements));
   return { kind: "statement", format: "csv", statements, problems, notices };
+}
+
+/** Rows that say nothing stay as entries of the account above them, for an entry is never dropped (spec 11, `read`). */
+function withLost(
+  rows: readonly AccountRow[],
+  lost: readonly { readonly at: number; readonly row: number }[],
+  bank: CsvBank,
+): readonly AccountRow[] {
+  if (lost.length === 0) return rows;
+  const all: AccountRow[] = [];
+  let next = 0;
+  for (let at = 0; at <= rows.length; at++) {
+    for (; lost[next]?.at === at; next++) {
+      const { account, currency } = rows[at - 1] ?? rows[at] ?? { account: bank.name, currency: bank.currency };
+      all.push({ account, currency, entry: { row: lost[next].row, currency, reversal: false } });
+    }
+    if (at < rows.length) all.push(rows[at]);
+  }
+  return all;
 }
 
 /** All amounts and balances of a file, to see in which notation it is. */

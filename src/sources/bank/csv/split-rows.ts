@@ -29,16 +29,23 @@ export function* splitRows(text: string, delimiter: string, width?: number): Gen
     const lineEnd = endOfLine(text, at);
     const whole = splitRow(text, at, delimiter, text.length);
     const spans = whole !== undefined && whole.end > lineEnd;
-    const fits = whole !== undefined && (!spans || width === undefined || whole.cells.length === width);
-    if (fits) {
+    const counts = whole !== undefined && (width === undefined || whole.cells.length === width);
+    const mended = counts ? undefined : withoutQuotes(text.slice(at, lineEnd), delimiter, width);
+    if (whole !== undefined && !mended && (counts || !spans)) {
       yield { row, cells: whole.cells, broken: false };
       at = afterBreak(text, whole.end);
     } else {
-      const line = splitRow(text, at, delimiter, lineEnd) ?? { cells: text.slice(at, lineEnd).split(delimiter) };
-      yield { row, cells: line.cells, broken: true };
+      yield { row, cells: mended ?? text.slice(at, lineEnd).split(delimiter), broken: true };
       at = afterBreak(text, lineEnd);
     }
   }
+}
+
+/** The cells of a line in which a quotation mark was lost: undefined where they are not as many as they should be. */
+function withoutQuotes(line: string, delimiter: string, width: number | undefined): string[] | undefined {
+  if (!line.includes('"')) return undefined;
+  const cells = line.split(delimiter);
+  return cells.length === width ? cells.map((cell) => cell.replace(/^"|"$/g, "")) : undefined;
 }
 
 /** The cells from a position up to the end of their row; undefined where a quotation mark is not closed. */
