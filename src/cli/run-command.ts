@@ -43,7 +43,7 @@ async function chosen(args: readonly string[], io: Io): Promise<ExitStatus> {
     await print(io, helpText(language, commandOf(name)));
     return 0;
   }
-  if (name?.startsWith("-") !== false && asked.includes("--version")) {
+  if ((name === undefined || name.startsWith("-")) && asked.includes("--version")) {
     await print(io, `afletter ${BUILD.version} (${BUILD.commit})\n`);
     return 0;
   }

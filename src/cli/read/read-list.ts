@@ -11,6 +11,7 @@ import type { NotationOptions } from "../options/common";
 import { refuse, refuseFor } from "../refusal";
 import { mapped, type Mapping } from "./mapping";
 import type { OpenedFile } from "./open-file";
+import { isOtherKind } from "./other-kind";
 import { openTables, type OpenedTable } from "./tables";
 import type { Source } from "./source";
 
@@ -37,6 +38,10 @@ export function tablesAs(file: OpenedFile, role: Role, { map }: Reading): Taken[
   const why: Problem[] = [];
   for (const opened of tables) {
     const found = recogniseTable(opened.cells);
+    if (tables.length === 1 && isOtherKind(found, role, map)) {
+      const name = nameOf(file, opened.sheet);
+      refuse((words) => (role === "items" ? words.isStatement(name) : words.isOpenItems(name)));
+    }
     const isIts = tables.length === 1 || found.best?.role === role;
     const known = found[role]?.choice;
     const choice = isIts && map ? mapped(opened.cells, role, known, map) : known;
