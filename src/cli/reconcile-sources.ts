@@ -1,6 +1,7 @@
 import { concatItems, concatLines } from "../domain/ledger/concat";
 import type { OpenItems } from "../domain/ledger/open-items";
 import type { StatementLines } from "../domain/ledger/statement-lines";
+import type { Memory } from "../domain/learn/memory";
 import type { Profile } from "../domain/profile/profile";
 import { reconcile, type Progress, type Reconciliation } from "../domain/reconcile";
 import type { Source } from "./read/source";
@@ -14,12 +15,18 @@ export interface Matched extends Reconciliation {
  * Clears the lines of these sources against their open items; without a statement, the open items
  * against each other (spec 4). A statement without a line clears nothing: it was given, so what it
  * pays is nothing.
+ *
+ * @param memory what was learnt before (spec 8)
  */
-export function* reconcileSources(sources: readonly Source[], profile: Profile): Generator<Progress, Matched> {
+export function* reconcileSources(
+  sources: readonly Source[],
+  profile: Profile,
+  memory?: Memory,
+): Generator<Progress, Matched> {
   const items = concatItems(sources.flatMap((source) => source.items ?? []));
   const lines = concatLines(sources.flatMap((source) => source.lines ?? []));
   const isEmptyStatement = lines.count === 0 && sources.some((source) => source.lines);
   const settings = isEmptyStatement ? { ...profile, criteria: [] } : profile;
-  const result = yield* reconcile({ items, lines, profile: settings });
+  const result = yield* reconcile({ items, lines, profile: settings, ...(memory && { memory }) });
   return { ...result, ledger: { items, lines } };
 }

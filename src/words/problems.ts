@@ -2,6 +2,7 @@ import type { Problem } from "../domain/ledger/problem";
 import { phrases, type Language } from "./language";
 import { entryProblems, fileProblems, statementProblems } from "./problems/bank";
 import { payoutProblems } from "./problems/payout";
+import { memoryProblems } from "./problems/memory";
 import { placeText, type PlaceKind } from "./problems/places";
 import { profileProblems } from "./problems/profile";
 import type { Said } from "./problems/said";
@@ -17,6 +18,7 @@ const SETS = [
   { words: payoutProblems, place: "sheet" },
   { words: workbookProblems, place: "sheet" },
   { words: profileProblems, place: "line" },
+  { words: memoryProblems, place: "line" },
 ] as const;
 
 /** Every code that has a sentence. */
@@ -27,7 +29,8 @@ export type ProblemCode =
   | keyof ReturnType<typeof statementProblems>
   | keyof ReturnType<typeof payoutProblems>
   | keyof ReturnType<typeof workbookProblems>
-  | keyof ReturnType<typeof profileProblems>;
+  | keyof ReturnType<typeof profileProblems>
+  | keyof ReturnType<typeof memoryProblems>;
 
 const unknown = phrases({
   nl: (found: string) => (found === "" ? "is niet leesbaar." : `'${found}' is niet leesbaar.`),

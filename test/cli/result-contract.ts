@@ -30,6 +30,7 @@ export interface ResultMatch {
   readonly relation?: string;
   readonly evidence: readonly object[];
   readonly score?: number;
+  readonly scoreParts?: readonly { readonly part: string; readonly weight: number }[];
   readonly explanation: string;
 }
 
@@ -89,6 +90,8 @@ function checkMatch(match: ResultMatch, index: number): void {
   expect(CRITERIA).toContain(match.criterion);
   expect(["cleared", "suggested"]).toContain(match.outcome);
   expect(match.score === undefined).toBe(match.outcome === "cleared");
+  const points = match.scoreParts?.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0);
+  expect(points).toBe(match.score === undefined ? undefined : Math.round(match.score * 100));
   expect(match.explanation).not.toBe("");
   for (const { source, row, amount, rest } of [...match.items, ...match.lines]) {
     expect([Number.isInteger(source), row > 0]).toEqual([true, true]);

@@ -2,8 +2,10 @@ import type { Language } from "../../words/language";
 import { refusals } from "../../words/cli/refusals";
 import type { Io } from "../io";
 import { readMatchOptions, type MatchOptions } from "../options/match-options";
+import { memoryAfter, openMemory } from "../memory";
 import { chooseProfile } from "../profile";
 import { showProgress } from "../progress";
+import { refuseGivenTwice } from "../read/given-twice";
 import { loadSources } from "../read/load-sources";
 import { readMapping } from "../read/mapping";
 import type { Source } from "../read/source";
@@ -29,19 +31,31 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   const { language, notation } = options;
   const { profile, name } = chooseProfile(io.files, options.profile);
   if (options.approval && profile.fourEyes) refuse((words) => words.fourEyes);
+  const learnt = options.memory === undefined ? undefined : openMemory(io.files, options.memory);
   const map = notation.map === undefined ? undefined : readMapping(io.files, notation.map);
-  const sources = loadSources(io.files, options.openItems, options.statements, { notation, ...(map ? { map } : {}) });
+  const sources = loadSources(io.files, options.openItems, options.statements, options.payouts, {
+    notation,
+    ...(map ? { map } : {}),
+  });
+  refuseGivenTwice(sources);
   const inputs = [...sources.map(({ file }) => file.path), options.profile, ...(map ? [map.path] : [])];
+  if (learnt && !options.approval) inputs.push(learnt.path);
   refuseSameFiles(io.files, inputs, pathsOf(options));
 
-  const matched = await showProgress(io.stderr, language, reconcileSources(sources, profile));
+  const matched = await showProgress(io.stderr, language, reconcileSources(sources, profile, learnt?.memory));
   // the flat list of matches does without a journal
   const isJournalled = options.approval ?? options.json ?? options.workbook;
   const memorial = isJournalled ? memorialOf(matched, sources, profile, options.approval) : NO_MEMORIAL;
   const [question] = memorial.questions;
   if (options.journal && question) refuse((words) => questionLine(words, question));
   const run: RunResult = { sources, matched, memorial, profile, profileName: name, language };
-  await writeOutputs(io, outputsOf(options, run));
+  const outputs = outputsOf(options, run);
+  if (learnt && options.approval) {
+    outputs.push({ path: learnt.path, pieces: [memoryAfter(learnt, matched, sources, options.approval)] });
+  }
+  await writeOutputs(io, outputs);
+  if (learnt?.isNew)
+    await io.stderr.write(`${refusals(language).file(learnt.path, refusals(language).memoryStartsEmpty)}\n`);
   return report(io, language, sources, journalNotices(language, memorial));
 }
 
@@ -58,8 +72,8 @@ async function report(io: Io, language: Language, sources: readonly Source[], no
   return unread > 0 ? 1 : 0;
 }
 
-function pathsOf({ json, matches, workbook, journal }: MatchOptions): string[] {
-  return [json, matches, workbook, journal?.path].filter((path) => path !== undefined);
+function pathsOf({ json, matches, workbook, journal, memory, approval }: MatchOptions): string[] {
+  return [json, matches, workbook, journal?.path, approval && memory].filter((path) => path !== undefined);
 }
 
 function outputsOf(options: MatchOptions, run: RunResult): Output[] {

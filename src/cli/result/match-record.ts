@@ -1,4 +1,4 @@
-import type { Match } from "../../domain/clear/match";
+import type { Match, ScorePart } from "../../domain/clear/match";
 import { decimalOf } from "../../domain/money/decimal";
 import { explain } from "../../words/explanations";
 import type { FactFormat } from "../../words/facts";
@@ -20,6 +20,8 @@ export interface MatchRecord {
   readonly relation?: string;
   readonly evidence: readonly { readonly field: string; readonly found: string; readonly in: Cell }[];
   readonly score?: number;
+  /** what the score is made of: the weights add up to it */
+  readonly scoreParts?: readonly ScorePart[];
   readonly explanation: string;
 }
 
@@ -45,7 +47,7 @@ export function matchRecord(
   id: number,
   language: Language,
 ): MatchRecord {
-  const { outcome, criterion, currency, relation, score } = match;
+  const { outcome, criterion, currency, relation, score, scoreParts } = match;
   return {
     id,
     outcome,
@@ -61,6 +63,7 @@ export function matchRecord(
       in: cellOf(sources, matched, at.side, at.index, at.field),
     })),
     ...(score === undefined ? {} : { score }),
+    ...(scoreParts === undefined ? {} : { scoreParts }),
     explanation: explain(language, match, factFormat(language)),
   };
 }

@@ -13,7 +13,7 @@ export interface Lesson {
   readonly approved: readonly Match[];
   /** matches that the user refused */
   readonly refused: readonly Match[];
-  /** SHA-256 of the statements that the lines come from: those that are counted already teach nothing new */
+  /** SHA-256 of every statement, by `lines.source`: what was counted from one before teaches nothing new */
   readonly statements?: readonly string[];
 }
 
@@ -25,8 +25,14 @@ export interface Lesson {
  * @example learn(EMPTY_MEMORY, { items, lines, approved: matches, refused: [] }, "2026-01-31").facts[0].confirmed // 1
  */
 export function learn(memory: Memory, lesson: Lesson, at: string): Memory {
-  const { statements = [] } = lesson;
-  const isCounted = statements.length > 0 && statements.every((hash) => memory.statements.includes(hash));
+  const { statements = [], lines } = lesson;
+  const counted = new Set(memory.statements);
+  const statementsOf = (match: Match) =>
+    match.lines.map(({ index }) => statements[lines.source[index]] ?? "").filter((hash) => hash !== "");
+  const fresh = lesson.approved.filter((match) => {
+    const from = statementsOf(match);
+    return from.length === 0 || from.some((hash) => !counted.has(hash));
+  });
   const facts = new Map(memory.facts.map((fact) => [factKey(fact), fact]));
   const refused = new Map(memory.refused.map((pair) => [refusedKey(pair), pair]));
   const add = (seen: Observation, by: "confirmed" | "against", isNew: boolean) => {
@@ -37,23 +43,20 @@ export function learn(memory: Memory, lesson: Lesson, at: string): Memory {
     const newest = by === "confirmed" && fact.last < last ? last : fact.last;
     facts.set(factKey(seen), { ...fact, [by]: fact[by] + 1, last: newest });
   };
-  if (!isCounted) {
-    for (const match of lesson.approved)
-      for (const seen of observationsOf(match, lesson.lines)) add(seen, "confirmed", true);
-  }
-  const confirmed = new Set(lesson.approved.flatMap((match) => sayings(match, lesson.lines)));
+  for (const match of fresh) for (const seen of observationsOf(match, lines)) add(seen, "confirmed", true);
+  const confirmed = new Set(lesson.approved.flatMap((match) => sayings(match, lines)));
   for (const match of lesson.refused) {
     const rows = refusedRows(match, lesson);
     if (rows.lines.length + rows.items.length === 0 || refused.has(refusedKey(rows))) continue;
     refused.set(refusedKey(rows), rows);
     // the right relation with the wrong invoice is no word against the relation
-    const disputed = observationsOf(match, lesson.lines).filter((seen) => !confirmed.has(factKey(seen)));
+    const disputed = observationsOf(match, lines).filter((seen) => !confirmed.has(factKey(seen)));
     for (const seen of disputed) add(seen, "against", false);
   }
   return inOrder({
     facts: [...facts.values()],
     refused: [...refused.values()],
-    statements: [...memory.statements, ...statements],
+    statements: [...memory.statements, ...fresh.flatMap(statementsOf)],
   });
 }
 
