@@ -3,12 +3,13 @@ import { readBankFile } from "../../sources/bank/read-bank-file";
 import type { Files } from "../io";
 import { refuse, refuseFor } from "../refusal";
 import { openFile, type OpenedFile } from "./open-file";
+import { payoutTables, readPayoutSource } from "./payout-source";
 import { readTable, tablesAs, type Reading } from "./read-list";
 import type { Source } from "./source";
 import { isList, isTable } from "./tables";
 
 /**
- * Reads the open items and all statements, in the order given: the open items are source 0. A workbook
+ * Reads the open items, all statements and all payout reports, in the order given: the open items are source 0. A workbook
  * may hold several statements, but which of two lists holds the open items is asked.
  *
  * @throws Refusal where one cannot be read at all
@@ -17,6 +18,7 @@ export function loadSources(
   files: Files,
   openItems: string,
   statements: readonly string[],
+  payouts: readonly string[],
   reading: Reading,
 ): Source[] {
   const file = openFile(files, openItems);
@@ -29,7 +31,14 @@ export function loadSources(
   const sources = [readTable(file, list, "items", 0, reading)];
   for (const statement of statements)
     sources.push(...statementsOf(openFile(files, statement), sources.length, reading));
+  for (const payout of payouts) sources.push(...payoutsOf(openFile(files, payout), sources.length, reading));
   return sources;
+}
+
+/** The payout reports of one file. @throws Refusal where it is none */
+function payoutsOf(file: OpenedFile, first: number, reading: Reading): Source[] {
+  const sources = payoutTables(file).map((taken, i) => readPayoutSource(file, taken, first + i, reading));
+  return sources.length > 0 ? sources : refuse((words) => words.notAPayout(file.path));
 }
 
 /** A file without rows and columns that is to be a list of open items. */
@@ -39,8 +48,10 @@ function refuseUnknown(file: OpenedFile): never {
   refuse((words) => words.notAList(file.path));
 }
 
-/** The statements of one file; `first` is the index of the first source that it gives. */
+/** The statements of one file; `first` is the index of the first source that it gives. A payout report is known as such. */
 export function statementsOf(file: OpenedFile, first: number, reading: Reading): Source[] {
+  const payouts = reading.map ? [] : payoutTables(file);
+  if (payouts.length > 0) return payouts.map((taken, i) => readPayoutSource(file, taken, first + i, reading));
   if (isList(file, reading)) {
     return tablesAs(file, "lines", reading).map((taken, i) => readTable(file, taken, "lines", first + i, reading));
   }

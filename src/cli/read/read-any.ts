@@ -3,18 +3,19 @@ import { readBankFile } from "../../sources/bank/read-bank-file";
 import type { Role } from "../../sources/table/fields";
 import { recogniseTable } from "../../sources/table/recognise";
 import { refuse, refuseFor } from "../refusal";
-import { itemRecords, statementRecords } from "../result/read-records";
+import { itemRecords, payoutRecords, statementRecords } from "../result/read-records";
 import type { OpenedFile } from "./open-file";
+import { payoutTables, readPayoutSource } from "./payout-source";
 import { tablesAs, type Reading } from "./read-list";
 import { readLiterally, type LiteralList } from "./read-literally";
 import { isList, openTables } from "./tables";
 
 /** Everything that was read from one file, as records. */
 export interface AnyReading {
-  readonly kind: "statement" | "open-items";
+  readonly kind: "statement" | "payout" | "open-items";
   readonly sources: readonly { readonly file: string; readonly sheet?: string; readonly sha256: string }[];
   /** what the records are called */
-  readonly key: "statements" | "items";
+  readonly key: "statements" | "payouts" | "items";
   readonly records: readonly object[];
   /** with the index of the source that they are of */
   readonly problems: readonly { readonly problem: Problem; readonly source: number }[];
@@ -23,11 +24,14 @@ export interface AnyReading {
 }
 
 /**
- * Reads whatever a file is: statements of a bank, or a list of open items or lines.
+ * Reads whatever a file is: a payout report, statements of a bank, or a list of open items or lines. Heads of a payout
+ * report go first: they are its own, while its columns would do for a list of lines as well.
  *
  * @throws Refusal, with its problem where the file is of no known kind
  */
 export function readAny(file: OpenedFile, reading: Reading): AnyReading {
+  const payouts = readPayouts(file, reading);
+  if (payouts) return payouts;
   if (isList(file, reading)) return readSheets(file, reading);
   if (file.sheet !== undefined) refuse((words) => words.sheetOfFile(file.path));
   const bank = readBankFile(file.path, file.bytes);
@@ -42,6 +46,26 @@ export function readAny(file: OpenedFile, reading: Reading): AnyReading {
     records: bank.statements,
     problems: [...bank.problems, ...bank.notices].map((problem) => ({ problem, source: 0 })),
     isIncomplete: bank.problems.length > 0,
+  };
+}
+
+function readPayouts(file: OpenedFile, reading: Reading): AnyReading | undefined {
+  if (reading.map) return undefined;
+  const sources = payoutTables(file).map((taken, i) => readPayoutSource(file, taken, i, reading));
+  if (sources.length === 0) return undefined;
+  return {
+    kind: "payout",
+    sources: sources.map(({ sheet }) => ({
+      file: file.path,
+      ...(sheet === undefined ? {} : { sheet }),
+      sha256: file.sha256,
+    })),
+    key: "payouts",
+    records: sources.flatMap(payoutRecords),
+    problems: sources.flatMap(({ payout, notices }, source) =>
+      [...payout!.problems, ...notices].map((problem) => ({ problem, source })),
+    ),
+    isIncomplete: sources.some(({ payout }) => payout!.problems.length > 0),
   };
 }
 

@@ -2,6 +2,7 @@ import type { OpenItems } from "../../domain/ledger/open-items";
 import type { Problem } from "../../domain/ledger/problem";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { BankFile } from "../../sources/bank/bank-file";
+import type { PayoutFile } from "../../sources/psp/payout-file";
 import type { CellTable } from "../../sources/table/cells";
 import type { ReadReport } from "../../sources/table/report";
 import type { OpenedFile } from "./open-file";
@@ -21,4 +22,7 @@ export interface Source {
   readonly table?: { readonly cells: CellTable; readonly report: ReadReport };
   /** of a bank file */
   readonly bank?: BankFile;
+  /** of a payout report, with its cells as they stand in the file */
+  readonly payout?: PayoutFile;
+  readonly cells?: CellTable;
 }

@@ -6,6 +6,7 @@ import { decimalOf } from "../../domain/money/decimal";
 import type { BankEntry, BankStatement } from "../../sources/bank/bank-file";
 import type { BadCell } from "../read/literal";
 import type { LiteralList } from "../read/read-literally";
+import type { Source } from "../read/source";
 
 /** An open item as `read` shows it: its row, and the fields of spec 1 that it has. */
 export type ItemRecord = Readonly<Record<string, string | number | boolean | readonly object[]>>;
@@ -36,6 +37,20 @@ export function statementRecords({ source, bad }: LiteralList): BankStatement[] 
     const period = dates.length === 0 ? {} : { from: dates[0], to: dates.at(-1)! };
     return { account, currency, ...period, entries };
   });
+}
+
+/** The payouts of a report as `read` shows them: each with its proof, its difference and its transactions. */
+export function payoutRecords({ payout }: Source): object[] {
+  return (payout?.payouts ?? []).map(({ provider, reference, date, currency, amount, proof, transactions }) => ({
+    provider,
+    reference,
+    ...(date === undefined ? {} : { date }),
+    currency,
+    ...(amount === undefined ? {} : { amount }),
+    ...(proof.difference === undefined ? {} : { difference: proof.difference }),
+    proof,
+    transactions,
+  }));
 }
 
 function itemRecord(

@@ -1,16 +1,6 @@
-/** The payment service providers whose payout reports are read (spec 6). */
-export const PROVIDERS = [
-  "mollie",
-  "stripe",
-  "shopify",
-  "adyen",
-  "paypal",
-  "multisafepay",
-  "buckaroo",
-  "paynl",
-] as const;
+import { PROVIDERS, type Provider } from "../profile/profile";
 
-export type Provider = (typeof PROVIDERS)[number];
+export { PROVIDERS, type Provider } from "../profile/profile";
 
 /** How a provider calls itself. */
 export const PROVIDER_NAMES: Readonly<Record<Provider, string>> = {
