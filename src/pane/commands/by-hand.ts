@@ -20,7 +20,8 @@ export function byHandActions(desk: Desk): ByHandActions {
     forgetPicks: () => store.set(({ byHand }) => ({ byHand: { open: byHand.open, picks: [] } })),
     clearByHand(way) {
       const { picks } = store.get().byHand;
-      void decide(desk, () => engine.clearRows(picks, way, stampOf(desk))).then(async () => {
+      const verb = () => engine.clearRows(picks, way, stampOf(desk));
+      void decide(desk, verb, async () => {
         // a rest can be cleared with something else; what is wholly cleared is done with
         const { lines, items } = await engine.weighRows(picks);
         await weigh(desk, lines.count + items.count === 0 ? [] : picks);

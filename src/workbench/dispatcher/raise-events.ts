@@ -24,7 +24,9 @@ export function raiseEvents(host: Host, send: (entries: readonly EventEntry[]) =
         return;
       }
       case "selection": {
-        raise(EVENT.worksheetSelectionChanged, change.sheet, { address: formatArea(change.area) });
+        // every area with Ctrl between them, unlike the selection event of a binding
+        const address = change.areas.map((area) => formatArea(area)).join(",");
+        raise(EVENT.worksheetSelectionChanged, change.sheet, { address });
         return;
       }
       case "sorted":

@@ -5,7 +5,8 @@ export type Origin = "user" | "addin";
 
 /** What has changed, so that a view can follow and the dispatcher can raise Excel's events. */
 export type Change =
-  | { readonly kind: "values" | "formats" | "selection"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "values" | "formats"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "selection"; readonly sheet: string; readonly areas: readonly Area[] }
   | {
       readonly kind: "inserted" | "deleted";
       readonly sheet: string;

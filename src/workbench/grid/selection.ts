@@ -12,5 +12,5 @@ export function selectedAreas(grid: Grid, sheet: GridSheet): readonly Area[] {
 export function selectAreas(grid: Grid, sheet: GridSheet, areas: readonly Area[]): void {
   if (areas.length === 0) throw new Error("nothing to select");
   grid.selections.set(sheet.id, areas);
-  grid.tell({ kind: "selection", sheet: sheet.id, area: areas[0] });
+  grid.tell({ kind: "selection", sheet: sheet.id, areas });
 }

@@ -212,6 +212,6 @@ it("says that a suggestion whose rows were taken since is no longer possible", a
   const { message } = await pane.after((actions) => actions.accept([999]));
   expect(message).toEqual({
     intent: "warning",
-    text: "Dit voorstel kan niet meer: een van de rijen is inmiddels afgeletterd.",
+    text: "Dit kan niet meer: een van de rijen is inmiddels gewijzigd of afgeletterd. Er is niets veranderd.",
   });
 });

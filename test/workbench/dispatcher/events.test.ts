@@ -40,6 +40,8 @@ describe("events", () => {
     ]);
     activateSheet(grid, grid.sheets[1]);
     selectAreas(grid, grid.sheets[1], [area("B2")]);
+    // several areas, as the reference of Binding.onSelectionChanged says of this event
+    selectAreas(grid, grid.sheets[1], [area("A2:B3"), area("C5")]);
     deleteSheet(grid, grid.sheets[0]);
     await settled();
     expect(seen).toEqual([
@@ -49,6 +51,7 @@ describe("events", () => {
       ["changed somewhere", "B2:C3", "Local"],
       ["activated"],
       ["selected", "B2"],
+      ["selected", "A2:B3,C5"],
       ["deleted", "Local"],
     ]);
   });
