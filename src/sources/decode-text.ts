@@ -1,5 +1,6 @@
 /**
- * The text of a file's bytes: by its byte order mark (UTF-8, UTF-16), else UTF-8 where the
+ * The text of a file's bytes: by its byte order mark (UTF-8, UTF-16), else UTF-16 where every other
+ * byte of its beginning is zero, as in what Windows programs export without a mark, else UTF-8 where the
  * bytes are valid UTF-8, else Windows-1252, which contains ISO-8859-1's letters.
  *
  * @example decodeText(new Uint8Array([0xe9])) // "é"
@@ -7,9 +8,25 @@
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const unmarked = utf16Without(bytes);
+  if (unmarked) return new TextDecoder(unmarked).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }
+}
+
+/** The kind of UTF-16 of a text without a mark: Western letters have a zero byte beside them. */
+function utf16Without(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const looked = Math.min(bytes.length, 512) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < looked; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const most = looked * 0.4;
+  if (odd > most && even === 0) return "utf-16le";
+  return even > most && odd === 0 ? "utf-16be" : undefined;
 }

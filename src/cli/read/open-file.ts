@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { detectFile, type FileKind } from "../../sources/bank/detect";
 import type { Files } from "../io";
-import { onFile, refuse } from "../refusal";
+import { decodeText } from "../../sources/decode-text";
+import { onFile, refuse, refuseFor } from "../refusal";
+import { foreignFile } from "./foreign-file";
 
 /** An input that was opened: its bytes, what they are, and which sheet was named. */
 export interface OpenedFile {
@@ -25,7 +27,10 @@ const MOST_BYTES = 512 * 1024 * 1024 - 64;
 export function openFile(files: Files, given: string): OpenedFile {
   const { path, sheet } = split(files, given);
   const bytes = readBytes(files, path);
-  return { path, ...(sheet === undefined ? {} : { sheet }), bytes, kind: kindOf(path, bytes), sha256: sha256(bytes) };
+  const kind = kindOf(path, bytes);
+  const file: OpenedFile = { path, ...(sheet === undefined ? {} : { sheet }), bytes, kind, sha256: sha256(bytes) };
+  const problem = foreignFile(file);
+  return problem ? refuseFor(problem) : file;
 }
 
 /** The bytes of a file. @throws Refusal */
@@ -51,6 +56,8 @@ function split(files: Files, given: string): { path: string; sheet?: string } {
 /** By content; a list of one column, or of heads alone, is known by the name of its file. */
 function kindOf(path: string, bytes: Uint8Array): FileKind {
   const kind = detectFile(bytes);
+  // JSON has commas in most of its lines, too
+  if (kind === "csv" && /^\s*(?:\{|\[\s*[{[])/.test(decodeText(bytes.subarray(0, 256)))) return "unknown";
   return kind === "unknown" && /\.(?:csv|tsv)$/i.test(path) ? "csv" : kind;
 }
 
