@@ -4,7 +4,7 @@ import { generate } from "../bench/generator/world";
 import { score } from "../bench/quality";
 
 describe.each([1, 2, 3])("a generated ledger with seed %i", (seed) => {
-  const scores = score(generate(KINDS, 1500, seed));
+  const scores = score(generate(KINDS, 3000, seed));
 
   it("has no line cleared with anything but what it truly settles", () => {
     expect(scores.filter(({ wrong }) => wrong > 0)).toEqual([]);

@@ -100,6 +100,9 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
   }
   const [notOpen] = notOpenOf(books, line);
   if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
+  // where nothing else is named, a date that has the shape of our numbers may be one that left the list
+  const [perhaps] = finding.mentions.length === 0 ? (finding.perhapsNotOpen ?? NOTHING) : NOTHING;
+  if (perhaps !== undefined) return because("namesNotOpen", { reference: perhaps });
   return books.unclear[line] ? because("severalCandidates", { count: 2 }) : undefined;
 }
 

@@ -59,7 +59,7 @@ export interface Generated {
 }
 
 /**
- * A ledger of about `count` items: situations drawn by weight, their rows shuffled.
+ * A ledger of about `count` items: one situation of each kind, more drawn by weight, their rows shuffled.
  *
  * @example generate(KINDS, 1000, 1).items.length // 1000 or a few more
  */
@@ -68,9 +68,10 @@ export function generate(kinds: readonly Kind[], count: number, seed: number): G
   const total = kinds.reduce((sum, kind) => sum + kind.weight, 0);
   const items: Situation["items"][number][] = [];
   const lines: Generated["lines"][number][] = [];
-  while (items.length < count) {
+  for (let situations = 0; items.length < count || situations < kinds.length; situations++) {
     let at = w.random.next() * total;
-    const kind = kinds.find((k) => (at -= k.weight) < 0) ?? kinds[0];
+    // one of each, and then as often as they come
+    const kind = kinds[situations] ?? kinds.find((k) => (at -= k.weight) < 0) ?? kinds[0];
     const situation = kind.make(w);
     for (const line of situation.lines) {
       lines.push({ ...line, kind: kind.name, settles: line.settles.map((i) => i + items.length) });

@@ -50,6 +50,8 @@ export interface Finding {
   readonly mentions: readonly Mention[];
   /** numbers that look like our invoices and are not open */
   readonly notOpen: readonly string[];
+  /** dates that may as well be such numbers */
+  readonly perhapsNotOpen?: readonly string[];
 }
 
 export interface Findings {
@@ -92,6 +94,7 @@ function findingOf(
 ): Finding | undefined {
   let best: Map<number, Mention> | undefined;
   let notOpen: string[] | undefined;
+  let perhaps: string[] | undefined;
   let place = 0;
   const add = (
     entry: number,
@@ -136,14 +139,19 @@ function findingOf(
     // an end-to-end id of the payer's own making may look like anything
     if (field === "endToEndId") continue;
     for (const gone of scan.notOpen) (notOpen ??= []).push(text.slice(gone.start, gone.end));
+    for (const gone of scan.perhapsNotOpen) (perhaps ??= []).push(text.slice(gone.start, gone.end));
   }
-  if (!best && !notOpen) return undefined;
+  if (!best && !notOpen && !perhaps) return undefined;
   const mentions = best ? [...best.values()] : [];
   // in the order of the text, and of the items' dates and numbers: never of their rows (law 5)
   if (mentions.length > 1) {
     mentions.sort((a, b) => a.place - b.place || itemRank[a.item] - itemRank[b.item] || compareText(a.kind, b.kind));
   }
-  return { mentions, notOpen: notOpen ? [...new Set(notOpen)] : NOTHING };
+  return {
+    mentions,
+    notOpen: notOpen ? [...new Set(notOpen)] : NOTHING,
+    ...(perhaps && { perhapsNotOpen: perhaps }),
+  };
 }
 
 const NOTHING: readonly string[] = [];

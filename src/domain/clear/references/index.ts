@@ -49,6 +49,11 @@ export function seriesOf(prefix: string, digits: string): string {
   return `${prefix}:${digits.length}:${digits.slice(0, shared)}`;
 }
 
+/** The shape of a number with letters in front: the letters tell enough, whatever the digits are. */
+export function letteredShape(prefix: string, digits: string): string {
+  return prefix === "" ? "" : `${prefix}:${digits.length}`;
+}
+
 const SLICE = 5000;
 
 /**
@@ -93,10 +98,14 @@ export function* indexReferences(
       if (SEPARATORS.test(text)) longestWindow = Math.max(longestWindow, text.split(SEPARATORS).length + 1);
       // long ones are printed and typed in groups of four ("RF18 5390 0754 7034")
       if (whole.length >= 12) longestWindow = Math.max(longestWindow, Math.ceil(whole.length / 4));
-      if (f > 1 || !parts) continue;
+      if (f > 2 || !parts) continue;
       longestPrefix = Math.max(longestPrefix, parts.prefix.length);
       const own = seriesOf(parts.prefix, parts.digits);
-      if (own !== "") series.add(own).add(seriesOf("", parts.digits));
+      if (own === "") continue;
+      series.add(own);
+      if (parts.prefix !== "") series.add(letteredShape(parts.prefix, parts.digits));
+      // a supplier's number without its letters may be anything
+      if (f < 2) series.add(seriesOf("", parts.digits));
     }
   }
   relationCodes.delete("");

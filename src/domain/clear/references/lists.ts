@@ -75,7 +75,7 @@ export function expandList(
       to = joint.at;
     }
   }
-  return { sightings, notOpen };
+  return { sightings, notOpen, perhapsNotOpen: [] };
 }
 
 function sightingOf(typed: string, token: Token, index: ReferenceIndex): Sighting[] {

@@ -2,7 +2,7 @@ import type { OpenItems } from "../../ledger/open-items";
 import { fold } from "../../text/fold";
 import { numberedOf, type Numbered } from "../../text/reference";
 import { tokenise, type Token } from "../../text/tokens";
-import { entriesOf, seriesOf, type ReferenceIndex } from "./index";
+import { entriesOf, letteredShape, seriesOf, type ReferenceIndex } from "./index";
 import { expandList } from "./lists";
 import { failsCheck, keepWhole, lookUp, rawOf } from "./lookup";
 import { NOTHING_SEEN, type Named, type Scan, type Sighting } from "./sighting";
@@ -42,7 +42,9 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
     const judged = named.map((n) =>
       judge(n, weakness ?? (failsCheck(n.entry, items, index) ? "checkDigits" : undefined)),
     );
-    if (judged.some((n) => n.weakness === undefined || n.weakness === weakness)) cover(covered, window);
+    // a part of a longer number does not speak for the whole of it
+    const isWhole = weakness !== "part" && judged.some((n) => n.weakness === undefined || n.weakness === weakness);
+    if (isWhole) cover(covered, window);
     sightings.push({ start: tokens[window.from].start, end: tokens[window.to].end, named: judged });
     bases.push(window);
   }
@@ -54,6 +56,9 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
   return {
     sightings: all,
     notOpen: [...notOpen.map((w) => stretch(w, tokens)).filter((at) => !isRead(at)), ...more.notOpen],
+    perhapsNotOpen: unknown
+      .filter((w) => w.from === w.to && !isCovered(covered, w) && around.weaknessOf(w) === "date")
+      .map((w) => stretch(w, tokens)),
   };
 }
 
@@ -112,7 +117,7 @@ function hasLetters(named: Named, items: OpenItems, index: ReferenceIndex): bool
 /** Has it the shape of our own invoice numbers? */
 function looksLikeOurs({ prefix, digits }: Numbered, index: ReferenceIndex): boolean {
   const shape = seriesOf(prefix, digits);
-  if (shape !== "" && index.series.has(shape)) return true;
+  if (shape !== "" && (index.series.has(shape) || index.series.has(letteredShape(prefix, digits)))) return true;
   return INVOICE_PREFIXES.has(prefix) && index.series.has(seriesOf("", digits));
 }
 

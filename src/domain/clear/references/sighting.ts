@@ -18,10 +18,18 @@ export interface Sighting {
   readonly inRange?: true;
 }
 
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What a text says: the references found, and numbers that look like our invoices but are not open. */
 export interface Scan {
   readonly sightings: readonly Sighting[];
-  readonly notOpen: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly notOpen: readonly Stretch[];
+  /** dates that may as well be numbers of ours that are not open ("20250207") */
+  readonly perhapsNotOpen: readonly Stretch[];
 }
 
-export const NOTHING_SEEN: Scan = { sightings: [], notOpen: [] };
+export const NOTHING_SEEN: Scan = { sightings: [], notOpen: [], perhapsNotOpen: [] };

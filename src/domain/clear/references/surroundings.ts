@@ -108,7 +108,9 @@ export function surroundings(
         if (!INVOICE_WORDS.has(tokens[i].text)) continue;
         let from = i + 1;
         while (from < tokens.length && FILLERS.has(tokens[from].text)) from++;
-        if (from >= tokens.length || tokens[from].digits === 0) continue;
+        // letters of the number itself may stand in front of its digits ("factuur RE-003882", "nota I/25/79")
+        const hasLetters = tokens[from + 1]?.digits > 0 && tokens[from].text.length <= 4 && ADJOINING.test(gap(from));
+        if (from >= tokens.length || (tokens[from].digits === 0 && !hasLetters)) continue;
         let to = from;
         let typed = tokens[from].text;
         while (to + 1 < tokens.length && tokens[to + 1].digits > 0 && ADJOINING.test(gap(to)))

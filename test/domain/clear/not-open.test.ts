@@ -1,0 +1,34 @@
+/** A line that names an invoice that is not open never clears another item (spec 3). */
+import { item, line, match } from "./ledger";
+
+const SUPPLIER = { relationCode: "5001", relationName: "Leverancier B.V.", relationIban: "NL91ABNA0417164300" };
+const purchases = (amount: number, ...yourReferences: string[]) =>
+  yourReferences.map((yourReference, i) => item(-amount - i * 1000, { ...SUPPLIER, yourReference }));
+const paid = (amount: number, description: string) => line(-amount, { iban: "NL91ABNA0417164300", description });
+
+test.each([
+  ["factuur RE-003882", ["RE-806126", "RE-717022"]],
+  ["RE-003882", ["RE-806126", "RE-717022"]],
+  ["factuur I/25/7917", ["I/25/3998", "I/25/1107"]],
+  ["uw factuurnr. RE 003882", ["RE-806126"]],
+])("a supplier's number of the same build as his others: '%s'", (description, known) => {
+  const result = match(purchases(30000, ...known), [paid(30000, description)]);
+  expect(result.matches.map((m) => m.outcome)).not.toContain("cleared");
+  expect(result.lines[0].reason?.code).toBe("namesNotOpen");
+});
+
+test("also where a customer has the last part of that number", () => {
+  const items = [...purchases(80000, "I/25/1550"), item(5000, { relationCode: "7", invoiceNumber: "1252" })];
+  const result = match(items, [paid(80000, "factuur I/25/1252")]);
+  expect(result.matches.map((m) => m.outcome)).not.toContain("cleared");
+});
+
+test("a date that has the shape of our numbers may be an invoice that left the list", () => {
+  const JANSEN = { relationCode: "10002", relationName: "Bakkerij Jansen", relationIban: "NL91ABNA0417164300" };
+  const items = [item(12100, { ...JANSEN, invoiceNumber: "20250298" })];
+  const named = (description: string) =>
+    match(items, [line(12100, { iban: "NL91ABNA0417164300", description })]).short[0];
+  expect(named("betaling 20250207")).toBe("?amount 0>0");
+  expect(named("betaling 07-02-2025")).toBe("amount 0>0");
+  expect(named("20250207 nota 20250298")).toBe("our-reference-and-amount 0>0");
+});
