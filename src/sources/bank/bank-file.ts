@@ -62,6 +62,17 @@ export interface BankStatement {
   /** opening + entries - closing: "0.00" where the statement ties; absent without both balances */
   readonly difference?: string;
   readonly entries: readonly BankEntry[];
+  /** of a page whose other pages are not all there; a statement that is whole has none */
+  readonly page?: StatementPage;
+}
+
+/** Which page of a statement this is. */
+export interface StatementPage {
+  /** from 1 */
+  readonly number: number;
+  readonly isLast: boolean;
+  /** the page of the message that holds it, not of the statement itself */
+  readonly ofMessage?: boolean;
 }
 
 /** A file from a bank, whatever its format. */

@@ -1,9 +1,9 @@
 import { dayOf } from "../../domain/dates/iso";
-import type { BankEntry, BankStatement } from "./bank-file";
+import type { BankEntry, BankStatement, StatementPage } from "./bank-file";
 import { given } from "./camt-detail";
 import { isDecimal, signed } from "./decimal-text";
 import { proven } from "./proof";
-import { textAt, type XmlNode } from "./xml-stream";
+import { at, textAt, type XmlNode } from "./xml-stream";
 
 /** A balance of a statement: its ISO code (OPBD, CLBD …), amount and date. */
 export interface CamtBalance {
@@ -24,6 +24,7 @@ export function camtStatement(
   account: string,
   balances: readonly CamtBalance[],
   entries: readonly BankEntry[],
+  message?: StatementPage,
 ): BankStatement {
   const opening = pick(balances, OPENING, "first");
   const closing = pick(balances, CLOSING, "last");
@@ -33,11 +34,12 @@ export function camtStatement(
   const to = dateOf(textAt(node, "FrToDt", "ToDtTm") || textAt(node, "FrToDt", "ToDt")) || (closing?.date ?? "");
   const day = closing?.date || to;
   const number = textAt(node, "ElctrncSeqNb") || textAt(node, "LglSeqNb") || textAt(node, "Id");
-  const page = textAt(node, "StmtPgntn", "PgNb");
+  const own = camtPage(at(node, "StmtPgntn"));
+  const page = own ?? message;
   return proven({
     account,
     currency,
-    ...given({ number: page === "" ? number : `${number}/${page}`, from, to }),
+    ...given({ number, from, to }),
     // ITBD twice on one page is its opening and its closing; once, it is only the closing
     ...given({ opening: balanceText(opening === closing ? undefined : opening), closing: balanceText(closing) }),
     // an entry without any date was booked on the day of the statement
@@ -45,7 +47,16 @@ export function camtStatement(
       const date = entry.date ?? entry.valueDate ?? (day === "" ? undefined : day);
       return date === undefined || entry.date !== undefined ? entry : { ...entry, date };
     }),
+    // the only page is no page
+    ...(page === undefined || (page.number === 1 && page.isLast) ? {} : { page }),
   });
+}
+
+/** `StmtPgntn` or `MsgPgntn`. */
+export function camtPage(node: XmlNode | undefined): StatementPage | undefined {
+  const number = textAt(node, "PgNb");
+  if (!/^\d{1,5}$/.test(number)) return undefined;
+  return { number: Number(number), isLast: /^(?:true|1)$/.test(textAt(node, "LastPgInd")) };
 }
 
 function pick(

@@ -1,9 +1,10 @@
 import type { Problem } from "../../domain/ledger/problem";
 import { camtDetail } from "./camt-detail";
 import { camtEntry, signOf } from "./camt-entry";
-import { camtStatement, type CamtBalance } from "./camt-statement";
-import type { BankDetail, BankEntry, BankFile, BankStatement } from "./bank-file";
+import { camtPage, camtStatement, type CamtBalance } from "./camt-statement";
+import type { BankDetail, BankEntry, BankFile, BankStatement, StatementPage } from "./bank-file";
 import { statementNotices } from "./notices";
+import { withPagesTogether } from "./pages";
 import { at, streamXml, textAt, type XmlNode } from "./xml-stream";
 
 /**
@@ -22,6 +23,7 @@ export function readCamt053(source: string, bytes: Uint8Array): BankFile {
   let balances: CamtBalance[] = [];
   let details: BankDetail[] = [];
   let account: XmlNode | undefined;
+  let message: StatementPage | undefined;
   let sign: 1 | -1 = 1;
   let row = 0;
 
@@ -32,7 +34,11 @@ export function readCamt053(source: string, bytes: Uint8Array): BankFile {
       return true;
     }
     if (node.name === "CdtDbtInd" && parent === "Ntry") sign = node.text.trim() === "DBIT" ? -1 : 1;
-    if (node.name === "GrpHdr") return true;
+    if (node.name === "GrpHdr") {
+      const page = camtPage(at(node, "MsgPgntn"));
+      message = page ? { ...page, ofMessage: true } : undefined;
+      return true;
+    }
     if (parent === "Stmt" && node.name === "Acct") account = node;
     if (parent === "Stmt" && node.name === "Bal") {
       balances.push(camtBalance(node));
@@ -50,7 +56,7 @@ export function readCamt053(source: string, bytes: Uint8Array): BankFile {
       return true;
     }
     if (node.name !== "Stmt") return false;
-    statements.push(camtStatement(node, accountOf(account), balances, entries));
+    statements.push(camtStatement(node, accountOf(account), balances, entries, message));
     [entries, balances, account] = [[], [], undefined];
     return true;
   };
@@ -58,8 +64,9 @@ export function readCamt053(source: string, bytes: Uint8Array): BankFile {
   const broken = streamXml(source, bytes, { accepts, closed });
   if (broken) return { kind: "statement", format: "camt053", statements: [], problems: [broken], notices: [] };
   if (statements.length === 0) problems.push({ code: "noStatement", place: { source } });
-  notices.push(...statementNotices(source, statements));
-  return { kind: "statement", format: "camt053", statements, problems, notices };
+  const whole = withPagesTogether(statements);
+  notices.push(...statementNotices(source, whole));
+  return { kind: "statement", format: "camt053", statements: whole, problems, notices };
 }
 
 /** Document, then BkToCstmrStmt; some write no Document. */

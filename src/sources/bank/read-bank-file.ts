@@ -6,6 +6,7 @@ import { readBankCsv } from "./csv/read-bank-csv";
 import { detectFile, type FileKind } from "./detect";
 import { readMt940 } from "./mt940";
 import { statementNotices } from "./notices";
+import { withPagesTogether } from "./pages";
 import { unzip } from "./zip";
 
 /** A file that is no bank file: what it is instead, and why it was not read. */
@@ -65,7 +66,8 @@ function readZip(source: string, bytes: Uint8Array): BankFile | UnknownFile {
   }
   if (format === undefined)
     return { kind: "unknown", found: "zip", problems: [{ code: "zipWithoutStatements", place: { source } }] };
-  return { kind: "statement", format, statements, problems, notices: statementNotices(source, statements) };
+  const whole = withPagesTogether(statements);
+  return { kind: "statement", format, statements: whole, problems, notices: statementNotices(source, whole) };
 }
 
 function unknown(source: string, found: FileKind, code: string): UnknownFile {

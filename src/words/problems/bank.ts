@@ -1,10 +1,20 @@
-import { formatNumber } from "../format";
+import { dayOf } from "../../domain/dates/iso";
+import { formatDay, formatNumber } from "../format";
 import { phrases } from "../language";
 import type { Said } from "./said";
 
 /** A decimal text of a bank as people read it. */
 const nl = (decimal: string | undefined): string => formatNumber("nl", decimal ?? "");
 const en = (decimal: string | undefined): string => formatNumber("en", decimal ?? "");
+
+/** A day of a bank file as people read it. */
+const dayNl = (iso: string | undefined): string => shownDay("nl", iso ?? "");
+const dayEn = (iso: string | undefined): string => shownDay("en", iso ?? "");
+
+function shownDay(language: "nl" | "en", iso: string): string {
+  const day = dayOf(iso);
+  return day === undefined ? iso : formatDay(language, day);
+}
 
 const again = {
   nl: "Download het opnieuw bij de bank en probeer het nogmaals.",
@@ -89,6 +99,12 @@ export const statementProblems = phrases({
       `afschrift ${found ?? ""} breekt af: het begin- of eindsaldo ontbreekt of is niet leesbaar. Het is niet ingelezen. ${again.nl}`,
     balanceBreak: ({ found, expected }: Said) =>
       `het saldo vóór deze regel (${nl(found)}) sluit niet aan op het saldo ervoor (${nl(expected)}). Er ontbreken regels, of een bedrag klopt niet.`,
+    daysMissing: ({ found, expected }: Said) =>
+      `tussen ${dayNl(found)} en ${dayNl(expected)} ontbreken dagen. Vraag deze periode bij de bank opnieuw op.`,
+    pageMissing: ({ found, expected }: Said) =>
+      `van afschrift ${found ?? ""} ontbreekt pagina ${expected ?? ""}. Lever alle pagina's samen aan.`,
+    pageTwice: ({ found, expected }: Said) =>
+      `van afschrift ${found ?? ""} staat pagina ${expected ?? ""} er twee keer in. Verwijder er een.`,
     statementTwice: ({ found }: Said) => `afschrift ${found ?? ""} staat er twee keer in. Verwijder er een.`,
     statementGap: ({ found, expected }: Said) =>
       `het beginsaldo ${nl(found)} sluit niet aan op het vorige eindsaldo ${nl(expected)}. Er ontbreekt een dag of pagina, of de afschriften staan niet op volgorde.`,
@@ -100,6 +116,12 @@ export const statementProblems = phrases({
       `statement ${found ?? ""} breaks off: its opening or closing balance is missing or unreadable. It was not read. ${again.en}`,
     balanceBreak: ({ found, expected }: Said) =>
       `the balance before this row (${en(found)}) does not follow from the one before it (${en(expected)}). Rows are missing, or an amount is wrong.`,
+    daysMissing: ({ found, expected }: Said) =>
+      `days are missing between ${dayEn(found)} and ${dayEn(expected)}. Download this period from the bank again.`,
+    pageMissing: ({ found, expected }: Said) =>
+      `page ${expected ?? ""} of statement ${found ?? ""} is missing. Supply all pages together.`,
+    pageTwice: ({ found, expected }: Said) =>
+      `page ${expected ?? ""} of statement ${found ?? ""} is in it twice. Remove one.`,
     statementTwice: ({ found }: Said) => `statement ${found ?? ""} is in it twice. Remove one.`,
     statementGap: ({ found, expected }: Said) =>
       `the opening balance ${en(found)} does not follow from the closing balance before it, ${en(expected)}. A day or page is missing, or the statements are out of order.`,
