@@ -1,28 +1,22 @@
 import { assign } from "./assign/assign";
-import { registerRelations, type Relations } from "./assign/relations";
-import { asItems, settlingItems } from "./clear/between-items";
-import { amountsAfterHeld, openBooks, type Books, type Known } from "./clear/books";
-import { LINE_CRITERIA } from "./clear/criteria";
-import { typingError } from "./clear/criteria/typing-error";
+import { registerRelations } from "./assign/relations";
+import { amountsAfterHeld } from "./clear/books";
 import { findDoublePayments } from "./clear/double-payment";
 import { finish } from "./clear/finish";
 import { NOTHING_HELD } from "./clear/held";
-import { combineLines } from "./clear/line-combinations";
 import { closeInstructed, instructedBooks } from "./clear/instructed";
-import type { CriterionName, Match } from "./clear/match";
-import { rankItems } from "./clear/ranks";
-import { findReferences } from "./clear/references/findings";
-import { indexReferences } from "./clear/references";
-import { noResults, type Results } from "./clear/results";
+import { betweenItems } from "./clear/items-run";
+import type { Match } from "./clear/match";
+import { noResults } from "./clear/results";
 import { findReversals } from "./clear/reversal";
-import { runCriterion } from "./clear/run-criterion";
+import { openRun, runCriteria } from "./clear/run";
 import { findCreditors } from "./clear/sides";
 import type { RowOutcome } from "./clear/status";
 import { suggest } from "./clear/suggest";
-import { clearToAccounts } from "./clear/to-account";
 import { learnedFrom, newestDay } from "./learn/learned";
 import type { Memory } from "./learn/memory";
 import { refusedHere } from "./learn/refused-pairs";
+import type { LedgerSide } from "./journal/side";
 import type { OpenItems } from "./ledger/open-items";
 import type { StatementLines } from "./ledger/statement-lines";
 import type { Profile } from "./profile/profile";
@@ -47,6 +41,10 @@ export interface ReconcileInput {
   readonly lines: StatementLines;
   readonly profile: Profile;
   readonly held?: Held;
+  /** which side the list of items is; absent: found from what stands in it */
+  readonly ledger?: LedgerSide;
+  /** without lines: only these items take part (spec 4); absent: all of them */
+  readonly selection?: readonly number[];
   /** what approved clearings taught (spec 8) */
   readonly memory?: Memory;
 }
@@ -76,15 +74,13 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   const held = withRefused(input);
   yield { stage: "index", done: 0, of: items.count };
   const relations = yield* registerRelations(items, codesOf(lines, profile));
-  const isCreditor = findCreditors(items, relations, profile);
-  if (lines.count === 0) return yield* betweenItems(input, relations, isCreditor, held);
+  const isCreditor = findCreditors(items, relations, profile, input.ledger);
+  if (lines.count === 0) return yield* betweenItems({ ...input, held }, relations, isCreditor);
   const learned = memory && learnedFrom(memory, newestDay(lines));
   const assigned = yield* assign(lines, relations, profile, learned?.ibans);
   const amounts = amountsAfterHeld(items, lines, held);
-  const books = yield* open(
-    { items, lines, profile, held, relations, assigned, ...amounts, ...(learned && { learned }) },
-    isCreditor,
-  );
+  const more = { ...(learned && { learned }) };
+  const books = yield* openRun({ items, lines, profile, held, relations, assigned, ...amounts, ...more }, isCreditor);
   const results = noResults();
   yield* findReversals(books, results);
   yield* runCriteria(books, results);
@@ -102,73 +98,6 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
 function withRefused({ items, lines, memory, held = NOTHING_HELD }: ReconcileInput): Held {
   const known = memory ? refusedHere(memory, items, lines) : [];
   return known.length === 0 ? held : { ...held, refused: [...held.refused, ...known] };
-}
-
-/**
- * Open items against each other, where there are no statement lines (spec 4): what settles is seen
- * as a line of the same relation, and the same criteria decide.
- */
-function* betweenItems(
-  { items, lines, profile }: ReconcileInput,
-  relations: Relations,
-  isCreditor: (item: number) => boolean,
-  held: Held,
-): Generator<Progress, Reconciliation> {
-  const settling = settlingItems(items, relations, isCreditor, held);
-  const { itemAmount } = amountsAfterHeld(items, lines, held);
-  const lineAmount = Float64Array.from(settling.item, (item) => -itemAmount[item]);
-  for (const item of settling.item) itemAmount[item] = 0;
-  const known = { ...settling, profile, relations, itemAmount, lineAmount, window: profile.window };
-  const books = yield* open(known, isCreditor);
-  const results = noResults();
-  yield* runCriteria(books, results);
-  if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
-  return asItems(yield* finish(books, results), settling, held);
-}
-
-/** Reads all references and builds the indexes, once. */
-function* open(
-  known: Omit<Known, "findings" | "references" | "itemRank">,
-  isCreditor: (item: number) => boolean,
-): Generator<Progress, Books> {
-  const references = yield* indexReferences(known.items, isCreditor);
-  const itemRank = yield* rankItems(known.items);
-  const findings = yield* findReferences(known.items, known.lines, references, itemRank);
-  return yield* openBooks({ ...known, findings, references, itemRank });
-}
-
-/** The profile's criteria in the profile's order: every line passes one before any reaches the next. */
-function* runCriteria(books: Books, results: Results): Generator<Progress> {
-  for (const name of withAccounts(books.profile.criteria)) {
-    const criterion = LINE_CRITERIA.get(name);
-    if (criterion) yield* runCriterion(books, criterion, results);
-    // after every whole reference, so that one that was typed well goes before one that was not
-    if (name === "our-reference-and-amount") yield* runCriterion(books, typingError, results);
-    else if (name === "line-combination") yield* combineLines(books, results);
-    else if (name === "assignment-rule") yield* clearToAccounts(books, results);
-  }
-}
-
-/** Criteria 1 to 8: what they find takes precedence over an account (spec 2). */
-const BEFORE_ACCOUNTS: ReadonlySet<CriterionName> = new Set([
-  "batch",
-  "payout",
-  "reversal",
-  "end-to-end-id",
-  "payment-reference-and-amount",
-  "our-reference-and-amount",
-  "date-and-amount",
-  "payment-reference",
-  "our-reference",
-  "date",
-  "amount",
-]);
-
-/** Rules and transfers hold in every profile: where one does not say when, right after criteria 1 to 8. */
-function withAccounts(criteria: readonly CriterionName[]): readonly CriterionName[] {
-  if (criteria.includes("assignment-rule")) return criteria;
-  const last = criteria.reduce((at, name, i) => (BEFORE_ACCOUNTS.has(name) ? i + 1 : at), 0);
-  return [...criteria.slice(0, last), "assignment-rule", ...criteria.slice(last)];
 }
 
 /**

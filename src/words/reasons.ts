@@ -64,6 +64,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       `“${f.text("found")}” verschilt één teken van ${f.text("reference")} en van geen ander nummer in de lijst.`,
     internalTransfer: () => "De tegenrekening is een eigen rekening: een interne overboeking, voor kruisposten.",
     noAccount: () => "Er is nog geen rekening voor bekend; die wordt bij het memoriaal gevraagd.",
+    notSelected: () => "De post hoort niet bij de selectie.",
     nothingOpen: () => "Er staat niets open op deze rij.",
     otherCurrency: (f) =>
       `Post ${f.text("reference")} is in ${f.text("itemCurrency")}, de regel in ${f.text("lineCurrency")}; valuta worden niet gemengd.`,
@@ -135,6 +136,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       `“${f.text("found")}” is one character away from ${f.text("reference")} and from no other number in the list.`,
     internalTransfer: () => "The counterparty is an own account: an internal transfer.",
     noAccount: () => "No account is known for it yet; the memorial journal will ask.",
+    notSelected: () => "The item is not in the selection.",
     nothingOpen: () => "Nothing is open on this row.",
     otherCurrency: (f) =>
       `Item ${f.text("reference")} is in ${f.text("itemCurrency")}, the line in ${f.text("lineCurrency")}; currencies do not mix.`,

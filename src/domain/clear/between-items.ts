@@ -8,6 +8,7 @@ import { minor } from "../money/minor";
 import type { Held, Reconciliation } from "../reconcile";
 import { NOTHING_HELD } from "./held";
 import type { Match, Part } from "./match";
+import type { Pools } from "./pools";
 import type { RowOutcome } from "./status";
 
 /**
@@ -26,20 +27,22 @@ export interface Settling {
 
 /**
  * Splits a list of open items into those that settle and those to be settled: of a debtor the
- * credit items, of a creditor the debit items. Items without a relation settle nothing.
+ * credit items, of a creditor the debit items. Items without a pool settle nothing.
+ *
+ * @param out items that take no part at all
  */
 export function settlingItems(
   items: OpenItems,
-  relations: Relations,
-  isCreditor: (item: number) => boolean,
+  { relations, isCreditor }: Pools,
   held: Held,
+  out: (item: number) => boolean,
 ): Settling {
   const blocked = new Set(held.blockedItems);
   const item: number[] = [];
   const place = new Map<number, number>();
   for (let i = 0; i < items.count; i++) {
     const settles = isCreditor(i) ? items.openAmount[i] > 0 : items.openAmount[i] < 0;
-    if (!settles || relations.ofItem[i] < 0 || items.blocked[i] || blocked.has(i)) continue;
+    if (!settles || relations.ofItem[i] < 0 || items.blocked[i] || blocked.has(i) || out(i)) continue;
     place.set(i, item.length);
     item.push(i);
   }
@@ -50,7 +53,7 @@ export function settlingItems(
   return {
     item,
     lines: asLines(items, relations, item),
-    items: without(items, place),
+    items: without(items, (i) => place.has(i) || out(i)),
     assigned: assignedTo(relations, item),
     held: { ...NOTHING_HELD, refused, blockedItems: held.blockedItems },
   };
@@ -92,15 +95,15 @@ function asLines(items: OpenItems, relations: Relations, item: readonly number[]
   };
 }
 
-/** The items with the settling ones emptied: positions stay what they are. */
-function without(items: OpenItems, place: ReadonlyMap<number, number>): OpenItems {
+/** The items with these emptied: positions stay what they are. */
+function without(items: OpenItems, isEmptied: (item: number) => boolean): OpenItems {
   const masked = (column: TextColumn): TextColumn => ({
     length: column.length,
-    at: (i) => (place.has(i) ? "" : column.at(i)),
+    at: (i) => (isEmptied(i) ? "" : column.at(i)),
   });
   return {
     ...items,
-    openAmount: items.openAmount.map((amount, i) => (place.has(i) ? 0 : amount)),
+    openAmount: items.openAmount.map((amount, i) => (isEmptied(i) ? 0 : amount)),
     invoiceNumber: masked(items.invoiceNumber),
     ourReference: masked(items.ourReference),
     yourReference: masked(items.yourReference),
@@ -112,7 +115,10 @@ function without(items: OpenItems, place: ReadonlyMap<number, number>): OpenItem
 
 function assignedTo(relations: Relations, item: readonly number[]): Assignments {
   const relation = Int32Array.from(item, (i) => relations.ofItem[i]);
-  const of = Array.from(relation, (r): Assignment => ({ relation: r, by: "relationCode", field: "relationCode" }));
+  // an account is no relation: nothing recognised one
+  const of = Array.from(relation, (r): Assignment | undefined =>
+    labelledCode(relations, r) === "" ? undefined : { relation: r, by: "relationCode", field: "relationCode" },
+  );
   return { relation, of, internal: new Uint8Array(item.length), destination: new Map() };
 }
 

@@ -38,6 +38,7 @@ export const REASONS = [
   "onlyTypingError",
   "internalTransfer",
   "noAccount",
+  "notSelected",
   "nothingOpen",
   "otherCurrency",
   "otherAmount",
