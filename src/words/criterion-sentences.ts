@@ -21,6 +21,30 @@ const assignedEn: Readonly<Record<string, Sentence>> = {
     `The line of ${f.amount("amount")} is a payout of a payment provider; without its report it goes to the clearing account ${f.text("account") || "of the provider"}.`,
 };
 
+/** What a match inside a payout is (spec 6): the payout on the bank, its costs, its reserve, a correction. */
+const payoutNl: Readonly<Record<string, Sentence>> = {
+  bank: (f) => `De regel van ${f.amount("amount")} is de uitbetaling ${named(f, "van")}.`,
+  fees: (f) =>
+    `Kosten ${named(f, "van")}: ${f.size("amount")}. Er staat geen inkoopfactuur voor open; boek een maandfactuur van ${f.text("provider")} niet nogmaals.`,
+  invoice: (f) => `De ingehouden kosten van ${f.size("amount")} noemen inkoopfactuur ${f.text("items")}.`,
+  reserve: (f) =>
+    `${f.text("provider")} houdt ${f.size("amount")} in reserve en is dat nog verschuldigd.`,
+  correction: (f) => `Correctie van ${f.text("provider")} van ${f.size("amount")}, naar vraagposten.`,
+};
+
+const payoutEn: Readonly<Record<string, Sentence>> = {
+  bank: (f) => `The line of ${f.amount("amount")} is payout ${named(f, "of")}.`,
+  fees: (f) =>
+    `Costs of payout ${named(f, "of")}: ${f.size("amount")}. No purchase invoice is open for them; do not book a monthly invoice of ${f.text("provider")} again.`,
+  invoice: (f) => `The costs of ${f.size("amount")} that were held back name purchase invoice ${f.text("items")}.`,
+  reserve: (f) => `${f.text("provider")} holds ${f.size("amount")} in reserve and still owes it.`,
+  correction: (f) => `Correction by ${f.text("provider")} of ${f.size("amount")}, to the account for queries.`,
+};
+
+function named(f: Parameters<Sentence>[0], of: string): string {
+  return [f.text("reference"), of, f.text("provider")].filter((text) => text !== "").join(" ");
+}
+
 /** What each criterion found, in a sentence that can stand in a file note (spec 0, law 6). */
 export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentence>>>({
   nl: {
@@ -49,7 +73,8 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     suggestion: (f) =>
       `Mogelijk hoort de regel van ${f.amount("amount")} bij ${f.text("items")} (${f.amount("total")} open).`,
     batch: (f) => `Het batch-id wijst ${f.count("itemCount")} posten aan; samen is dat ${f.amount("total")}.`,
-    payout: (f) => `De uitbetaling is verklaard tot op de transactie: ${f.amount("amount")}.`,
+    payout: (f) =>
+      payoutNl[f.text("kind")]?.(f) ?? `De uitbetaling is verklaard tot op de transactie: ${f.amount("amount")}.`,
     "payment-discount": (f) => `Op tijd betaald, met betalingskorting van ${f.size("difference")}: ${f.text("items")}.`,
     "double-payment": (f) => `Mogelijk is ${f.text("reference")} dubbel betaald.`,
     "assignment-rule": (f) => assignedNl[f.text("kind")]?.(f) ?? assignedNl.rule(f),
@@ -82,7 +107,8 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     suggestion: (f) =>
       `The line of ${f.amount("amount")} may belong to ${f.text("items")} (${f.amount("total")} open).`,
     batch: (f) => `The batch id points at ${f.count("itemCount")} items, together ${f.amount("total")}.`,
-    payout: (f) => `The payout is explained down to the transaction: ${f.amount("amount")}.`,
+    payout: (f) =>
+      payoutEn[f.text("kind")]?.(f) ?? `The payout is explained down to the transaction: ${f.amount("amount")}.`,
     "payment-discount": (f) => `Paid in time, with a payment discount of ${f.size("difference")}: ${f.text("items")}.`,
     "double-payment": (f) => `${f.text("reference")} may have been paid twice.`,
     "assignment-rule": (f) => assignedEn[f.text("kind")]?.(f) ?? assignedEn.rule(f),

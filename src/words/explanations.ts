@@ -35,6 +35,8 @@ const sentences = phrases({
   nl: {
     found: (text: string, field: string) => `In ${field} staat “${text}”.`,
     relation: (relation: string, field: string) => `Relatie ${relation} is herkend aan ${field}.`,
+    payout: (provider: string, payout: string) =>
+      `De transactie staat in uitbetaling ${[payout, provider].filter((text) => text !== "").join(" van ")}.`,
     candidates: (count: number) =>
       count === 1 ? "Er is één openstaande post bekeken." : `Er zijn ${count} openstaande posten bekeken.`,
     odds: (odds: string) => `De kans dat een bedrag als dit toevallig uitkomt is klein (verwacht ${odds} keer).`,
@@ -42,6 +44,8 @@ const sentences = phrases({
   en: {
     found: (text: string, field: string) => `“${text}” stands in ${field}.`,
     relation: (relation: string, field: string) => `Relation ${relation} was recognised by ${field}.`,
+    payout: (provider: string, payout: string) =>
+      `The transaction stands in payout ${[payout, provider].filter((text) => text !== "").join(" of ")}.`,
     candidates: (count: number) =>
       count === 1 ? "One open item was looked at." : `${count} open items were looked at.`,
     odds: (odds: string) => `A sum like this is unlikely to fit by chance (expected ${odds} times).`,
@@ -82,6 +86,7 @@ function foundIn(language: Language, evidence: readonly Evidence[]): string[] {
 function context(language: Language, facts: Facts, outcome: Match["outcome"] | undefined): string[] {
   const words = sentences(language);
   const parts: string[] = [];
+  if (facts.text("payout") !== "") parts.push(words.payout(facts.text("provider"), facts.text("payout")));
   const by = facts.text("assignedBy");
   if (by !== "" && facts.text("relation") !== "") {
     parts.push(words.relation(facts.text("relation"), fieldWords(language)[by] ?? by));

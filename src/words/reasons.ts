@@ -75,11 +75,18 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     noRelationNoReference: () => "Er is geen relatie herkend en geen kenmerk gevonden.",
     noCandidate: () => "De relatie is herkend, maar geen openstaande post of combinatie heeft dit bedrag.",
     blocked: () => "De post is geblokkeerd voor afletteren.",
+    released: () => "De post is vrijgegeven; letter opnieuw af om hem mee te nemen.",
     restOpen: (f) => `Een deel is afgeletterd; ${f.amount("rest")} staat nog open.`,
     reversed: () => "De betaling is gestorneerd; de post staat weer open.",
     suggestedOnly: (f) => `Er is een voorstel met een regel van ${f.date("date")}.`,
     namedOnly: () => "Een regel noemt deze post, maar het bedrag past niet.",
     noLine: () => "Geen regel past op deze post.",
+    payoutDiffers: (f) =>
+      `De regel noemt deze uitbetaling, maar verschilt ${f.size("difference")}; er komt geen journaalpost van.`,
+    payoutNotOnBank: (f) => `De uitbetaling van ${f.text("provider")} is niet gevonden in de bankregels.`,
+    payoutCorrection: (f) =>
+      `Dit is een eigen verwerking van ${f.text("provider")}; er hoort geen openstaande post bij.`,
+    payoutConversion: (f) => `Een omwisseling tussen twee valuta van het tegoed bij ${f.text("provider")}.`,
   },
   en: {
     conflict: (f) =>
@@ -147,10 +154,16 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     noRelationNoReference: () => "No relation was recognised and no reference found.",
     noCandidate: () => "The relation was recognised, but no open item or combination has this amount.",
     blocked: () => "The item is blocked for clearing.",
+    released: () => "The item is released; clear again to take it along.",
     restOpen: (f) => `A part was cleared; ${f.amount("rest")} is still open.`,
     reversed: () => "The payment was returned; the item is open again.",
     suggestedOnly: (f) => `There is a suggestion with a line of ${f.date("date")}.`,
     namedOnly: () => "A line names this item, but the amount does not fit.",
     noLine: () => "No line fits this item.",
+    payoutDiffers: (f) =>
+      `The line names this payout, but differs by ${f.size("difference")}; no journal is made of it.`,
+    payoutNotOnBank: (f) => `The payout of ${f.text("provider")} was not found among the bank lines.`,
+    payoutCorrection: (f) => `This is a dealing of ${f.text("provider")} itself; no open item belongs to it.`,
+    payoutConversion: (f) => `An exchange between two currencies of the balance at ${f.text("provider")}.`,
   },
 });

@@ -4,6 +4,7 @@ import type { Learned } from "../learn/learned";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { DateWindow, Profile } from "../profile/profile";
+import type { Payouts } from "../payout/payouts";
 import type { Held, Progress } from "../reconcile";
 import { currencyOf, indexItems, type ItemIndex } from "./item-index";
 import { rankLines } from "./ranks";
@@ -55,6 +56,8 @@ export interface Books {
   readonly setAside: Uint8Array;
   /** what approved clearings taught: ranks suggestions, never clears (spec 8) */
   readonly learned?: Learned;
+  /** the payouts of providers among the lines (spec 6) */
+  readonly payouts?: Payouts;
 }
 
 /** What is known before the indexes are built. */
@@ -73,6 +76,7 @@ export type Known = Pick<
   | "itemRank"
   | "window"
   | "learned"
+  | "payouts"
 >;
 
 /** Minor units that are open after the held matches: their cents are used (spec 0, law 3). */

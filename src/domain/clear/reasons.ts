@@ -46,11 +46,16 @@ export const REASONS = [
   "noRelationNoReference",
   "noCandidate",
   "blocked",
+  "released",
   "restOpen",
   "reversed",
   "suggestedOnly",
   "namedOnly",
   "noLine",
+  "payoutDiffers",
+  "payoutNotOnBank",
+  "payoutCorrection",
+  "payoutConversion",
 ] as const;
 
 export type ReasonCode = (typeof REASONS)[number];

@@ -22,6 +22,8 @@ const SLICE = 5000;
 
 /** Does the bank or the text say that the line takes an earlier one back? */
 export function isReversal(books: Books, line: number): boolean {
+  const kind = books.payouts?.kind(line);
+  if (kind) return kind === "chargeback";
   return books.lines.reversal[line] === 1 || WORDS.test(fold(books.lines.description.at(line)));
 }
 
@@ -49,7 +51,8 @@ export function* findReversals(books: Books, results: Results): Generator<Progre
     );
     const found = mentions.flatMap((m) => originalsOf(books, line, m, naming));
     const items = new Set(found.map((f) => f.item));
-    if (isOn && items.size === 1 && found.length === 1 && !isRefused(books.held, [line], [found[0].item])) {
+    const isTaken = isOn || books.payouts?.of(line) !== undefined;
+    if (isTaken && items.size === 1 && found.length === 1 && !isRefused(books.held, [line], [found[0].item])) {
       const { item, original, mention } = found[0];
       if (original !== undefined) collect(books, results, original, mention);
       takeBack(books, results, line, item);
