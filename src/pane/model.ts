@@ -3,9 +3,7 @@ import type { Problem } from "../domain/ledger/problem";
 import type {
   ColumnMapping,
   FileReading,
-  JournalPreview,
   MatchDetail,
-  MemorialDocument,
   Outcome,
   PickedRows,
   ReadOptions,
@@ -17,6 +15,7 @@ import type {
   Weighed,
 } from "../worker/api";
 import type { Language } from "../words/language";
+import type { ExportSettings, JournalState, ReportKind } from "./model-journal";
 
 /** The four places of the pane (ux.md). */
 export const PLACES = ["sources", "match", "journal", "settings"] as const;
@@ -148,17 +147,7 @@ export interface ByHandState {
   readonly weighed?: Weighed | undefined;
 }
 
-export interface JournalState {
-  /** absent while it is not known */
-  readonly preview?: JournalPreview | undefined;
-  /** name of the memorial's sheet, once it is made */
-  readonly sheet?: string | undefined;
-  /** who proposed it and when, `yyyy-mm-dd hh:mm` */
-  readonly proposed?: { readonly who: string; readonly at: string } | undefined;
-  readonly documents: readonly MemorialDocument[];
-  /** name of the last file that was exported from here */
-  readonly exported?: string | undefined;
-}
+export type * from "./model-journal";
 
 export type AccountKind = keyof Profile["accounts"];
 
@@ -212,6 +201,8 @@ export interface Actions {
   setBulkScore(score: number): void;
   acceptAbove(score: number): void;
   openByHand(open: boolean): void;
+  /** an item takes no part any more, or does again */
+  block(place: { readonly sheet: string; readonly row: number }, isBlocked: boolean): void;
   /** takes a row of a list along, as if it was selected in its sheet */
   pick(place: { readonly sheet: string; readonly row: number }): void;
   forgetPicks(): void;
@@ -230,10 +221,25 @@ export interface Actions {
   setName(name: string): void;
   approveAll(): void;
   approve(numbers: readonly string[]): void;
-  reject(numbers: readonly string[]): void;
-  exportCsv(): void;
+  /** the rows are free again; the reason is kept with it */
+  reject(numbers: readonly string[], reason?: string): void;
+  showMemorial(memorial: number): void;
+  unfoldDocument(number: string | undefined): void;
+  setExport(settings: Partial<ExportSettings>): void;
+  /** downloads what `exportAs` says */
+  exportJournal(): void;
+  /** downloads the list to tick off, for accounts whose statement the package processes */
+  exportPairs(): void;
+  searchDecisions(search: string): void;
+  moreDecisions(): void;
+  /** what taking a decision back comes to; undefined: never mind */
+  planUndo(id: number | undefined): void;
+  undoDecision(id: number): void;
+  /** @param asOf day number */
+  writeReport(kind: ReportKind, asOf: number): void;
 
   setProfile(base: Profile["base"]): void;
+  setFourEyes(on: boolean): void;
   setTolerance?(limits: readonly Limit[]): void;
   setLanguage(language: Language): void;
   removeMarks(): void;

@@ -1,5 +1,5 @@
 import type { CriterionName } from "../domain/clear/match";
-import type { MatchState } from "../domain/decisions/decision";
+import type { MatchState, Verb } from "../domain/decisions/decision";
 import type { RowStatus } from "../domain/clear/status";
 import type { JournalQuestion, JournalLeftOut } from "../domain/journal/document";
 import type { Problem } from "../domain/ledger/problem";
@@ -175,8 +175,52 @@ export interface MemorialDocument {
   readonly description: string;
   readonly debit: number;
   readonly status: DocumentStatus;
+  /** "" where nobody signed for it */
+  readonly proposedBy: string;
+  /** it left the program as it is approved now */
+  readonly exported?: boolean;
   /** why it can't be approved, or no longer is what was approved */
   readonly problem?: Problem;
+}
+
+/** A memorial that stands in the workbook: documents that were proposed in one go. */
+export interface MemorialSummary {
+  /** its number: the decision that it began with */
+  readonly memorial: number;
+  /** the name under which its sheet was written */
+  readonly sheet: string;
+  readonly proposed: Stamp;
+  /** how many documents stand so */
+  readonly documents: Readonly<Record<DocumentStatus, number>>;
+  /** how many of the approved ones left the program */
+  readonly exported: number;
+  /** its sheet was deleted */
+  readonly isGone?: boolean;
+}
+
+/** A decision as people look for it. */
+export interface DecisionRow {
+  readonly id: number;
+  readonly at: string;
+  readonly who: string;
+  readonly verb: Verb;
+  /** 0 where it is about the whole */
+  readonly match: number;
+  /** relation and invoices, document and sheet, or the reason; of an undo the number of what it takes back */
+  readonly about: string;
+  /** false where it was taken back */
+  readonly holds: boolean;
+}
+
+/** What taking back one decision comes to. */
+export interface UndoPlan {
+  readonly canUndo: boolean;
+  /** decisions that rest on it and go with it, the latest first */
+  readonly rests: readonly DecisionRow[];
+  /** exports that its document was in: the booking stands in the package too */
+  readonly exports: readonly { readonly format: string; readonly at: string }[];
+  /** matches that have taken the same rows since: those first */
+  readonly blockedBy: readonly number[];
 }
 
 /** What a memorial's sheet says now. */
@@ -184,18 +228,42 @@ export interface MemorialReading {
   /** documents that the user approved or rejected in the sheet, to decide on by `approve` and `reject` */
   readonly approve: readonly string[];
   readonly reject: readonly string[];
+  /** why, as typed beside the status, by document; none where nothing was typed */
+  readonly reasons: Readonly<Record<string, string>>;
   /** documents whose status in the sheet was changed after it was decided on: to be put back */
   readonly putBack: readonly MemorialRow[];
   /** what can't be read, and what is not what it must be */
   readonly problems: readonly Problem[];
 }
 
-/** A file to save; there is none where `problems` name a document that is not what was approved. */
+/** What leaves the program, and for whom (spec 7, Exports). */
+export interface ExportChoice {
+  /** as on the command line, or `xlsx` for a workbook with the documents */
+  readonly format: string;
+  /** by number; the last one where it is left out */
+  readonly memorials?: readonly number[];
+  /** also what left the program before */
+  readonly again?: boolean;
+  /** code of the administration in the package, where its file names it */
+  readonly administration?: string;
+  /** for the audit file */
+  readonly company?: { readonly name: string; readonly taxNumber: string };
+}
+
+/** Files to save; there are none where `problems` name a document that is not what was approved. */
 export interface JournalExport {
-  readonly fileName: string;
-  readonly text: string;
+  readonly files: readonly ExportFile[];
+  /** how many documents are in them */
+  readonly documents: number;
   readonly problems: readonly Problem[];
 }
+
+/** A file as text, or as sheets to make a workbook of. */
+export type ExportFile = {
+  readonly fileName: string;
+  /** what is in it: the documents, or which lines belong together */
+  readonly holds: "documents" | "pairs";
+} & ({ readonly text: string; readonly type: string } | { readonly sheets: readonly SheetSpec[] });
 
 /** Who decides and when: the only door through which either comes in (law 8). */
 export interface Stamp {

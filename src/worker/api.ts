@@ -21,6 +21,10 @@ import type {
   JournalPreview,
   MemorialDocument,
   MemorialReading,
+  MemorialSummary,
+  DecisionRow,
+  UndoPlan,
+  ExportChoice,
   JournalExport,
   Stamp,
   Changed,
@@ -59,6 +63,8 @@ export interface Engine {
   suggestionsAbove(score: number): readonly number[];
   accept(matches: readonly number[], stamp: Stamp): Changed;
   refuse(matches: readonly number[], stamp: Stamp): Changed;
+  /** an item takes no part any more, or does again, whatever a column of its source says (spec 10) */
+  block(sheet: string, row: number, isBlocked: boolean, stamp: Stamp): Changed;
   /** rows that the user picked in the sheets, added up, and what may be done with them (spec 10, By hand) */
   weighRows(picks: readonly PickedRows[]): Weighed;
   /** clears them as one match; nothing is decided where `weighRows` does not offer this way */
@@ -78,8 +84,10 @@ export interface Engine {
     stamp: Stamp,
     standing?: readonly string[],
   ): Changed & { memorial: SheetSpec; replaces: boolean };
-  /** the documents of the last memorial as they stand: in its sheet, once that was read */
-  documents(): readonly MemorialDocument[];
+  /** the documents of a memorial as they stand: in its sheet, once that was read; the last one where none is named */
+  documents(memorial?: number): readonly MemorialDocument[];
+  /** every memorial that holds, oldest first */
+  memorials(): readonly MemorialSummary[];
   /**
    * Takes over what a memorial's sheet says now, documents and statuses; no blocks: the sheet is gone.
    * Call after writing it, after reopening, after a change in it, and before exporting.
@@ -89,8 +97,19 @@ export interface Engine {
   readMemorial(memorial: readonly EncodedCells[], sheet?: string): MemorialReading;
   /** `refused`: documents that wait for an account, or are not what was cleared, with why */
   approve(numbers: readonly string[], stamp: Stamp, sheet?: string): Changed & { refused: readonly Problem[] };
-  reject(numbers: readonly string[], stamp: Stamp, sheet?: string): Changed;
-  exportCsv(): JournalExport;
+  reject(numbers: readonly string[], stamp: Stamp, sheet?: string, reason?: string): Changed;
+  /** what was approved as files for a package; nothing is recorded yet */
+  exportJournal(choice: ExportChoice, stamp: Stamp): JournalExport;
+  /** the list to tick off, of matches that get no document (spec 7, Route c) */
+  exportPairs(): JournalExport;
+  /** keeps that an export was saved: its documents are offered no more */
+  recordExport(choice: ExportChoice, stamp: Stamp): Changed;
+  /** decisions, the latest first: a window of those that meet a search */
+  decisions(search: string, offset: number, count: number): { total: number; rows: readonly DecisionRow[] };
+  /** what taking back one decision comes to, before it is done */
+  undoPlan(id: number, stamp: Stamp): UndoPlan;
+  /** takes back one decision with what rests on it; changes nothing where something stands in the way */
+  undoDecision(id: number, stamp: Stamp): Changed;
   /** the status columns of every source, whole */
   marks(): readonly Marks[];
   /** the state as it must stand in the workbook, for when its sheets were lost */

@@ -4,12 +4,14 @@ import { PROFILES } from "../domain/profile/builtin";
 import { decisionRow } from "../sheets/state/decisions-sheet";
 import { decodeCells } from "../sources/table/encoded-cells";
 import type { Changed, Engine } from "./api";
+import { block } from "./session/blocked";
 import { clearRows, weighRows } from "./session/by-hand";
 import { accept, redo, refuse, undo } from "./session/decide";
 import { drawAll, drawChanged, stateSheets } from "./session/draw";
 import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
-import { exportCsv } from "./session/export";
-import { decideOn, documentsOf, propose, statusesOf } from "./session/memorial";
+import { exportJournal, exportPairs, recordExport } from "./session/export";
+import { decisionsPage, undoOne, undoPlanOf } from "./session/history";
+import { decideOn, documentsOf, memorialSummaries, propose, statusesOf } from "./session/memorial";
 import { outcomeOf } from "./session/outcome";
 import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
@@ -90,6 +92,7 @@ export function createEngine(): Engine {
     suggestionsAbove: (score) => suggestionsAbove(session, score),
     accept: (matches, stamp) => change(() => accept(session, matches, stamp)),
     refuse: (matches, stamp) => change(() => refuse(session, matches, stamp)),
+    block: (sheet, row, isBlocked, stamp) => change(() => block(session, sheet, row, isBlocked, stamp)),
     weighRows: (picks) => weighRows(session, picks),
     clearRows(picks, way, stamp) {
       let links: Changed["links"] = [];
@@ -111,11 +114,12 @@ export function createEngine(): Engine {
         replaces,
       };
     },
-    documents: () => documentsOf(session),
+    documents: (memorial) => documentsOf(session, memorial),
+    memorials: () => memorialSummaries(session),
     readMemorial: (memorial, sheet) => readMemorial(session, decodeCells(memorial), sheet),
     approve(numbers, stamp, sheet) {
       let refused: ReturnType<typeof decideOn> = [];
-      const changed = change(() => (refused = decideOn(session, "approve", numbers, stamp, sheet)));
+      const changed = change(() => (refused = decideOn(session, "approve", numbers, stamp, { sheet })));
       const rows = statusesOf(session);
       // what was typed in the sheet is put back where it can't be
       const unchanged = refused.flatMap(({ key }) => rows.get(key) ?? []);
@@ -125,8 +129,14 @@ export function createEngine(): Engine {
         refused: refused.map(({ problem }) => problem),
       };
     },
-    reject: (numbers, stamp, sheet) => change(() => decideOn(session, "reject", numbers, stamp, sheet)),
-    exportCsv: () => exportCsv(session),
+    reject: (numbers, stamp, sheet, reason) =>
+      change(() => void decideOn(session, "reject", numbers, stamp, { sheet, reason })),
+    exportJournal: (choice, stamp) => exportJournal(session, choice, stamp),
+    exportPairs: () => exportPairs(session),
+    recordExport: (choice, stamp) => change(() => recordExport(session, choice, stamp)),
+    decisions: (search, offset, count) => decisionsPage(session, search, offset, count),
+    undoPlan: (id, stamp) => undoPlanOf(session, id, stamp),
+    undoDecision: (id, stamp) => change(() => undoOne(session, id, stamp)),
     marks: () => drawAll(session),
     stateSheets: () => stateSheets(session),
   };

@@ -59,4 +59,20 @@ describe("Handmatig afletteren", () => {
     await user.click(screen.getByRole("button", { name: /^Handmatig afletteren: / }));
     expect(verbs.pick).toHaveBeenCalledWith({ sheet: row.sheet, row: row.row });
   });
+
+  it("blocks an item of the list, and releases one that is blocked", async () => {
+    const items = [0, 1, 2, 3].map((at) => openRow(at)).filter(({ side }) => side === "item");
+    const [row] = items;
+    const open = (status: "open" | "blocked") => ({
+      ...CLEARED,
+      list: { ...CLEARED.list, tab: "open" as const, total: 1, offset: 0, rows: [{ ...row!, status }] },
+    });
+    const { user, verbs, to } = show(open("open"));
+    await user.click(screen.getByRole("button", { name: /^Uitleg bij/ }));
+    await user.click(screen.getByRole("button", { name: /^Blokkeren: / }));
+    expect(verbs.block).toHaveBeenCalledWith({ sheet: row!.sheet, row: row!.row }, true);
+    to(open("blocked"));
+    await user.click(screen.getByRole("button", { name: /^Vrijgeven: / }));
+    expect(verbs.block).toHaveBeenCalledWith({ sheet: row!.sheet, row: row!.row }, false);
+  });
 });

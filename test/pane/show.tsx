@@ -32,6 +32,7 @@ const VERBS = [
   "setBulkScore",
   "acceptAbove",
   "openByHand",
+  "block",
   "pick",
   "forgetPicks",
   "clearByHand",

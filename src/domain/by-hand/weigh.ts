@@ -25,7 +25,7 @@ export const WAYS = ["whole", "withDifference", "inPart"] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Why rows can't be cleared against each other. */
-export type Hindrance = "nothing" | "onlyLines" | "sameSide" | "currencies";
+export type Hindrance = "blocked" | "nothing" | "onlyLines" | "sameSide" | "currencies";
 
 /** What was picked, added up on both sides; amounts in minor units. */
 export interface Weighed {
@@ -79,7 +79,8 @@ export function weigh(books: HandBooks, picked: Picked): Weighed {
   return { ...sums, ways: allowed ? ["withDifference", "inPart"] : ["inPart"], beyondTolerance: !allowed };
 }
 
-function hindranceOf({ itemLeft, lineLeft }: HandBooks, { items, lines }: Picked): Hindrance | undefined {
+function hindranceOf({ items: list, itemLeft, lineLeft }: HandBooks, { items, lines }: Picked): Hindrance | undefined {
+  if (items.some((item) => list.blocked[item] === 1)) return "blocked";
   if (items.length + lines.length < 2) return "nothing";
   if (items.length === 0) return "onlyLines";
   if (lines.length === 0) {

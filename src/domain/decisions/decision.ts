@@ -8,6 +8,9 @@ export const VERBS = [
   "propose", // its document stands in a memorial; the note names the sheet and document
   "approve",
   "reject", // of a document: the rows are free again
+  "export", // approved documents of a memorial left the program; the note names the package and the memorial
+  "block", // an item takes no part any more; the note holds its key
+  "release", // it does again, whatever its source says; the note holds its key
   "undo", // takes back the decision named in `undoes`
 ] as const;
 

@@ -4,13 +4,14 @@ import { stampOf, type Desk } from "./desk";
 import { decide } from "./matching";
 import { quick } from "./task";
 
-type ByHandActions = Pick<Actions, "openByHand" | "pick" | "forgetPicks" | "clearByHand">;
+type ByHandActions = Pick<Actions, "block" | "openByHand" | "pick" | "forgetPicks" | "clearByHand">;
 
 /** Clearing by hand what the user selects in the sheets (ux.md, 2). */
 export function byHandActions(desk: Desk): ByHandActions {
   const { store, engine } = desk;
   return {
     openByHand: (open) => store.set(({ byHand }) => ({ byHand: { ...byHand, open } })),
+    block: ({ sheet, row }, isBlocked) => void decide(desk, () => engine.block(sheet, row, isBlocked, stampOf(desk))),
     pick({ sheet, row }) {
       const { picks } = store.get().byHand;
       const rows = picks.find((picked) => picked.sheet === sheet)?.rows ?? [];

@@ -15,6 +15,7 @@ export const byHandWords = phrases({
         ? "1 geselecteerde rij is al afgeletterd en telt niet mee."
         : `${text} geselecteerde rijen zijn al afgeletterd en tellen niet mee.`,
     hindrance: {
+      blocked: "Een van de posten is geblokkeerd. Geef die eerst vrij in de lijst Open.",
       nothing: "Selecteer een post en een bankregel, of twee posten die tegen elkaar wegvallen.",
       onlyLines: "Selecteer ook een openstaande post.",
       sameSide: "Deze rijen staan aan dezelfde kant en vallen niet tegen elkaar weg.",
@@ -28,6 +29,10 @@ export const byHandWords = phrases({
       inPart: "Gedeeltelijk afletteren",
     },
     forget: "Selectie wissen",
+    block: "Blokkeren",
+    blockOf: (name: string) => `Blokkeren: ${name}`,
+    release: "Vrijgeven",
+    releaseOf: (name: string) => `Vrijgeven: ${name}`,
     pick: "Handmatig afletteren",
     pickOf: (name: string) => `Handmatig afletteren: ${name}`,
   },
@@ -44,6 +49,7 @@ export const byHandWords = phrases({
         ? "1 selected row is cleared already and does not count."
         : `${text} selected rows are cleared already and do not count.`,
     hindrance: {
+      blocked: "One of the items is blocked. Release it first in the list Open.",
       nothing: "Select an item and a bank line, or two items that cancel out.",
       onlyLines: "Select an open item as well.",
       sameSide: "These rows are on the same side and do not cancel out.",
@@ -53,6 +59,10 @@ export const byHandWords = phrases({
     restStays: "In part: the oldest first, the rest stays open.",
     ways: { whole: "Clear", withDifference: "Clear with difference", inPart: "Clear in part" },
     forget: "Forget the selection",
+    block: "Block",
+    blockOf: (name: string) => `Block: ${name}`,
+    release: "Release",
+    releaseOf: (name: string) => `Release: ${name}`,
     pick: "Clear by hand",
     pickOf: (name: string) => `Clear by hand: ${name}`,
   },

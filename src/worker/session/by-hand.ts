@@ -5,6 +5,7 @@ import { linksOf } from "../../domain/decisions/links-of";
 import { linkRow } from "../../sheets/state/links-sheet";
 import type { SheetCell } from "../../sheets/sheet";
 import type { PickedRows, Stamp } from "../api";
+import { itemsNow } from "./blocked";
 import { append } from "./decide";
 import type { Session } from "./session";
 import { viewOf } from "./view";
@@ -36,7 +37,8 @@ export function clearRows(session: Session, picks: readonly PickedRows[], way: W
 }
 
 function booksOf(session: Session): HandBooks {
-  const { items, lines } = session.ledger;
+  const { lines } = session.ledger;
+  const items = itemsNow(session);
   const view = viewOf(session);
   return {
     items,

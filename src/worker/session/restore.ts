@@ -5,6 +5,7 @@ import { statesOf } from "../../domain/decisions/states";
 import { reconcile, runToEnd } from "../../domain/reconcile";
 import { decodeCells, type EncodedCells } from "../../sources/table/encoded-cells";
 import type { Restored } from "../api";
+import { itemsNow } from "./blocked";
 import { takeLinks } from "./lists";
 import { lastMemorial } from "./proposals";
 import { outcomeOf } from "./outcome";
@@ -13,7 +14,8 @@ import { heldByMemorial } from "./stale";
 
 /** Why what is open stays open, found out again: everything that was decided is held, so nothing else comes of it. */
 function explained(session: Session): Session["outcomes"] {
-  const { items, lines } = session.ledger;
+  const { lines } = session.ledger;
+  const items = itemsNow(session);
   const states = statesOf(session.decisions);
   const { held } = heldOf(session.entries, states);
   const matches = [...held.matches, ...heldByMemorial(session.staleLinks, states, session.ledger)];

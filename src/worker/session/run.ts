@@ -6,6 +6,7 @@ import type { NumberedMatch } from "../../domain/decisions/links-of";
 import { statesOf } from "../../domain/decisions/states";
 import { reconcile, type Progress } from "../../domain/reconcile";
 import type { Stamp } from "../api";
+import { itemsNow } from "./blocked";
 import type { Ledger, Session } from "./session";
 import { heldByMemorial } from "./stale";
 
@@ -17,7 +18,8 @@ import { heldByMemorial } from "./stale";
 export function* run(session: Session, stamp: Stamp): Generator<Progress, void> {
   const states = statesOf(session.decisions);
   const { held: known, numbers } = heldOf(session.entries, states);
-  const { items, lines } = session.ledger;
+  const { lines } = session.ledger;
+  const items = itemsNow(session);
   const booked = heldByMemorial(session.staleLinks, states, session.ledger);
   const held = { ...known, matches: [...known.matches, ...booked] };
   const result = yield* reconcile({ items, lines, profile: session.profile, held });

@@ -1,4 +1,5 @@
 import type { Match } from "../../domain/clear/match";
+import { because } from "../../domain/clear/reasons";
 import { explain } from "../../words/explanations";
 import type { FactFormat } from "../../words/facts";
 import { formatAmount, formatDay } from "../../words/format";
@@ -14,11 +15,15 @@ export function explanationText(session: Session, match: Match): string {
 /** Why a row is not wholly cleared; "" where nothing is known of it any more. */
 export function reasonText(session: Session, side: "item" | "line", index: number, standing: RowStanding): string {
   if (standing.status === "cleared") return "";
+  const explained = (code: "blocked" | "refused" | "released") =>
+    explain(session.language, because(code), formatOf(session));
+  if (standing.status === "blocked") return explained("blocked");
   const reason = session.outcomes?.[side === "item" ? "items" : "lines"][index]?.reason;
   // what the run said no longer holds where the user refused it since
   if (standing.isRefused && standing.matches.length === 0) {
-    return explain(session.language, { code: "refused", facts: {} }, formatOf(session));
+    return explained("refused");
   }
+  if (reason?.code === "blocked") return explained("released");
   return reason ? explain(session.language, reason, formatOf(session)) : "";
 }
 

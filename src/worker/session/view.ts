@@ -3,6 +3,7 @@ import { HELD_STATES, statesOf } from "../../domain/decisions/states";
 import type { MatchState } from "../../domain/decisions/decision";
 import type { RowStatus } from "../../domain/clear/status";
 import type { NumberedMatch } from "../../domain/decisions/links-of";
+import { itemsNow } from "./blocked";
 import type { Session } from "./session";
 
 /** A match as it stands now: its number, what was decided about it, and whether it still can be taken. */
@@ -51,6 +52,7 @@ function makeView(session: Session): View {
     const state = decided.get(entry.number);
     return state ? [{ ...entry, state }] : [];
   });
+  const { outcomes } = session;
   const { items, lines } = session.ledger;
   const restOf = {
     items: Float64Array.from(items.openAmount),
@@ -64,7 +66,14 @@ function makeView(session: Session): View {
     take(standing.match.lines, restOf.lines, onLine, standing);
   }
   // a suggestion is still open as long as everything that it would take is still there
-  const suggested = standings.filter((s) => s.state === "suggested" && isThere(s.match, restOf.items, restOf.lines));
+  const { blocked } = itemsNow(session);
+  const suggested = standings.filter(
+    (s) =>
+      s.state === "suggested" &&
+      isThere(s.match, restOf.items, restOf.lines) &&
+      // one that was blocked since it was offered is offered no more
+      s.match.items.every(({ index }) => blocked[index] === 0 || outcomes?.items[index]?.status === "blocked"),
+  );
   for (const standing of suggested) {
     for (const part of standing.match.items) if (restOf.items[part.index] !== 0) onItem[part.index].push(standing);
     for (const part of standing.match.lines) if (restOf.lines[part.index] !== 0) onLine[part.index].push(standing);
@@ -77,7 +86,12 @@ function makeView(session: Session): View {
   }
   const rows = (side: "items" | "lines", on: readonly Standing[][], rest: Float64Array, whole: Float64Array) =>
     on.map((matches, index): RowStanding => ({
-      status: statusOf(matches, rest[index], whole[index], session.outcomes?.[side][index]?.status === "blocked"),
+      status: statusOf(
+        matches,
+        rest[index],
+        whole[index],
+        side === "items" && outcomes !== undefined && blocked[index] === 1,
+      ),
       rest: rest[index],
       matches,
       isRefused: refused[side].has(index),

@@ -1,6 +1,6 @@
 import { runToEnd } from "../../../src/domain/reconcile";
 import type { Engine, PickedRows } from "../../../src/worker/api";
-import { ANSWERED, cleared, ELS, PIET, reopened } from "./book";
+import { ANSWERED, cleared, ELS, opened, PIET, reopened } from "./book";
 
 /** The second item and the second line: 605,50 against 605,00. */
 const PAIR: readonly PickedRows[] = [
@@ -83,5 +83,42 @@ describe("clearing by hand", () => {
     const again = reopened(engine, ANSWERED);
     expect(again.matchAt("Bank", 3)).toMatchObject({ tab: "cleared", match: 4 });
     expect(again.marks()).toEqual(engine.marks());
+  });
+});
+
+describe("an item that the user blocks", () => {
+  /** The standing of the second item, as its row in the list of what is open says. */
+  const second = (engine: Engine) => {
+    const open = engine.page("open", "2025-0013", 0, 9).rows;
+    return open.flatMap((row) => (row.kind === "open" && row.side === "item" ? [row.status, row.reason] : []));
+  };
+
+  test("takes no part in the next run, nor by hand, until it is released", () => {
+    const engine = opened(ANSWERED);
+    expect(engine.block("Posten", 3, true, ELS).decisions).toHaveLength(1);
+    runToEnd(engine.match(ELS));
+    expect(second(engine)).toEqual(["blocked", "De post is geblokkeerd voor afletteren."]);
+    expect(engine.weighRows(PAIR)).toMatchObject({ hindrance: "blocked", ways: [] });
+    engine.block("Posten", 3, false, ELS);
+    expect(second(engine)).toEqual(["open", "De post is vrijgegeven; letter opnieuw af om hem mee te nemen."]);
+    runToEnd(engine.match(ELS));
+    expect(second(engine)).toEqual([]);
+  });
+
+  test("is shown as blocked at once, and is open again when that is undone", () => {
+    const engine = takenApart();
+    const { rows } = engine.block("Posten", 3, true, ELS);
+    expect(rows).toMatchObject([{ sheet: "Posten", row: 3, code: "blocked" }]);
+    engine.undo(ELS);
+    expect(second(engine)[0]).toBe("open");
+  });
+
+  test("stays blocked after the workbook was opened again, and blocking it twice decides nothing", () => {
+    const engine = takenApart();
+    engine.block("Posten", 3, true, ELS);
+    const again = reopened(engine, ANSWERED);
+    expect(second(again)[0]).toBe("blocked");
+    expect(again.block("Posten", 3, true, PIET).decisions).toEqual([]);
+    expect(again.block("Posten", 99, true, PIET).decisions).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { byHandWords } from "../../../words/pane/by-hand";
 import { matchWords } from "../../../words/pane/match";
 import type { OpenRow } from "../../../worker/api";
 import { Money, useFormats, useLanguage } from "../../components/reading";
 import { TextLink } from "../../components/TextLink";
 import type { Actions } from "../../model";
+import { OpenRowVerbs } from "./OpenRowVerbs";
 import { useRowStyles } from "./row-styles";
 
 /** A bank line or item that is not wholly cleared, with the reason (law 6). */
@@ -18,7 +18,6 @@ export function OpenRowView(props: {
 }): ReactNode {
   const styles = useRowStyles();
   const words = matchWords(useLanguage());
-  const hand = byHandWords(useLanguage());
   const formats = useFormats();
   const { row, unfolded } = props;
   const name = row.name === "" ? row.description || words.noName : row.name;
@@ -69,20 +68,10 @@ export function OpenRowView(props: {
         <div role="gridcell" className={styles.detail}>
           <p className={styles.text}>{row.reason}</p>
           {row.description !== "" && <p className={styles.text}>{row.description}</p>}
-          <div className={styles.verbs}>
-            <TextLink run={() => props.actions.goTo({ sheet: row.sheet, row: row.row })}>
-              {words.rowPlace(row.sheet, row.row)}
-            </TextLink>
-            {row.status !== "blocked" && row.rest !== 0 && (
-              <Button
-                size="small"
-                aria-label={hand.pickOf(name)}
-                onClick={() => props.actions.pick({ sheet: row.sheet, row: row.row })}
-              >
-                {hand.pick}
-              </Button>
-            )}
+          <div>
+            <TextLink run={() => props.actions.goTo(row)}>{words.rowPlace(row.sheet, row.row)}</TextLink>
           </div>
+          <OpenRowVerbs row={row} name={name} actions={props.actions} />
         </div>
       )}
     </>
