@@ -1,23 +1,6 @@
-/** A rectangle of cells; rows and columns from 1, as Excel shows them. */
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import { bottom, columnLetters, MAX_COLUMNS, MAX_ROWS, right, type Rect } from "../sheets/rect";
 
-/** The largest sheet that Excel has. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
-/** @example columnLetters(28) // "AB" */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+export { bottom, columnLetters, MAX_COLUMNS, MAX_ROWS, referenceOf, right, type Rect } from "../sheets/rect";
 
 /** @example columnNumber("AB") // 28 */
 export function columnNumber(letters: string): number {
@@ -31,17 +14,6 @@ export function addressOf(rect: Rect): string {
   const first = `${columnLetters(rect.column)}${rect.row}`;
   if (rect.rows === 1 && rect.columns === 1) return first;
   return `${first}:${columnLetters(right(rect))}${bottom(rect)}`;
-}
-
-/** Last row of a rectangle. */
-export const bottom = (rect: Rect): number => rect.row + rect.rows - 1;
-/** Last column of a rectangle. */
-export const right = (rect: Rect): number => rect.column + rect.columns - 1;
-
-/** A reference for a name: fixed, with its sheet. @example "='Bank mei'!$J$1:$J$200" */
-export function referenceOf(sheet: string, rect: Rect): string {
-  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
-  return `='${sheet.replaceAll("'", "''")}'!${cell(rect.row, rect.column)}:${cell(bottom(rect), right(rect))}`;
 }
 
 /**

@@ -1,4 +1,6 @@
-import { nameOf, type OwnKind, type OwnName } from "./names";
+import type { OwnKind, OwnName } from "./names";
+
+export { ownSheetNames } from "../sheets/own-names";
 
 /** A sheet that Afletter wrote, as the hidden names tell. */
 export interface OwnSheet {
@@ -23,11 +25,6 @@ export function ownSheets(names: readonly OwnName[]): OwnSheet[] {
 export function findOwnSheet(names: readonly OwnName[], title: string): OwnSheet | undefined {
   const own = ownSheets(names);
   return own.find((sheet) => sameName(sheet.sheet, title)) ?? own.find((sheet) => sameName(sheet.title, title));
-}
-
-/** The two names that mark a sheet as ours. */
-export function ownSheetNames(kind: OwnKind, number: number): readonly [string, string] {
-  return [nameOf("sheet", kind, number), nameOf("title", kind, number)];
 }
 
 /** Excel does not tell sheet names apart by case. */

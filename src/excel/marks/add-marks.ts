@@ -1,3 +1,5 @@
+import { formatBefore } from "../../sheets/mark-before";
+import { freeHeads, MARK_WIDTHS, ruleFor } from "../../sheets/mark-place";
 import type { MarkLook } from "../../sheets/marks";
 import { columnLetters, type Rect } from "../address";
 import { addReference, addText, nameOf, nextNumber } from "../names";
@@ -6,13 +8,8 @@ import { BYTES_PER_FORMAT, type Batches } from "../write/batches";
 import { addColorRule } from "../write/color-rules";
 import { pointsOf } from "../write/render-layout";
 import type { SheetFacts } from "./facts";
-import { formatBefore } from "./marks-on-sheet";
 import { MARK_COLUMNS, markColumn, type MarksPlan } from "./plan";
-import { ruleFor } from "./rules";
 import type { MarkColumns } from "./write-rows";
-
-/** Characters that the three columns are wide. */
-const WIDTHS = [14, 12, 60] as const;
 
 /**
  * Makes room for the marks: the columns with their heads and widths, the names to find them by, the wider
@@ -45,7 +42,7 @@ export async function addMarks(
   addNames(context, facts, plan, formatBefore({ place: plan.place, isHeadBold, widths }));
   if (!plan.table) headRange.values = [heads];
   if (isHeadBold) headRange.format.font.bold = true;
-  formats.forEach((format, at) => (format.columnWidth = pointsOf(WIDTHS[at])));
+  formats.forEach((format, at) => (format.columnWidth = pointsOf(MARK_WIDTHS[at])));
   if (plan.filter) {
     const wider = { ...plan.filter, columns: plan.filter.columns + MARK_COLUMNS };
     sheet.autoFilter.remove();
@@ -74,15 +71,4 @@ async function addRules(sheet: Excel.Worksheet, plan: MarksPlan, look: MarkLook,
     const range = rangeOf(sheet, { row: plan.firstRow, column: plan.dataColumn, rows, columns });
     addColorRule(range, { formula: ruleFor(plan.column, plan.firstRow, code), fill, font });
   }
-}
-
-/** Heads that the table does not have yet: Excel wants each of them once. */
-function freeHeads(heads: readonly string[], taken: readonly unknown[]): string[] {
-  const used = new Set(taken.map((head) => String(head).toLowerCase()));
-  return heads.map((head) => {
-    let free = head;
-    for (let n = 2; used.has(free.toLowerCase()); n++) free = `${head} ${n}`;
-    used.add(free.toLowerCase());
-    return free;
-  });
 }

@@ -7,7 +7,7 @@ import { halfWritten } from "../write/half-written";
 import { addMarks } from "./add-marks";
 import { cellsOf, drawnBeside, forgetDrawn, keepDrawn } from "./drawn";
 import { factsOf, isFree, refuseIfLocked, type SheetFacts } from "./facts";
-import { fits, planMarks, type MarksPlan } from "./plan";
+import { fits, placeMarks, type MarksPlan } from "./plan";
 import { removeFrom, undoMarks } from "./remove-marks";
 import { writeRows, type MarkCells, type MarkColumns } from "./write-rows";
 
@@ -35,7 +35,7 @@ export async function drawMarks(marks: Marks, { look, reading, signal }: DrawOpt
         throw new HostError("sheetChanged", { sheet: marks.sheet });
       }
       const rows = cellsOf(marks);
-      const { table } = planMarks(facts, marks) ?? {};
+      const { table } = placeMarks(facts, marks) ?? {};
       if (facts.marks && fits(facts.marks, marks, table)) {
         const { status, numbers, reason } = facts.marks;
         const inside = rows.slice(0, status.row + status.rows - marks.firstRow);
@@ -60,7 +60,7 @@ async function withoutOld(context: Excel.RequestContext, facts: SheetFacts): Pro
 
 /** Where the marks go. @throws HostError `noRoom`, `cellsRight` */
 async function freePlan(context: Excel.RequestContext, facts: SheetFacts, marks: Marks): Promise<MarksPlan> {
-  const plan = planMarks(facts, marks);
+  const plan = placeMarks(facts, marks);
   if (!plan) throw new HostError("noRoom", { sheet: facts.name });
   if (plan.strip && !(await isFree(context, facts, plan.strip))) {
     throw new HostError("cellsRight", { sheet: facts.name });

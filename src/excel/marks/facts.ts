@@ -1,3 +1,4 @@
+import type { Strip } from "../../sheets/mark-place";
 import { MAX_COLUMNS, right, type Rect } from "../address";
 import { HostError } from "../errors";
 import { askNames, ownNames, type OwnName } from "../names";
@@ -76,13 +77,6 @@ export function refuseIfLocked(facts: SheetFacts): void {
 /** Whether a filter hides rows: values written over hidden and visible rows at once end up in the wrong ones. */
 export function isFiltered({ filter, tables }: SheetFacts): boolean {
   return filter?.isActive === true || tables.some((table) => table.isFiltered);
-}
-
-/** The cells right of a table or filter that must be empty for the marks to go there. */
-export interface Strip {
-  readonly rect: Rect;
-  /** true: a mere format does not stand in the way */
-  readonly valuesOnly: boolean;
 }
 
 /** Whether a strip is free. @throws HostError `noRoom` beyond the last column of Excel */

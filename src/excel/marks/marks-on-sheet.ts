@@ -1,14 +1,6 @@
+import { parseBefore, type Before } from "../../sheets/mark-before";
 import { bottom, right, type Rect } from "../address";
 import type { OwnName } from "../names";
-
-/** What had to be kept in order to leave the sheet as it was (law 7). */
-export interface Before {
-  readonly place: "range" | "table";
-  /** our heads are bold, and were not before */
-  readonly isHeadBold: boolean;
-  /** width of each of the three columns in points; undefined: the sheet's standard width */
-  readonly widths: readonly (number | undefined)[];
-}
 
 /** The marks that stand on one sheet now, wherever the user moved them; a part that was deleted is absent. */
 export interface MarksOnSheet {
@@ -43,23 +35,6 @@ export function marksIn(names: readonly OwnName[]): MarksOnSheet[] {
 /** The columns of the marks that are still there. */
 export function markRects(marks: MarksOnSheet): Rect[] {
   return [marks.status, marks.numbers, marks.reason].filter((rect) => rect !== undefined);
-}
-
-/** @example formatBefore({ place: "range", isHeadBold: true, widths: [undefined, 64, 48] }) // "range|bold|standard|64|48" */
-export function formatBefore(before: Before): string {
-  return [before.place, before.isHeadBold ? "bold" : "", ...before.widths.map((width) => width ?? "standard")].join(
-    "|",
-  );
-}
-
-/** The inverse of `formatBefore`. */
-export function parseBefore(text: string): Before {
-  const [place, bold, ...widths] = text.split("|");
-  return {
-    place: place === "table" ? "table" : "range",
-    isHeadBold: bold === "bold",
-    widths: widths.map((width) => (width === "standard" ? undefined : Number(width))),
-  };
 }
 
 /**
