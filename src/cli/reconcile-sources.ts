@@ -27,6 +27,13 @@ export function* reconcileSources(
   const lines = concatLines(sources.flatMap((source) => source.lines ?? []));
   const isEmptyStatement = lines.count === 0 && sources.some((source) => source.lines);
   const settings = isEmptyStatement ? { ...profile, criteria: [] } : profile;
-  const result = yield* reconcile({ items, lines, profile: settings, ...(memory && { memory }) });
+  const ledger = sources.find((source) => source.items)?.table?.report.ledger;
+  const result = yield* reconcile({
+    items,
+    lines,
+    profile: settings,
+    ...(ledger && { ledger }),
+    ...(memory && { memory }),
+  });
   return { ...result, ledger: { items, lines } };
 }
