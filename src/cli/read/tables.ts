@@ -7,7 +7,6 @@ import { decodeText } from "../../sources/decode-text";
 import { listSheets, readSheetCells } from "../../xlsx/read-sheet-cells";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import { refuse, refuseFor } from "../refusal";
-import { brokenQuoteRow } from "./csv-quotes";
 import type { OpenedFile } from "./open-file";
 import type { Reading } from "./read-list";
 
@@ -87,6 +86,6 @@ function csvOf({ path, sheet, bytes }: OpenedFile): CellTable {
   if (sheet !== undefined) refuse((words) => words.sheetOfFile(path));
   const text = decodeText(bytes);
   const table = csvTextTable(path, text);
-  const row = brokenQuoteRow(text, table);
-  return row === undefined ? table : refuse((words) => words.brokenQuotes(path, row));
+  const { brokenRow } = table;
+  return brokenRow === undefined ? table : refuse((words) => words.brokenQuotes(path, brokenRow));
 }

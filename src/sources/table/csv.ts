@@ -1,9 +1,10 @@
-import Papa from "papaparse";
 import { decodeText } from "../decode-text";
 import type { CellTable } from "./cells";
+import { splitRows } from "./split-rows";
 
 const DELIMITERS = [";", "\t", ",", "|"] as const;
 const LOOKED_AT = 64 * 1024;
+const LOOKED_ROWS = 50;
 
 /**
  * A CSV or tab file as cells, all of them texts: notation and encoding are found from the
@@ -12,20 +13,32 @@ const LOOKED_AT = 64 * 1024;
  * @param name for the places in problems
  * @example csvTable("posten.csv", bytes).value(0, 0) // "Relatiecode"
  */
-export function csvTable(name: string, bytes: Uint8Array): CellTable {
+export function csvTable(name: string, bytes: Uint8Array): CsvTable {
   return csvTextTable(name, decodeText(bytes));
 }
 
+/** A CSV file as cells. */
+export interface CsvTable extends CellTable {
+  /**
+   * The first row, from 1, where a quotation mark opens that is never closed: from there on
+   * rows may have run into each other, so nothing of the file can be trusted
+   */
+  readonly brokenRow?: number;
+}
+
 /** The same for text that was decoded already. */
-export function csvTextTable(name: string, text: string): CellTable {
-  // some exports end their lines with \r\r\n
-  const lines = text.replace(/\r+\n|\r/g, "\n");
-  const { data } = Papa.parse<string[]>(lines, { delimiter: delimiterOf(lines), header: false, newline: "\n" });
-  const last = data.at(-1);
-  if (last?.length === 1 && last[0] === "") data.pop();
-  const columnCount = data.reduce((most, row) => Math.max(most, row.length), 0);
+export function csvTextTable(name: string, text: string): CsvTable {
+  const data: (readonly string[])[] = [];
+  let columnCount = 0;
+  let brokenRow: number | undefined;
+  for (const { row, cells, broken } of splitRows(text, delimiterOf(text))) {
+    data.push(cells);
+    columnCount = Math.max(columnCount, cells.length);
+    if (broken) brokenRow ??= row;
+  }
   return {
     name,
+    ...(brokenRow === undefined ? {} : { brokenRow }),
     firstRow: 1,
     firstColumn: 1,
     rowCount: data.length,
@@ -44,10 +57,13 @@ export function csvTextTable(name: string, text: string): CellTable {
 function delimiterOf(text: string): string {
   let best: string = ",";
   let most = 0;
+  const head = text.slice(0, LOOKED_AT);
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text.slice(0, LOOKED_AT), { delimiter, preview: 50 });
     const widths = new Map<number, number>();
-    for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    for (const { row, cells } of splitRows(head, delimiter)) {
+      if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+      if (row === LOOKED_ROWS) break;
+    }
     const points = Math.max(0, ...[...widths].map(([width, rows]) => rows * Math.min(width, 4)));
     if (points > most) [best, most] = [delimiter, points];
   }

@@ -5,7 +5,7 @@ import { statementNotices } from "../notices";
 import type { CsvBank, CsvColumns, CsvTexts } from "./bank";
 import { CSV_BANKS } from "./banks";
 import { csvEntry } from "./entry";
-import { splitRows, type CsvRow } from "./split-rows";
+import { splitRows, type CsvRow } from "../../table/split-rows";
 import { statementsOfRows, type AccountRow } from "./statements";
 import { notationOf } from "./values";
 
@@ -84,6 +84,7 @@ export function readBankCsv(source: string, bytes: Uint8Array): BankFile | undef
     if (read.notBooked === undefined) rows.push(read.row);
     else notices.push({ code: "entryNotBooked", place: { source, row: line.row }, found: read.notBooked });
   }
+  if (rows.length + lost.length === 0) problems.push({ code: "noStatement", place: { source } });
   const statements = statementsOfRows(source, withLost(rows, lost, bank), notices);
   notices.push(...statementNotices(source, statements));
   return { kind: "statement", format: "csv", statements, problems, notices };

@@ -7,8 +7,8 @@ export interface CsvRow {
   readonly broken: boolean;
 }
 
-/** A line break inside quotation marks is taken for one only as far as this: no bank writes more. */
-const MOST_LINES = 20;
+/** A line break inside quotation marks is taken for one only as far as this: no list has longer cells. */
+const MOST_LINES = 100;
 
 /**
  * The rows of a CSV text, one after the other, so that a large file is never there twice.
@@ -76,6 +76,7 @@ function splitRow(
 /** The position behind the closing quotation mark; -1 where there is none within reach. */
 function endOfQuoted(text: string, open: number, delimiter: string, limit: number): number {
   let lines = 0;
+  let lone = false;
   let seen = open + 1;
   for (let at = open + 1; ;) {
     const quote = text.indexOf('"', at);
@@ -89,7 +90,10 @@ function endOfQuoted(text: string, open: number, delimiter: string, limit: numbe
       at = quote + 2;
       continue;
     }
-    if (quote + 1 >= limit || next === delimiter || next === "\n" || next === "\r") return quote + 1;
+    if (quote + 1 >= limit || next === delimiter || next === "\n" || next === "\r")
+      // a line break and a quotation mark that is not doubled: two rows have run into each other
+      return lone && lines > 0 ? -1 : quote + 1;
+    lone = true;
     at = quote + 1;
   }
 }
@@ -103,6 +107,6 @@ function endOfLine(text: string, from: number): number {
 /** Some exports end their lines with \r\r\n. */
 function afterBreak(text: string, end: number): number {
   let at = end;
-  while (text[at] === "\r" && at - end < 2) at++;
-  return text[at] === "\n" ? at + 1 : Math.max(at, Math.min(end + 1, text.length));
+  while (text[at] === "\r") at++;
+  return text[at] === "\n" ? at + 1 : Math.min(end + 1, text.length);
 }
