@@ -3,10 +3,12 @@ import type { Problem } from "../domain/ledger/problem";
 import type {
   ColumnMapping,
   FileReading,
+  ListQuery,
   MatchDetail,
   Outcome,
   PickedRows,
   ReadOptions,
+  ReportKind,
   ReviewRow,
   Role,
   SourceSummary,
@@ -15,7 +17,7 @@ import type {
   Weighed,
 } from "../worker/api";
 import type { Language } from "../words/language";
-import type { ExportSettings, JournalState, ReportKind } from "./model-journal";
+import type { ExportSettings, JournalState } from "./model-journal";
 
 /** The four places of the pane (ux.md). */
 export const PLACES = ["sources", "match", "journal", "settings"] as const;
@@ -125,8 +127,8 @@ export interface DroppedFile {
 
 export interface ListState {
   readonly tab: Tab;
-  readonly search: string;
-  /** rows of the tab that meet the search */
+  readonly query: ListQuery;
+  /** rows of the tab that are asked for */
   readonly total: number;
   /** the rows that are here now; `rows[0]` is the row at `offset` of `total` */
   readonly offset: number;
@@ -190,7 +192,8 @@ export interface Actions {
 
   match(): void;
   setTab(tab: Tab): void;
-  setSearch(search: string): void;
+  /** searches, orders or narrows the list; what is left out stays as it was */
+  ask(query: Partial<ListQuery>): void;
   /** the list needs these rows; `list.offset` and `list.rows` follow */
   window(offset: number, count: number): void;
   /** chooses the row at a position and shows its cells in the sheets */

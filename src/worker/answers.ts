@@ -97,6 +97,17 @@ export interface Outcome {
 
 export type Tab = "suggested" | "cleared" | "open";
 
+/** In which order a list stands: by date is the order of the run (date, number, key). */
+export type ListSort = "date" | "name" | "amount" | "score";
+
+/** What is asked of a list: every word of the search, one criterion, an order. */
+export interface ListQuery {
+  readonly search: string;
+  readonly sort: ListSort;
+  /** matches of this criterion only */
+  readonly criterion?: CriterionName | undefined;
+}
+
 /** A row of the review list; amounts in minor units, dates as day numbers. */
 export type ReviewRow = MatchRow | OpenRow;
 
@@ -196,6 +207,17 @@ export interface MemorialSummary {
   readonly exported: number;
   /** its sheet was deleted */
   readonly isGone?: boolean;
+}
+
+/** What can be written on request (spec 7). */
+export const REPORTS = ["open", "runOff", "reconciliation"] as const;
+export type ReportKind = (typeof REPORTS)[number];
+
+export interface ReportOptions {
+  /** day number: of the ageing, or the balance date */
+  readonly asOf: number;
+  /** minor units, debit positive: what the ledger account says */
+  readonly ledgerBalance?: number;
 }
 
 /** A decision as people look for it. */

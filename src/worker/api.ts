@@ -25,11 +25,15 @@ import type {
   DecisionRow,
   UndoPlan,
   ExportChoice,
+  ReportKind,
+  ReportOptions,
   JournalExport,
   Stamp,
   Changed,
   StateSheet,
   PickedRows,
+  ListQuery,
+  ListSort,
   Way,
   Weighed,
 } from "./answers";
@@ -55,10 +59,10 @@ export interface Engine {
   /** the state that stands in the workbook's sheets; call after the lists are read */
   restore(decisions: readonly EncodedCells[], links: readonly EncodedCells[]): Restored;
   match(stamp: Stamp): Generator<Progress, Changed>;
-  page(tab: Tab, search: string, offset: number, count: number): { total: number; rows: readonly ReviewRow[] };
+  page(tab: Tab, query: ListQuery, offset: number, count: number): { total: number; rows: readonly ReviewRow[] };
   detail(match: number): MatchDetail;
   /** the match that a row of a sheet belongs to, for selecting from the sheet */
-  matchAt(sheet: string, row: number): { tab: Tab; match: number; position: number } | undefined;
+  matchAt(sheet: string, row: number, sort?: ListSort): { tab: Tab; match: number; position: number } | undefined;
   /** suggestions with at least this score, best first, none of which shares a row with a better one */
   suggestionsAbove(score: number): readonly number[];
   accept(matches: readonly number[], stamp: Stamp): Changed;
@@ -104,6 +108,10 @@ export interface Engine {
   exportPairs(): JournalExport;
   /** keeps that an export was saved: its documents are offered no more */
   recordExport(choice: ExportChoice, stamp: Stamp): Changed;
+  /** what is written on request (spec 7), as a sheet; `asOf` a day number */
+  report(kind: ReportKind, options: ReportOptions, stamp: Stamp): SheetSpec;
+  /** the day of the last statement line, else of the last item; absent where neither has one */
+  lastDay(): number | undefined;
   /** decisions, the latest first: a window of those that meet a search */
   decisions(search: string, offset: number, count: number): { total: number; rows: readonly DecisionRow[] };
   /** what taking back one decision comes to, before it is done */

@@ -16,6 +16,7 @@ import { outcomeOf } from "./session/outcome";
 import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
 import { readMemorial } from "./session/read-memorial";
+import { lastDayOf, reportOf } from "./session/reports";
 import { restoreState } from "./session/restore";
 import { detailOf, matchAtRow, pageOf, suggestionsAbove } from "./session/review";
 import { run } from "./session/run";
@@ -86,9 +87,9 @@ export function createEngine(): Engine {
       yield* run(session, stamp);
       return { ...change(() => undefined), marks: drawAll(session), state: stateSheets(session) };
     },
-    page: (tab, search, offset, count) => pageOf(session, tab, search, offset, count),
+    page: (tab, query, offset, count) => pageOf(session, tab, query, offset, count),
     detail: (match) => detailOf(session, match),
-    matchAt: (sheet, row) => matchAtRow(session, sheet, row),
+    matchAt: (sheet, row, sort) => matchAtRow(session, sheet, row, sort),
     suggestionsAbove: (score) => suggestionsAbove(session, score),
     accept: (matches, stamp) => change(() => accept(session, matches, stamp)),
     refuse: (matches, stamp) => change(() => refuse(session, matches, stamp)),
@@ -134,6 +135,8 @@ export function createEngine(): Engine {
     exportJournal: (choice, stamp) => exportJournal(session, choice, stamp),
     exportPairs: () => exportPairs(session),
     recordExport: (choice, stamp) => change(() => recordExport(session, choice, stamp)),
+    report: (kind, options, stamp) => reportOf(session, kind, options, stamp),
+    lastDay: () => lastDayOf(session),
     decisions: (search, offset, count) => decisionsPage(session, search, offset, count),
     undoPlan: (id, stamp) => undoPlanOf(session, id, stamp),
     undoDecision: (id, stamp) => change(() => undoOne(session, id, stamp)),

@@ -96,7 +96,10 @@ const STATES: Readonly<Record<string, PaneState>> = {
     stale: 2,
     list: { ...CLEARED.list, tab: "open", total: 103, rows: Array.from({ length: 50 }, (_, i) => openRow(i)) },
   },
-  "a search that finds nothing": { ...CLEARED, list: { ...CLEARED.list, search: "xyz", total: 0, rows: [] } },
+  "a search that finds nothing": {
+    ...CLEARED,
+    list: { ...CLEARED.list, query: { search: "xyz", sort: "date" }, total: 0, rows: [] },
+  },
   "nothing to book": at("journal", READ),
   "a journal to make": { ...at("journal", CLEARED), journal: { documents: [], preview: PREVIEW } },
   "a question about an own account": { ...at("journal", CLEARED), journal: { documents: [], preview: QUESTIONED } },

@@ -149,11 +149,23 @@ describe("the lists", () => {
   it("are searched", async () => {
     const { user, verbs } = show(CLEARED);
     await user.type(screen.getByRole("searchbox", { name: "Zoek op naam, nummer of bedrag" }), "j");
-    expect(verbs.setSearch).toHaveBeenCalledWith("j");
+    expect(verbs.ask).toHaveBeenCalledWith({ search: "j" });
+  });
+
+  it("are put in another order, and narrowed to one criterion", async () => {
+    const cleared = { ...CLEARED, list: { ...CLEARED.list, tab: "cleared" as const } };
+    const { user, verbs, to } = show(cleared);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Volgorde" }), "Op bedrag");
+    expect(verbs.ask).toHaveBeenCalledWith({ sort: "amount" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Criterium" }), "Betalingskenmerk en bedrag");
+    expect(verbs.ask).toHaveBeenCalledWith({ criterion: "payment-reference-and-amount" });
+    to({ ...cleared, list: { ...cleared.list, query: { ...cleared.list.query, criterion: "end-to-end-id" } } });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Criterium" }), "Alle criteria");
+    expect(verbs.ask).toHaveBeenLastCalledWith({ criterion: undefined });
   });
 
   it("say when a search finds nothing", () => {
-    show({ ...CLEARED, list: { ...CLEARED.list, search: "xyz", total: 0, rows: [] } });
+    show({ ...CLEARED, list: { ...CLEARED.list, query: { search: "xyz", sort: "date" }, total: 0, rows: [] } });
     expect(screen.getByText("Niets gevonden voor ‘xyz’.")).toBeVisible();
   });
 

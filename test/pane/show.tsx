@@ -23,7 +23,7 @@ const VERBS = [
   "openSample",
   "match",
   "setTab",
-  "setSearch",
+  "ask",
   "window",
   "select",
   "unfold",

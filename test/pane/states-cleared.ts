@@ -158,7 +158,7 @@ export const CLEARED: PaneState = {
   marked: true,
   list: {
     tab: "suggested",
-    search: "",
+    query: { search: "", sort: "date" },
     total: 21,
     offset: 0,
     rows: Array.from({ length: 21 }, (_, index) => suggestion(index)),

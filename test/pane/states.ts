@@ -57,7 +57,14 @@ export const READ: PaneState = {
     problems: [],
   },
   byHand: { open: false, picks: [] },
-  list: { tab: "suggested", search: "", total: 0, offset: 0, rows: [], bulk: { score: 0.9, count: 0 } },
+  list: {
+    tab: "suggested",
+    query: { search: "", sort: "date" },
+    total: 0,
+    offset: 0,
+    rows: [],
+    bulk: { score: 0.9, count: 0 },
+  },
   journal: { documents: [] },
   settings: { profile: PROFILES.afletter, profiles: Object.values(PROFILES), version: "0.1.0" },
 };

@@ -47,7 +47,12 @@ async function match(desk: Desk): Promise<void> {
       const changed = await engine.match(stampOf(desk));
       store.set(({ list }) => ({
         place: "match",
-        list: { ...list, tab: changed.outcome.tabs.suggested > 0 ? "suggested" : "cleared", offset: 0, search: "" },
+        list: {
+          ...list,
+          tab: changed.outcome.tabs.suggested > 0 ? "suggested" : "cleared",
+          offset: 0,
+          query: { search: "", sort: "date" },
+        },
       }));
       await apply(desk, changed);
     } finally {

@@ -5,7 +5,7 @@ import type { Desk } from "./desk";
 import { refreshList } from "./refresh";
 import { quick } from "./task";
 
-type ReviewActions = Pick<Actions, "setTab" | "setSearch" | "window" | "select" | "unfold" | "setBulkScore">;
+type ReviewActions = Pick<Actions, "setTab" | "ask" | "window" | "select" | "unfold" | "setBulkScore">;
 
 /** Rows of a list that are asked for before anyone scrolls. */
 const FIRST_ROWS = 100;
@@ -27,27 +27,29 @@ export function reviewActions(desk: Desk): ReviewActions {
 
   /** Another list: its rows come first, so that nothing is acted on under the wrong tab. */
   async function showTab(tab: Tab): Promise<void> {
-    const { search } = store.get().list;
-    const { total, rows } = await engine.page(tab, search, 0, FIRST_ROWS);
+    const { search, sort } = store.get().list.query;
+    // what one criterion cleared is another thing than what it suggests
+    const query = { search, sort: tab !== "suggested" && sort === "score" ? ("date" as const) : sort };
+    const { total, rows } = await engine.page(tab, query, 0, FIRST_ROWS);
     store.set(({ list }) => ({
-      list: { ...list, unfolded: undefined, position: undefined, tab, total, rows, offset: 0 },
+      list: { ...list, unfolded: undefined, position: undefined, tab, query, total, rows, offset: 0 },
     }));
   }
 
   return {
     setTab: (tab) => quick(desk, () => showTab(tab)),
-    setSearch(search) {
+    ask(query) {
       store.set(({ list }) => ({
-        list: { ...list, unfolded: undefined, position: undefined, search, offset: 0 },
+        list: { ...list, unfolded: undefined, position: undefined, query: { ...list.query, ...query }, offset: 0 },
       }));
       quick(desk, () => refreshList(desk));
     },
     window(offset, count) {
-      const { tab, search } = store.get().list;
+      const { tab, query } = store.get().list;
       quick(desk, async () => {
-        const page = await engine.page(tab, search, offset, count);
+        const page = await engine.page(tab, query, offset, count);
         store.set(({ list }) =>
-          list.tab === tab && list.search === search
+          list.tab === tab && list.query === query
             ? { list: { ...list, offset, total: page.total, rows: page.rows } }
             : {},
         );

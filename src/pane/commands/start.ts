@@ -4,7 +4,7 @@ import { language as hostLanguage, theme } from "../../excel/surroundings";
 import { pickRows } from "./by-hand";
 import type { Desk } from "./desk";
 import { memorialListener } from "./memorial";
-import { preferences } from "./preferences";
+import { exportSettingsOf, preferences } from "./preferences";
 import { refreshList } from "./refresh";
 import { profileOf } from "./settings";
 import { look } from "./sources";
@@ -25,12 +25,13 @@ export async function start(desk: Desk): Promise<void> {
     const language = known.language ?? hostLanguage();
     const profile = profileOf(known);
     document.documentElement.lang = language;
-    store.set(({ settings }) => ({
+    store.set(({ settings, journal }) => ({
       host,
       language,
       theme: hostTheme(),
       who: known.who,
       settings: { ...settings, profile },
+      journal: { ...journal, exportAs: exportSettingsOf(known) },
     }));
     await engine.configure({ language, profile });
     const memorialChanged = memorialListener(desk);
@@ -55,13 +56,14 @@ function noteChange(desk: Desk, sheet: string): void {
 async function follow(desk: Desk, sheet: string, row: number): Promise<void> {
   const { store, engine } = desk;
   if (store.get().place !== "match" || !store.get().outcome || store.get().busy) return;
-  const found = await engine.matchAt(sheet, row);
+  const { sort } = store.get().list.query;
+  const found = await engine.matchAt(sheet, row, sort);
   if (!found || found.match === store.get().list.unfolded?.match) return;
   store.set(({ list }) => ({
     list: {
       ...list,
       tab: found.tab,
-      search: "",
+      query: { search: "", sort },
       offset: Math.max(0, found.position - 20),
       position: found.position,
       unfolded: { match: found.match },

@@ -1,5 +1,5 @@
 import type { Engine } from "../../../src/worker/api";
-import { ANSWERED, cleared, ELS, PIET, profile, readBack, reopened, set } from "./book";
+import { ANSWERED, cleared, csvOf, ELS, PIET, profile, readBack, reopened, set } from "./book";
 
 const WAITING = profile();
 const standing = (engine: Engine) => engine.documents().map(({ number, status }) => `${number} ${status}`);
@@ -36,7 +36,7 @@ describe("a document that waits for an answer", () => {
     engine.readMemorial(readBack(memorial, set("Rekening", 6, "2010")));
     expect(asked(engine)).toEqual([]);
     expect(engine.approve(["3"], PIET).refused).toEqual([]);
-    expect(engine.exportCsv().text).toContain("2010");
+    expect(csvOf(engine).text).toContain("2010");
   });
 
   test("makes nothing anew while the answer is not there", () => {
@@ -55,7 +55,7 @@ describe("making the memorial again after the answer", () => {
     expect([memorial.name, replaces, documents]).toEqual(["Memoriaal", true, []]);
     engine.readMemorial(readBack(memorial));
     expect(engine.approve(["1", "2", "3"], PIET).refused).toEqual([]);
-    expect(engine.exportCsv().text).toContain("2010");
+    expect(csvOf(engine).text).toContain("2010");
   });
 
   test("takes a new sheet where the old one is gone", () => {

@@ -5,7 +5,7 @@ import { runToEnd } from "../../../src/domain/reconcile";
 import type { SheetSpec } from "../../../src/sheets/sheet";
 import type { CellValue } from "../../../src/sources/table/cells";
 import { encodeCells, type EncodedCells } from "../../../src/sources/table/encoded-cells";
-import type { Engine } from "../../../src/worker/api";
+import type { Engine, ExportChoice } from "../../../src/worker/api";
 import { createEngine } from "../../../src/worker/engine";
 import { valueOf } from "../../sheets/cells-of";
 import "../../build";
@@ -81,6 +81,13 @@ export function reopened(engine: Engine, own: Profile, memorial?: EncodedCells[]
   again.restore(decisions, links);
   if (memorial) again.readMemorial(memorial);
   return again;
+}
+
+/** The last memorial as plain CSV, and what stands in its way. */
+export function csvOf(engine: Engine, choice: Partial<ExportChoice> = {}) {
+  const { files, problems } = engine.exportJournal({ format: "csv", ...choice }, PIET);
+  const [file] = files;
+  return { text: file && "text" in file ? file.text : "", problems };
 }
 
 /** Position of a column in the memorial's rows, and of its first line. */

@@ -89,7 +89,7 @@ describe("clearing by hand", () => {
 describe("an item that the user blocks", () => {
   /** The standing of the second item, as its row in the list of what is open says. */
   const second = (engine: Engine) => {
-    const open = engine.page("open", "2025-0013", 0, 9).rows;
+    const open = engine.page("open", { search: "2025-0013", sort: "date" }, 0, 9).rows;
     return open.flatMap((row) => (row.kind === "open" && row.side === "item" ? [row.status, row.reason] : []));
   };
 

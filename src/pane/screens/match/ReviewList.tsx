@@ -9,6 +9,7 @@ import type { ScreenProps } from "../../model";
 import { BulkBar } from "./BulkBar";
 import { MatchRowView } from "./MatchRowView";
 import { OpenRowView } from "./OpenRowView";
+import { ListOrder } from "./ListOrder";
 import { LoadingRow } from "./LoadingRow";
 import { acceptable, refusable } from "./verbs";
 
@@ -43,6 +44,8 @@ const useStyles = makeStyles({
 
 const TABS: readonly ListTab[] = ["suggested", "cleared", "open"];
 const PANEL = "afletter-list";
+/** A list that is read at a glance needs no order of its own. */
+const FEW = 10;
 
 /** Suggestions, what was cleared, and what is open: tabs, search, and a list of any length. */
 export function ReviewList({ state, actions }: ScreenProps): ReactNode {
@@ -51,6 +54,9 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
   const formats = useFormats();
   const { list, outcome } = state;
   if (!outcome) return null;
+  const { search, criterion } = list.query;
+  const isAsked = search !== "" || criterion !== undefined;
+  const nothing = search !== "" ? words.notFound(search) : isAsked ? words.noneLeft : words.nothing[list.tab];
   return (
     <div className={styles.root}>
       <div className={styles.tools}>
@@ -70,31 +76,32 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
             </Tab>
           ))}
         </TabList>
-        {(outcome.tabs[list.tab] > 0 || list.search !== "") && (
+        {(outcome.tabs[list.tab] > 0 || isAsked) && (
           <SearchBox
             className={styles.search}
             size="small"
             aria-label={words.search}
             placeholder={words.search}
-            value={list.search}
+            value={list.query.search}
             dismiss={{ "aria-label": words.clearSearch }}
-            onChange={(_event, data) => actions.setSearch(data.value)}
+            onChange={(_event, data) => actions.ask({ search: data.value })}
           />
         )}
+        {outcome.tabs[list.tab] > FEW && <ListOrder state={state} actions={actions} />}
         {list.tab === "suggested" && outcome.tabs.suggested > 1 && <BulkBar state={state} actions={actions} />}
       </div>
       <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${list.tab}`}>
         {list.total === 0 ? (
           <div className={styles.nothing}>
-            <p>{list.search === "" ? words.nothing[list.tab] : words.notFound(list.search)}</p>
-            {list.search !== "" && (
-              <Button size="small" onClick={() => actions.setSearch("")}>
+            <p>{nothing}</p>
+            {isAsked && (
+              <Button size="small" onClick={() => actions.ask({ search: "", criterion: undefined })}>
                 {words.clearSearch}
               </Button>
             )}
           </div>
         ) : (
-          <Rows key={`${list.tab} ${list.search}`} state={state} actions={actions} />
+          <Rows key={JSON.stringify([list.tab, list.query])} state={state} actions={actions} />
         )}
       </div>
     </div>

@@ -1,0 +1,58 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { criterionWords } from "../../../words/pane/criteria";
+import { matchWords } from "../../../words/pane/match";
+import type { ListSort } from "../../../worker/api";
+import type { ScreenProps } from "../../model";
+
+const useStyles = makeStyles({
+  root: { display: "flex", gap: tokens.spacingHorizontalS },
+  select: { flex: "1 1 0", minWidth: 0 },
+});
+
+const SORTS: readonly ListSort[] = ["date", "name", "amount", "score"];
+
+/** In which order a list stands, and of which criterion. */
+export function ListOrder({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = matchWords(state.language);
+  const names = criterionWords(state.language);
+  const { tab, query } = state.list;
+  const sorts = SORTS.filter((sort) => tab === "suggested" || sort !== "score");
+  const criteria = (state.outcome?.byCriterion ?? []).filter(({ outcome }) => outcome === tab);
+  return (
+    <div className={styles.root}>
+      <Select
+        size="small"
+        className={styles.select}
+        aria-label={words.order}
+        value={query.sort}
+        onChange={(_event, data) => actions.ask({ sort: data.value as ListSort })}
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {words.sorts[sort]}
+          </option>
+        ))}
+      </Select>
+      {criteria.length > 1 && (
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={words.criterion}
+          value={query.criterion ?? ""}
+          onChange={(_event, data) =>
+            actions.ask({ criterion: criteria.find(({ criterion }) => criterion === data.value)?.criterion })
+          }
+        >
+          <option value="">{words.allCriteria}</option>
+          {criteria.map(({ criterion }) => (
+            <option key={criterion} value={criterion}>
+              {names[criterion]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}
