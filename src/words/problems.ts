@@ -2,7 +2,7 @@ import type { Problem } from "../domain/ledger/problem";
 import { phrases, type Language } from "./language";
 import { entryProblems, fileProblems, statementProblems } from "./problems/bank";
 import { payoutProblems } from "./problems/payout";
-import { memoryProblems } from "./problems/memory";
+import { learntProblems, memoryProblems } from "./problems/memory";
 import { placeText, type PlaceKind } from "./problems/places";
 import { profileProblems } from "./problems/profile";
 import type { Said } from "./problems/said";
@@ -19,6 +19,7 @@ const SETS = [
   { words: workbookProblems, place: "sheet" },
   { words: profileProblems, place: "line" },
   { words: memoryProblems, place: "line" },
+  { words: learntProblems, place: "sheet" },
 ] as const;
 
 /** Every code that has a sentence. */
@@ -30,7 +31,8 @@ export type ProblemCode =
   | keyof ReturnType<typeof payoutProblems>
   | keyof ReturnType<typeof workbookProblems>
   | keyof ReturnType<typeof profileProblems>
-  | keyof ReturnType<typeof memoryProblems>;
+  | keyof ReturnType<typeof memoryProblems>
+  | keyof ReturnType<typeof learntProblems>;
 
 const unknown = phrases({
   nl: (found: string) => (found === "" ? "is niet leesbaar." : `'${found}' is niet leesbaar.`),

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { learntWords } from "./sheets/learnt";
 import { markWords } from "./sheets/marks";
 import { memorialWords } from "./sheets/memorial";
 import { decisionWords, linkWords } from "./sheets/state";
@@ -14,5 +15,6 @@ export function sheetWords(language: Language) {
     memorial: memorialWords(language),
     decisions: decisionWords(language),
     links: linkWords(language),
+    learnt: learntWords(language),
   };
 }

@@ -1,7 +1,26 @@
 import { phrases } from "../language";
 import type { Said } from "./said";
 
-/** What can be wrong with a memory file, or with the sheet of what was learnt. */
+/** What can be wrong in the sheet of what was learnt: such a row is left out. */
+export const learntProblems = phrases({
+  nl: {
+    learntUnknown: ({ found, expected }: Said) =>
+      `'${found ?? ""}' is hier niet mogelijk; deze rij telt niet mee. Kies uit ${expected ?? ""}.`,
+    learntEmpty: () => "deze cel is leeg; deze rij telt niet mee.",
+    learntTwice: ({ found }: Said) => `'${found ?? ""}' staat er twee keer in; de eerste rij telt.`,
+    learntNotADay: ({ found }: Said) =>
+      `'${found ?? ""}' is geen datum; deze rij telt niet mee. Verwacht is jjjj-mm-dd.`,
+  },
+  en: {
+    learntUnknown: ({ found, expected }: Said) =>
+      `'${found ?? ""}' is not possible here; this row does not count. Choose from ${expected ?? ""}.`,
+    learntEmpty: () => "this cell is empty; this row does not count.",
+    learntTwice: ({ found }: Said) => `'${found ?? ""}' is there twice; the first row counts.`,
+    learntNotADay: ({ found }: Said) => `'${found ?? ""}' is no date; this row does not count. Expected is yyyy-mm-dd.`,
+  },
+});
+
+/** What can be wrong with a memory file. */
 export const memoryProblems = phrases({
   nl: {
     memoryNotJson: ({ found }: Said) =>
