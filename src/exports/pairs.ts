@@ -28,7 +28,7 @@ export function pairs(documents: readonly JournalDocument[], context: ExportCont
     document.lines
       .filter(({ role, relationCode, invoiceNumber }) => role === "item" || relationCode !== "" || invoiceNumber !== "")
       .map((line) => [
-        String(document.match),
+        String(line.match ?? document.match),
         guarded(document.number),
         dutchDate(document.date),
         guarded(line.account),

@@ -4,6 +4,7 @@ import type { Journal, JournalDocument, JournalLine } from "../../domain/journal
 import { isComplete, journalOf } from "../../domain/journal/journal-of";
 import type { LedgerSide } from "../../domain/journal/side";
 import { decimalOf } from "../../domain/money/decimal";
+import { untiedLines } from "../../domain/payout/untied";
 import type { Profile } from "../../domain/profile/profile";
 import type { Approval } from "../options/match-options";
 import type { Source } from "../read/source";
@@ -40,6 +41,7 @@ export function memorialOf(
     profile,
     baseCurrency: BASE_CURRENCY,
     withUnanswered: true,
+    untied: untiedLines(matched.matches, matched.ledger.lines),
     ...(ledger ? { ledger } : {}),
   });
   const approved = approval ? journal.documents.filter(isComplete).map(({ number }) => number) : [];
@@ -74,6 +76,7 @@ export function documentRecord(memorial: Memorial, document: JournalDocument, ma
   return {
     number,
     match,
+    ...(document.matches ? { matches: document.matches } : {}),
     journal,
     date: isoOf(date),
     period,
@@ -101,6 +104,7 @@ function lineRecord(line: JournalLine, matched: Pick<Matched, "ledger">) {
     vatCode: filled(line.vatCode),
     costCentre: filled(line.costCentre),
     costUnit: filled(line.costUnit),
+    match: line.match,
     from: from && { side: from.side, ...placeOf(matched, from.side, from.index) },
   };
 }

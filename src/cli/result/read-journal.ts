@@ -62,6 +62,7 @@ function documentOf(record: Fields, where: string, no: No): JournalDocument {
   return {
     number: textOf(record.number) || no(`${where}.number`),
     match: Number(record.match),
+    ...(Array.isArray(record.matches) ? { matches: record.matches.map(Number) } : {}),
     journal: textOf(record.journal),
     date,
     period: textOf(record.period),
@@ -92,6 +93,7 @@ function lineOf(value: unknown, where: string, no: No): JournalLine {
     account,
     debit: amount("debit", BASE_CURRENCY),
     credit: amount("credit", BASE_CURRENCY),
+    ...(typeof record.match === "number" ? { match: record.match } : {}),
     ...(record.foreign === undefined ? {} : { foreign: amount("foreign", textOf(record.currency)) }),
   };
 }

@@ -1,5 +1,6 @@
 import { decide, type Intention } from "../../domain/decisions/append";
 import type { Decision } from "../../domain/decisions/decision";
+import { matchesOf } from "../../domain/journal/document";
 import type { Link } from "../../domain/decisions/link";
 import { linksOf } from "../../domain/decisions/links-of";
 import { fingerprintOf } from "../../sheets/memorial/fingerprint";
@@ -30,14 +31,18 @@ export function decisionsOf(run: RunResult, placed: readonly SourceSheet[], memo
   ];
   if (memorial !== undefined) {
     steps.push(
-      journal.documents.map((document) => ({
-        verb: "propose",
-        match: document.match,
-        note: noteOf(document.number, memorial, fingerprintOf(document)),
-      })),
+      journal.documents.flatMap((document) =>
+        matchesOf(document).map((match) => ({
+          verb: "propose" as const,
+          match,
+          note: noteOf(document.number, memorial, fingerprintOf(document)),
+        })),
+      ),
       journal.documents
         .filter(({ number }) => journal.approved.has(number))
-        .map((document) => ({ verb: "approve", match: document.match, note: fingerprintOf(document) })),
+        .flatMap((document) =>
+          matchesOf(document).map((match) => ({ verb: "approve" as const, match, note: fingerprintOf(document) })),
+        ),
     );
   }
   return steps.reduce<Decision[]>((decisions, step) => [...decisions, ...decide(decisions, step, stamp)], []);

@@ -31,6 +31,8 @@ export function* clearToAccounts(books: Books, results: Results): Generator<Prog
     const isTransfer = goesTo.kind === "internalTransfer";
     const isThere = isTransfer ? books.lineLeft[line] !== 0 && !books.lineDone[line] : isWaiting(books, line);
     if (!isThere || isRefused(books.held, [line], [])) continue;
+    // a payout that its report knows, with another amount or more than once
+    if (goesTo.kind === "provider" && results.offers.has(line)) continue;
     const contra = contraOf(goesTo);
     const taking = { criterion: NAME, lines: takesOf(books, line), items: [], contra } as const;
     const evidence = evidenceFor(books, line, goesTo);

@@ -39,6 +39,8 @@ export interface JournalLine {
   readonly vatCode?: string;
   readonly costCentre?: string;
   readonly costUnit?: string;
+  /** the match that the line is of, where the document is of several */
+  readonly match?: number;
   /** the row that the line comes from */
   readonly from?: { readonly side: "item" | "line"; readonly index: number };
 }
@@ -48,11 +50,18 @@ export interface JournalDocument {
   readonly number: string;
   /** the match's number in the workbook */
   readonly match: number;
+  /** all of them, where the document is of several: the transactions of one payout (spec 6) */
+  readonly matches?: readonly number[];
   readonly journal: string;
   readonly date: Day;
   /** yyyy-mm */
   readonly period: string;
   readonly lines: readonly JournalLine[];
+}
+
+/** The numbers of all matches that a document is of. */
+export function matchesOf({ match, matches }: Pick<JournalDocument, "match" | "matches">): readonly number[] {
+  return matches ?? [match];
 }
 
 /** Why no journal can be made yet, each answered once by the user (spec 7, Route). */
@@ -64,12 +73,12 @@ export type JournalQuestion =
   | { readonly kind: "account"; readonly account: AccountName; readonly documents: number };
 
 /**
- * A match that gets no document, and why: its route is `pairs`, its period is closed, or it is in a
- * foreign currency and the amount in the base currency is nowhere to be found.
+ * A match that gets no document, and why: its route is `pairs`, its period is closed, it is in a foreign
+ * currency and the amount in the base currency is nowhere to be found, or it is of a payout that does not tie.
  */
 export interface JournalLeftOut {
   readonly match: number;
-  readonly reason: "pairs" | "closedPeriod" | "noBaseAmount" | "noDate";
+  readonly reason: "pairs" | "closedPeriod" | "noBaseAmount" | "noDate" | "payoutUntied";
   /** the first open date, where the period is closed */
   readonly firstOpenDate?: Day;
 }

@@ -5,7 +5,9 @@ import { minor } from "../money/minor";
 import type { AccountName, OwnAccount, Profile } from "../profile/profile";
 import { itemInBase, lineInBase, share } from "./base-amount";
 import { discountLines } from "./discount";
+import { feePostings } from "./fees";
 import type { JournalLine, JournalQuestion, JournalRole } from "./document";
+import { providerOf } from "../payout/provider";
 import { ownAccountOf } from "./own-account";
 
 /** What entries are made with. */
@@ -15,6 +17,8 @@ export interface Books {
   readonly profile: Profile;
   readonly baseCurrency: string;
   readonly sideOf: (item: number) => "receivable" | "payable";
+  /** where lines of a provider's payout are put, instead of on its clearing account */
+  readonly providerRoute?: string;
 }
 
 /** A question without its count, so that equal ones can be counted. */
@@ -63,6 +67,8 @@ export function entriesOf(match: Match, books: Books): Entries {
   const first = match.items[0]?.index;
 
   const routeAccount = (part: Part) => {
+    const provider = providerOf(lines.ownAccount.at(part.index));
+    if (provider) return books.providerRoute === undefined ? account(provider) : { number: books.providerRoute };
     const { key, own } = ownAccountOf(profile, lines.ownAccount.at(part.index));
     // money that is open on a relation, but settles none of its items, has no account of its own
     if (own?.route === "relation") return first === undefined ? account("unexplained") : relationAccount(first);
@@ -70,7 +76,7 @@ export function entriesOf(match: Match, books: Books): Entries {
   };
 
   for (const part of match.lines) {
-    const { own } = ownAccountOf(profile, lines.ownAccount.at(part.index));
+    const { own } = atProvider(lines, part) ? NO_ROUTE : ownAccountOf(profile, lines.ownAccount.at(part.index));
     if (own?.route === "pairs") return "pairs";
     const amount = lineInBase(lines, part, currency, baseCurrency);
     if (amount === undefined) return "noBaseAmount";
@@ -102,6 +108,12 @@ export function entriesOf(match: Match, books: Books): Entries {
   return { lines: postings.filter(({ amount }) => amount !== 0).map((p) => journalLine(p, currency, books)), missing };
 }
 
+const NO_ROUTE = { own: undefined } as const;
+
+function atProvider(lines: StatementLines, { index }: Part): boolean {
+  return providerOf(lines.ownAccount.at(index)) !== undefined;
+}
+
 /** Criteria whose difference the profile, or the user, allows to be written off (spec 5). */
 const WRITES_OFF: ReadonlySet<CriterionName> = new Set(["reference-within-tolerance", "manual"]);
 
@@ -114,6 +126,7 @@ interface DifferenceBooks extends Books {
 function differencePostings(match: Match, postings: readonly Posting[], books: DifferenceBooks): Posting[] {
   const { profile, account, isForeign } = books;
   const remainder = sum(postings.map(({ amount }) => amount));
+  if (match.contra?.name === "providerFees") return feePostings(match, -remainder, books);
   if (match.contra) return assignedPostings(match, remainder, match.contra, books);
   // positive: the lines bring more than the items take
   const difference = isForeign

@@ -7,7 +7,9 @@ import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { Profile } from "../profile/profile";
 import type { Journal, JournalDocument, JournalLeftOut, JournalLine, JournalQuestion } from "./document";
-import { entriesOf, type Books, type Missing } from "./entries";
+import { payoutsAmong } from "../payout/payouts";
+import type { Books, Missing } from "./entries";
+import { entriesOfUnit, unitsOf } from "./payout";
 import { sidesOf, type LedgerSide } from "./side";
 
 export interface JournalInput {
@@ -26,10 +28,13 @@ export interface JournalInput {
   readonly onFirstOpenDate?: boolean;
   /** documents with an unanswered account are made too, with "" for it: to look at, not to approve */
   readonly withUnanswered?: boolean;
+  /** a line of each payout that the bank's line disagrees with: no journal is made of it (`untiedLines`, spec 6) */
+  readonly untied?: readonly number[];
 }
 
 interface Draft {
   readonly number: number;
+  readonly numbers: readonly number[];
   readonly date: Day;
   readonly lines: readonly JournalLine[];
 }
@@ -38,7 +43,8 @@ interface Draft {
  * The memorial journal of these matches (spec 7): one document per match, one line per item, statement
  * line and difference, numbered in the order of date and match number. What is not known is asked,
  * never filled in: a match that needs a route or account that the profile lacks gets no document, and
- * its question is counted. Every document balances in the base currency (law 2).
+ * its question is counted. Every document balances in the base currency (law 2). The matches of a payout
+ * may be one document together (`unitsOf`).
  *
  * @example journalOf({ matches: [{ number: 1, match }], items, lines, profile }).documents[0].lines.length // 2
  */
@@ -56,20 +62,30 @@ export function journalOf(input: JournalInput): Journal {
   const leftOut: JournalLeftOut[] = [];
   const questions = new Map<string, JournalQuestion>();
 
-  for (const { number, match } of input.matches) {
-    const entries = entriesOf(match, books);
+  const payouts = payoutsAmong(input.lines);
+  const untied = new Set((input.untied ?? []).flatMap((line) => payouts?.of(line) ?? []));
+  for (const unit of unitsOf(input.matches, payouts, books, untied)) {
+    const { number, match } = unit.lead;
+    const numbers = unit.matches.map((one) => one.number);
+    const leave = (reason: JournalLeftOut["reason"], more: Partial<JournalLeftOut> = {}) =>
+      leftOut.push(...numbers.map((one) => ({ match: one, reason, ...more })));
+    if (unit.isUntied) {
+      leave("payoutUntied");
+      continue;
+    }
+    const entries = entriesOfUnit(unit, books);
     if (entries === "pairs" || entries === "noBaseAmount") {
-      leftOut.push({ match: number, reason: entries });
+      leave(entries);
       continue;
     }
     let date = dateOfMatch(match, books);
     if (date === NO_DAY) {
-      leftOut.push({ match: number, reason: "noDate" });
+      leave("noDate");
       continue;
     }
     if (firstOpen !== undefined && date < firstOpen) {
       if (!input.onFirstOpenDate) {
-        leftOut.push({ match: number, reason: "closedPeriod", firstOpenDate: firstOpen });
+        leave("closedPeriod", { firstOpenDate: firstOpen });
         continue;
       }
       date = firstOpen;
@@ -77,7 +93,7 @@ export function journalOf(input: JournalInput): Journal {
     count(questions, entries.missing);
     if (entries.missing.length > 0 && !input.withUnanswered) continue;
     assertBalanced(number, entries.lines);
-    if (entries.lines.length > 0) drafts.push({ number, date, lines: entries.lines });
+    if (entries.lines.length > 0) drafts.push({ number, numbers, date, lines: entries.lines });
   }
 
   drafts.sort((a, b) => a.date - b.date || a.number - b.number);
@@ -94,11 +110,16 @@ export function isComplete(document: JournalDocument): boolean {
   return document.lines.every(({ account }) => account !== "");
 }
 
-function documentOf({ number, date, lines }: Draft, documentNumber: string, profile: Profile): JournalDocument {
+function documentOf(
+  { number, numbers, date, lines }: Draft,
+  documentNumber: string,
+  profile: Profile,
+): JournalDocument {
   const { year, month } = dateOf(date);
   return {
     number: documentNumber,
     match: number,
+    ...(numbers.length > 1 ? { matches: numbers } : {}),
     journal: profile.journal.code,
     date,
     period: `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`,

@@ -9,6 +9,7 @@ export const TRANSACTION_KINDS = [
   "chargeback",
   "chargeback-reversal",
   "fee",
+  "fee-vat", // the VAT in a fee, as a movement of its own
   "reserve",
   "correction",
   "conversion",

@@ -28,7 +28,7 @@ export function clearOwnDealings(books: Books, payouts: Payouts, results: Result
     const waiting = payout.lines.filter((line) => isWaiting(books, line)).sort((a, b) => rankOf(a) - rankOf(b));
     const of = (kind: TransactionKind) => waiting.filter((line) => payouts.kind(line) === kind);
     for (const line of of("fee")) clearInvoiceOfFee(books, results, line);
-    const fees = of("fee").filter((line) => isWaiting(books, line) && !results.offers.has(line));
+    const fees = [...of("fee"), ...of("fee-vat")].filter((line) => isWaiting(books, line) && !results.offers.has(line));
     for (const lines of byMonth(books, fees))
       toAccount(books, results, payout, lines, "fees", { name: "providerFees" });
     toAccount(books, results, payout, of("reserve"), "reserve", { name: payout.provider });

@@ -124,6 +124,8 @@ export interface Profile {
   /** approval only by someone other than who proposed (spec 7) */
   readonly fourEyes: boolean;
   readonly assignmentRules: readonly AssignmentRule[];
+  /** VAT in what a provider charges: a percentage, `reverse` or `exempt`; what is left out is as in `FEE_VAT` (spec 6) */
+  readonly feeVat?: Readonly<Partial<Record<Provider, string>>>;
   /** pairs of relation codes whose debtor and creditor items may clear each other (spec 4) */
   readonly coupled: readonly (readonly [string, string])[];
 }

@@ -1,5 +1,5 @@
 import { CRITERIA } from "../clear/match";
-import { ACCOUNT_NAMES, BASES, ROUTES } from "./profile";
+import { ACCOUNT_NAMES, BASES, PROVIDERS, ROUTES } from "./profile";
 
 /** The part of JSON Schema (2020-12) that profiles need; `validate.ts` understands exactly this. */
 export interface Schema {
@@ -28,6 +28,8 @@ const percent: Schema = { type: "string", pattern: "^(100|\\d{1,2})(\\.\\d{1,4})
 const share: Schema = { type: "string", pattern: "^(0(\\.\\d{1,6})?|1(\\.0{1,6})?)$" };
 const whether: Schema = { type: "boolean" };
 const fillIn: Schema = { enum: ["off", "suggest", "clear"] };
+
+const feeVat: Schema = { type: "string", pattern: "^(reverse|exempt|\\d{1,2}(\\.\\d{1,2})?)$" };
 
 const limit: Schema = {
   type: "object",
@@ -114,6 +116,7 @@ export const PROFILE_SCHEMA: Schema & { readonly $schema: string; readonly title
     },
     fourEyes: whether,
     assignmentRules: { type: "array", items: assignmentRule },
+    feeVat: { type: "object", properties: Object.fromEntries(PROVIDERS.map((name) => [name, feeVat])) },
     coupled: { type: "array", items: { type: "array", items: text, minItems: 2, maxItems: 2 } },
   },
   required: ["schema"],

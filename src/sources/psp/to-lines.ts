@@ -5,7 +5,7 @@ import type { StatementLines } from "../../domain/ledger/statement-lines";
 import { minorOfDecimal } from "../../domain/money/decimal";
 import { lineCode, type TransactionKind } from "../../domain/payout/kind";
 import { isZero } from "../bank/decimal-text";
-import { negated } from "./decimals";
+import { less, negated } from "./decimals";
 import type { PayoutFile, PayoutReport, PayoutTransaction } from "./payout-file";
 
 /** One movement on the balance at the provider. */
@@ -43,7 +43,7 @@ export function entriesOf({ transactions, amount, currency, date }: PayoutReport
               ...(transaction.amount === undefined ? {} : { amount: transaction.amount }),
             },
           ]),
-      ...(fee === undefined || isZero(fee) ? [] : [{ ...common, kind: "fee" as const, amount: negated(fee) }]),
+      ...feesOf(transaction).map((part) => ({ ...common, ...part })),
     ];
   });
   const hasPayout = transactions.some(({ kind }) => kind === "payout");
@@ -59,6 +59,16 @@ export function entriesOf({ transactions, amount, currency, date }: PayoutReport
       currency,
       ...(paidOn === undefined ? {} : { date: paidOn }),
     },
+  ];
+}
+
+/** What was held back on a transaction, and the VAT in it where the report tells. */
+function feesOf({ fee, feeVat = "0" }: PayoutTransaction): Pick<PayoutEntry, "kind" | "amount">[] {
+  if (fee === undefined || isZero(fee)) return [];
+  const net = less(fee, feeVat);
+  return [
+    ...(isZero(net) ? [] : [{ kind: "fee" as const, amount: negated(net) }]),
+    ...(isZero(feeVat) ? [] : [{ kind: "fee-vat" as const, amount: negated(feeVat) }]),
   ];
 }
 
