@@ -23,9 +23,3 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
-
-/** A reference for a name: fixed, with its sheet. @example "='Bank mei'!$J$1:$J$200" */
-export function referenceOf(sheet: string, rect: Rect): string {
-  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
-  return `='${sheet.replaceAll("'", "''")}'!${cell(rect.row, rect.column)}:${cell(bottom(rect), right(rect))}`;
-}

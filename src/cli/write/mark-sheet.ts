@@ -1,121 +1,93 @@
+import { freeHeads, MARK_COLUMNS, MARK_WIDTHS, placeMarks, ruleFor } from "../../sheets/mark-place";
 import { markLook, type Marks } from "../../sheets/marks";
+import type { Rect } from "../../sheets/rect";
 import type { Language } from "../../words/language";
-import { columnName, parseRange, rangeName, styleIndex, type Range } from "../../xlsx/cells";
-import type { Sheet, Workbook } from "../../xlsx/workbook";
-import type { MarkedBlock } from "./own-names";
-
-/** Characters that the three columns are wide. */
-const WIDTHS = [14, 12, 60] as const;
+import { styleIndex } from "../../xlsx/cells";
+import type { Sheet, Table, Workbook } from "../../xlsx/workbook";
+import { refuse } from "../refusal";
+import { nameMarks, type MarkedBlock } from "./own-names";
+import { isEmpty, rectOf, refOf, usedRect } from "./rects";
+import { removeMarks, resize } from "./remove-marks";
 
 /**
  * Writes the three status columns of a source beside its rows and colours the rows by one conditional
- * format per status, after the user's own (spec 0, law 7): as columns of the table that holds the rows,
- * else right of the range that an AutoFilter sorts, else right of everything (design.md, Marks).
+ * format per status, after the user's own (spec 0, law 7). They go where the pane would put them
+ * (`placeMarks`); where cells of the user are in the way, right of everything. Marks that stand there
+ * already are taken away first.
  *
- * @returns where they stand
+ * @throws Refusal where Excel has no columns left
  */
-export function markSheet(workbook: Workbook, sheet: Sheet, marks: Marks, language: Language): MarkedBlock {
+export function markSheet(workbook: Workbook, sheet: Sheet, marks: Marks, language: Language): void {
+  removeMarks(workbook, sheet);
   const look = markLook(language);
-  const headRow = marks.headRow - 1;
-  const firstRow = marks.firstRow - 1;
-  const lastRow = Math.max(firstRow + marks.codes.length - 1, headRow);
-  const block = room(sheet, headRow, lastRow, look.heads);
-  const { column } = block;
+  const used = usedRect(sheet);
+  const filter = sheet.autoFilter && rectOf(sheet.autoFilter.ref);
+  const tables = sheet.tables.flatMap((table) => {
+    const rect = rectOf(table.ref);
+    return rect ? [{ rect, table }] : [];
+  });
+  const around = { ...(used ? { used } : {}), tables, ...(filter ? { filter: { rect: filter } } : {}) };
+  const wanted = placeMarks(around, marks);
+  const isTaken = wanted?.strip !== undefined && !isEmpty(sheet, wanted.strip.rect);
+  const at = isTaken ? placeMarks({ ...(used ? { used } : {}), tables: [] }, marks) : wanted;
+  if (!at) return refuse((words) => words.sheetTooLarge(sheet.name));
+
+  const { column, headRow, firstRow, lastRow, dataColumn } = at;
+  const table = at.table?.table;
+  const heads = table ? growTable(table, look.heads) : look.heads;
+  if (at.filter && sheet.autoFilter) sheet.autoFilter.ref = refOf(wider(at.filter));
   const plain = styleIndex(workbook, { ...workbook.styles[0], numberFormat: "@" });
   const bold = styleIndex(workbook, { ...workbook.styles[0], numberFormat: "@", bold: true });
-  const put = (row: number, at: number, text: string, style: number) => {
+  const put = (row: number, offset: number, text: string, style: number) => {
     if (text === "") return;
-    sheet.cells.setValue(row, column + at, text);
-    sheet.cells.setStyle(row, column + at, style);
+    sheet.cells.setValue(row - 1, column - 1 + offset, text);
+    sheet.cells.setStyle(row - 1, column - 1 + offset, style);
   };
   // a list without heads has no room above its first row
-  if (headRow >= 0) block.heads.forEach((head, at) => put(headRow, at, head, block.place === "table" ? plain : bold));
-  marks.codes.forEach((code, at) => {
-    if (firstRow + at > lastRow) return;
-    put(firstRow + at, 0, code, plain);
-    put(firstRow + at, 1, marks.numbers[at] ?? "", plain);
-    put(firstRow + at, 2, marks.reasons[at] ?? "", plain);
+  if (headRow > 0) heads.forEach((head, offset) => put(headRow, offset, head, table ? plain : bold));
+  for (let row = firstRow; row <= lastRow; row++) {
+    const cells = [marks.codes, marks.numbers, marks.reasons].map((texts) => texts[row - firstRow] ?? "");
+    cells.forEach((text, offset) => put(row, offset, text, plain));
+  }
+  MARK_WIDTHS.forEach((width, offset) => {
+    sheet.columns.set(column - 1 + offset, { ...sheet.columns.get(column - 1 + offset), width });
   });
-  WIDTHS.forEach((width, at) => sheet.columns.set(column + at, { ...sheet.columns.get(column + at), width }));
-  if (lastRow >= firstRow)
-    addColors(
-      sheet,
-      { top: firstRow, left: block.dataColumn, bottom: lastRow, right: column + 2 },
-      column,
-      look.colors,
-    );
-  return { ...block, headRow: Math.max(0, headRow), lastRow };
+  const columns = column + MARK_COLUMNS - dataColumn;
+  const rows = lastRow - firstRow + 1;
+  if (rows > 0) addColors(sheet, { row: firstRow, column: dataColumn, rows, columns }, column, look.colors);
+  const block: MarkedBlock = { column, headRow: Math.max(1, headRow), lastRow, place: at.place };
+  nameMarks(workbook, sheet.name, { ...block, ...(at.filter ? { filter: at.filter } : {}) });
 }
 
-interface Room extends Omit<MarkedBlock, "headRow" | "lastRow"> {
-  readonly heads: readonly string[];
-  /** the first column that takes the colour too */
-  readonly dataColumn: number;
-}
-
-/** Makes room beside the rows. */
-function room(sheet: Sheet, headRow: number, lastRow: number, heads: readonly string[]): Room {
-  const table = sheet.tables.find(({ ref }) => parseRange(ref)?.top === headRow);
-  const inTable = table && parseRange(table.ref);
-  if (table && inTable && isFree(sheet, inTable)) {
-    const free = freeHeads(
-      heads,
-      table.columns.map(({ name }) => name),
-    );
-    table.columns.push(...free.map((name) => ({ name })));
-    table.ref = rangeName({ ...inTable, right: inTable.right + 3 });
-    const filter = table.autoFilter && parseRange(table.autoFilter.ref);
-    if (table.autoFilter && filter) table.autoFilter.ref = rangeName({ ...filter, right: filter.right + 3 });
-    return { column: inTable.right + 1, place: "table", heads: free, dataColumn: inTable.left };
-  }
-  const filter = sheet.autoFilter && parseRange(sheet.autoFilter.ref);
-  if (
-    sheet.autoFilter &&
-    filter?.top === headRow &&
-    isFree(sheet, { ...filter, bottom: Math.max(filter.bottom, lastRow) })
-  ) {
-    sheet.autoFilter.ref = rangeName({ ...filter, right: filter.right + 3 });
-    return { column: filter.right + 1, place: "range", heads, dataColumn: filter.left, filter };
-  }
-  return { column: sheet.cells.columnCount, place: "range", heads, dataColumn: 0 };
-}
-
-/** Are the three columns right of a block empty, as far as it reaches down? */
-function isFree(sheet: Sheet, { top, bottom, right }: Range): boolean {
-  for (let row = top; row <= bottom; row++) {
-    for (let at = 1; at <= 3; at++) if (sheet.cells.value(row, right + at) !== null) return false;
-  }
-  return true;
+function growTable(table: Table, heads: readonly string[]): readonly string[] {
+  const free = freeHeads(
+    heads,
+    table.columns.map(({ name }) => name),
+  );
+  table.columns.push(...free.map((name) => ({ name })));
+  resize(table, MARK_COLUMNS);
+  return free;
 }
 
 function addColors(
   sheet: Sheet,
-  block: Range,
+  block: Rect,
   statusColumn: number,
   colors: ReturnType<typeof markLook>["colors"],
 ): void {
   const last = sheet.conditionalFormats.reduce((most, { priority }) => Math.max(most, priority), 0);
-  const status = `$${columnName(statusColumn)}${block.top + 1}`;
   colors.forEach(({ code, fill, font }, i) => {
+    const formula = ruleFor(statusColumn, block.row, code).slice(1);
     sheet.conditionalFormats.push({
-      ranges: rangeName(block),
+      ranges: refOf(block),
       priority: last + 1 + i,
       stopIfTrue: false,
-      rule: { kind: "expression", formula: `${status}="${code}"`, fill: rgb(fill), fontColor: rgb(font) },
+      rule: { kind: "expression", formula, fill: rgb(fill), fontColor: rgb(font) },
     });
   });
 }
 
-/** Heads that the table does not have yet: Excel wants each of them once. */
-function freeHeads(heads: readonly string[], taken: readonly string[]): string[] {
-  const used = new Set(taken.map((head) => head.toLowerCase()));
-  return heads.map((head) => {
-    let free = head;
-    for (let n = 2; used.has(free.toLowerCase()); n++) free = `${head} ${n}`;
-    used.add(free.toLowerCase());
-    return free;
-  });
-}
+const wider = (rect: Rect): Rect => ({ ...rect, columns: rect.columns + MARK_COLUMNS });
 
 function rgb(color: string): string {
   return color.replace("#", "").toUpperCase();

@@ -1,52 +1,67 @@
-import { cellName, quoteSheet } from "../../xlsx/cells";
-import type { Sheet, Workbook } from "../../xlsx/workbook";
+import { formatBefore } from "../../sheets/mark-before";
+import { markColumn } from "../../sheets/mark-place";
+import { nameOf, nextNumber, ownSheetNames, partsOfName, textFormula, type OwnKind } from "../../sheets/own-names";
+import { parseReference, referenceOf } from "../../sheets/references";
+import type { Rect } from "../../sheets/rect";
+import type { Workbook } from "../../xlsx/workbook";
 
-/**
- * The hidden names by which the pane finds back what Afletter wrote (design.md, Marks): the marks on a
- * sheet part by part, and the sheets of its own. Numbers begin at 1: a workbook that has such names
- * already is never written here.
- */
-export interface OwnNames {
-  /** marks `number` on a sheet: head and rows of the three columns from `column`, all from 0 */
-  marks(sheet: Sheet, number: number, marks: MarkedBlock): void;
-  sheet(sheet: Sheet, kind: "decisions" | "links" | "memorial" | "statement", number: number): void;
+/** A hidden name by which Afletter finds back what it wrote (design.md, Marks). */
+export interface OwnName {
+  readonly name: string;
+  readonly role: "sheet" | "title" | "marks";
+  readonly part: string;
+  readonly number: number;
+  /** where it points, if it still points somewhere */
+  readonly sheet?: string;
+  readonly rect?: Rect;
+  /** of a name that holds a text; with or without "=" */
+  readonly formula: string;
 }
 
-/** Where marks stand on a sheet, from 0, and what was there before. */
+/** Where marks stand on a sheet, and what was there before; rows and columns from 1. */
 export interface MarkedBlock {
   readonly column: number;
   readonly headRow: number;
   readonly lastRow: number;
   readonly place: "range" | "table";
-  readonly filter?: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+  readonly filter?: Rect;
 }
 
-/** Writes hidden names into a workbook. */
-export function ownNames(workbook: Workbook): OwnNames {
-  const add = (name: string, formula: string) =>
-    void workbook.names.set(`_afletter_${name}`, { formula, hidden: true });
-  const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
-  return {
-    marks({ name }, number, { column, headRow, lastRow, place, filter }) {
-      // widths and a head that was not bold: the columns were empty, so they had Excel's own
-      add(`marks_before_${number}`, text([place, "", "standard", "standard", "standard"].join("|")));
-      ["status", "number", "reason"].forEach((part, at) => {
-        add(`marks_${part}_${number}`, reference(name, headRow, column + at, lastRow, column + at));
-      });
-      if (filter) {
-        add(`marks_filter_${number}`, reference(name, filter.top, filter.left, filter.bottom, filter.right));
-      }
-    },
-    sheet({ name }, kind, number) {
-      add(`sheet_${kind}_${number}`, reference(name, 0, 0, 0, 0));
-      add(`title_${kind}_${number}`, text(name));
-    },
-  };
+/** Our names among those of a workbook. */
+export function ownNamesIn(names: Iterable<readonly [string, { readonly formula: string }]>): OwnName[] {
+  return [...names].flatMap(([name, { formula }]): OwnName[] => {
+    const parts = partsOfName(name);
+    if (!parts) return [];
+    const reference = parseReference(formula);
+    const at = reference?.sheet === undefined ? {} : { sheet: reference.sheet, rect: reference.rect };
+    return [{ name, formula, ...parts, ...at }];
+  });
 }
 
-/** @example reference("Bank mei", 0, 9, 199, 9) // "'Bank mei'!$J$1:$J$200" */
-function reference(sheet: string, top: number, left: number, bottom: number, right: number): string {
-  const fixed = (row: number, column: number) => cellName(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const quoted = quoteSheet(sheet);
-  return `${quoted}!${fixed(top, left)}:${fixed(bottom, right)}`;
+/** Marks the three columns on a sheet as ours. */
+export function nameMarks(workbook: Workbook, sheet: string, block: MarkedBlock): void {
+  const number = nextNumber(ownNamesIn(workbook.names), "marks");
+  const add = adder(workbook);
+  // the columns were empty, so their widths were Excel's own and their heads not bold
+  const before = { place: block.place, isHeadBold: block.place === "range", widths: [undefined, undefined, undefined] };
+  add(nameOf("marks", "before", number), textFormula(formatBefore(before)));
+  (["status", "number", "reason"] as const).forEach((part, at) => {
+    add(nameOf("marks", part, number), referenceOf(sheet, markColumn(block, at as 0 | 1 | 2)));
+  });
+  if (block.filter) add(nameOf("marks", "filter", number), referenceOf(sheet, block.filter));
+}
+
+/** Marks a whole sheet as ours. */
+export function nameSheet(workbook: Workbook, sheet: string, kind: OwnKind): void {
+  const number = nextNumber(ownNamesIn(workbook.names), "sheet");
+  const [place, title] = ownSheetNames(kind, number);
+  const add = adder(workbook);
+  add(place, referenceOf(sheet, { row: 1, column: 1, rows: 1, columns: 1 }));
+  add(title, textFormula(sheet));
+}
+
+/** In a file a formula stands without its "=". */
+function adder(workbook: Workbook) {
+  return (name: string, formula: string) =>
+    void workbook.names.set(name, { formula: formula.replace(/^=/, ""), hidden: true });
 }

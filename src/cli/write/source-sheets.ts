@@ -1,4 +1,5 @@
 import { itemKeys, lineKeys } from "../../domain/ledger/keys";
+import { MAX_COLUMNS, MAX_ROWS } from "../../sheets/rect";
 import { statementSheet } from "../../sheets/statement";
 import type { CellTable, CellValue } from "../../sources/table/cells";
 import { readStatementLines } from "../../sources/table/read-statement-lines";
@@ -11,6 +12,7 @@ import type { Sheet, Workbook } from "../../xlsx/workbook";
 import type { OpenedFile } from "../read/open-file";
 import type { Source } from "../read/source";
 import { inWorkbook } from "../read/tables";
+import { refuse } from "../refusal";
 import { copySheet, freeTableName, nextTableId } from "./copy-sheet";
 
 /** A source as a sheet of the workbook that is written. */
@@ -78,6 +80,7 @@ function placeCsv({ file, table }: Source, workbook: Workbook): Sheet {
   const sheet = emptySheet(freeSheetName(workbook, nameFrom(file)));
   const style = styleIndex(workbook, { ...workbook.styles[0], numberFormat: "@" });
   const { cells } = table!;
+  if (cells.rowCount > MAX_ROWS || cells.columnCount > MAX_COLUMNS) refuse((words) => words.sheetTooLarge(file.path));
   for (let row = 0; row < cells.rowCount; row++) {
     for (let column = 0; column < cells.columnCount; column++) {
       const value = cells.value(row, column);

@@ -6,14 +6,15 @@ import { decisionsSheet } from "../../sheets/state/decisions-sheet";
 import { linksSheet } from "../../sheets/state/links-sheet";
 import { memorialWords } from "../../words/sheets/memorial";
 import { renderSheet } from "../../xlsx/render-sheet";
-import type { Sheet, Workbook } from "../../xlsx/workbook";
+import type { OwnKind } from "../../sheets/own-names";
+import type { Workbook } from "../../xlsx/workbook";
 import { writeWorkbook } from "../../xlsx/write-workbook";
 import { BASE_CURRENCY } from "../result/journal-record";
 import type { RunResult } from "../result/write-result";
 import { freeTableName, nextTableId } from "./copy-sheet";
 import { momentOf } from "./journal";
 import { markSheet } from "./mark-sheet";
-import { ownNames } from "./own-names";
+import { nameSheet } from "./own-names";
 import { marksOfRun } from "./row-marks";
 import { freeSheetName, placeSources, type SourceSheet } from "./source-sheets";
 import { decisionsOf, linksOfRun } from "./state";
@@ -24,19 +25,17 @@ import { decisionsOf, linksOfRun } from "./state";
  */
 export function* resultWorkbook(run: RunResult): Generator<Uint8Array> {
   const { workbook, placed } = placeSources(run.sources, run.language);
-  const names = ownNames(workbook);
   marksOfRun(run, placed).forEach((marks, i) => {
     const { sheet, isStatement } = placed[i];
-    names.marks(sheet, i + 1, markSheet(workbook, sheet, marks, run.language));
-    if (isStatement) names.sheet(sheet, "statement", i + 1);
+    markSheet(workbook, sheet, marks, run.language);
+    if (isStatement) nameSheet(workbook, sheet.name, "statement");
   });
-  const number = placed.length + 1;
   const hasDocuments = run.memorial.documents.length > 0;
   const memorial = freeSheetName(workbook, memorialWords(run.language).sheetName);
-  if (hasDocuments) names.sheet(addSheet(workbook, memorialSpec(run, placed, memorial)), "memorial", number);
+  if (hasDocuments) addSheet(workbook, memorialSpec(run, placed, memorial), "memorial");
   const decisions = decisionsOf(run, placed, hasDocuments ? memorial : undefined);
-  names.sheet(addSheet(workbook, decisionsSheet(decisions, run.language)), "decisions", number + 1);
-  names.sheet(addSheet(workbook, linksSheet(linksOfRun(run, placed), run.language)), "links", number + 2);
+  addSheet(workbook, decisionsSheet(decisions, run.language), "decisions");
+  addSheet(workbook, linksSheet(linksOfRun(run, placed), run.language), "links");
   yield writeWorkbook(workbook);
 }
 
@@ -76,7 +75,7 @@ function totalsOf(lines: NonNullable<RunResult["sources"][number]["lines"]>) {
 }
 
 /** Puts a sheet of ours at the end, under names that are free. */
-function addSheet(workbook: Workbook, spec: SheetSpec): Sheet {
+function addSheet(workbook: Workbook, spec: SheetSpec, kind: OwnKind): void {
   const rendered = renderSheet(
     {
       ...spec,
@@ -88,5 +87,5 @@ function addSheet(workbook: Workbook, spec: SheetSpec): Sheet {
   const firstId = nextTableId(workbook);
   const sheet = { ...rendered, tables: rendered.tables.map((table, at) => ({ ...table, id: firstId + at })) };
   workbook.sheets.push(sheet);
-  return sheet;
+  nameSheet(workbook, sheet.name, kind);
 }
