@@ -19,12 +19,13 @@ const ROUND_STEP = 10000;
  * @example expectedHits([12345, 45678, 78901], 58023) < 0.001 // true
  */
 export function expectedHits(amounts: readonly number[], target: number): number {
-  const { sizes, total } = normalise(amounts, target);
+  const { sizes: all, total } = normalise(amounts, target);
   if (total < 0) return 0;
-  const step = stepOf(sizes);
-  const sum = sizes.reduce((all, size) => all + size, 0);
   // everything or nothing: one set among all totals up to the whole
-  if (total === 0) return step / sum;
+  if (total === 0) return stepOf(all) / all.reduce((sum, size) => sum + size, 0);
+  const sizes = all.filter((size) => size <= total);
+  if (sizes.length === 0) return 0;
+  const step = stepOf(sizes);
   const largest = Math.max(...sizes);
   const scaled = sizes.map((size) => size / largest);
   const goal = total / largest;

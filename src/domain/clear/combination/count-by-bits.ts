@@ -1,16 +1,14 @@
-/** Words of 32 totals that may be kept, 128 MB at most. */
-const MOST_WORDS = 32_000_000;
-
 /**
  * Which totals can be reached at all, and which in two ways, one bit per total: exact for many
  * amounts as long as the total is small enough.
  *
  * @param sizes positive whole numbers
- * @returns up to two sets of positions; undefined where it would take too much room
+ * @param mostWords words of 32 totals that may be kept, of four bytes each
+ * @returns up to two sets of positions; undefined where it would take more room
  */
-export function countByBits(sizes: readonly number[], goal: number): number[][] | undefined {
+export function countByBits(sizes: readonly number[], goal: number, mostWords: number): number[][] | undefined {
   const words = Math.floor(goal / 32) + 1;
-  if (!(words * (sizes.length + 1) <= MOST_WORDS)) return undefined;
+  if (!(words * (sizes.length + 1) <= mostWords)) return undefined;
   const reached: Uint32Array[] = [new Uint32Array(words)];
   reached[0][0] = 1;
   for (const size of sizes) reached.push(withShift(reached[reached.length - 1], size));

@@ -1,7 +1,9 @@
+import { boundedHalves, type Goal } from "./bounded-halves";
+import { branchAndBound } from "./branch-and-bound";
 import { divisor } from "./chance";
 import { countByBits } from "./count-by-bits";
-import { meetInTheMiddle } from "./meet-in-the-middle";
 import { normalise, restore } from "./normalise";
+import { withinPools } from "./within-pools";
 
 /** How many sets have the total: none, exactly one, more than one, or it could not be decided. */
 export interface Answer {
@@ -10,62 +12,52 @@ export interface Answer {
   readonly sets: readonly (readonly number[])[];
 }
 
-/** Steps of the plain search before a method with a bound takes over. */
-const MOST_STEPS = 100_000;
-const MOST_FOR_HALVES = 40;
+/** Of so few amounts nearly all sums can be looked at. */
+const FEW = 36;
+/** Steps of the plain search before the methods with a bound take over. */
+const MOST_STEPS = 20_000;
+/** Sums of either half: first as many as take a moment, in the end as many as there is room for. */
+const FEW_SUMS = 1 << 16;
+const MOST_SUMS = 1 << 20;
+/** Words of the table of totals, 4 bytes each: likewise. */
+const FEW_WORDS = 2_000_000;
+const MOST_WORDS = 16_000_000;
 
 /**
  * The sets of amounts with exactly this total, counted up to two: whether there is an answer, and
- * the proof that there is no other (spec 3, criterion 10).
+ * the proof that there is no other (spec 3, criterion 10). The time of every case is bounded; what
+ * cannot be decided within it is said to be undecided.
  *
  * @param amounts whole minor units, credit notes negative, none 0
+ * @param slack how far the total may be missed, in minor units: 0 for exactly
  * @example countSubsets([100, 250, 400], 350).sets // [[0, 1]]
+ * @example countSubsets([100, 250, 400], 349, 1).sets // [[0, 1]]
  */
-export function countSubsets(amounts: readonly number[], target: number): Answer {
+export function countSubsets(amounts: readonly number[], target: number, slack = 0): Answer {
   const { sizes, total, flipped } = normalise(amounts, target);
-  const step = sizes.reduce(divisor, 0);
-  if (total < 0 || (step > 0 && total % step !== 0)) return { kind: "none", sets: [] };
-  const reduced = sizes.map((size) => size / step);
-  const goal = step === 0 ? total : total / step;
-  const found = search(reduced, goal) ?? bounded(reduced, goal);
+  if (total + slack < 0) return { kind: "none", sets: [] };
+  // what is larger than the total is in no set
+  const usable = sizes.map((_, position) => position).filter((position) => sizes[position] <= total + slack);
+  const step = slack === 0 ? usable.reduce((all, position) => divisor(all, sizes[position]), 0) : 1;
+  if (step > 0 && total % step !== 0) return { kind: "none", sets: [] };
+  const unit = Math.max(step, 1);
+  const reduced = usable.map((position) => sizes[position] / unit);
+  const goal = { low: Math.max(0, (total - slack) / unit), high: (total + slack) / unit };
+  const found = decide(reduced, goal);
   if (!found) return { kind: "undecided", sets: [] };
-  const sets = found.map((chosen) => restore(new Set(chosen), flipped));
+  const sets = found.map((chosen) => restore(new Set(chosen.map((at) => usable[at])), flipped));
   return { kind: sets.length === 0 ? "none" : sets.length === 1 ? "one" : "several", sets };
 }
 
-function bounded(sizes: readonly number[], goal: number): number[][] | undefined {
-  return sizes.length <= MOST_FOR_HALVES ? meetInTheMiddle(sizes, goal) : countByBits(sizes, goal);
-}
-
-/**
- * Branch and bound, the largest amounts first: a branch ends where the rest is below zero or more
- * than all that is left.
- *
- * @returns up to two sets, or undefined where the steps ran out
- */
-function search(sizes: readonly number[], goal: number): number[][] | undefined {
-  const order = sizes.map((_, position) => position).sort((a, b) => sizes[b] - sizes[a] || a - b);
-  const remaining = new Float64Array(order.length + 1);
-  for (let i = order.length - 1; i >= 0; i--) remaining[i] = remaining[i + 1] + sizes[order[i]];
-  const found: number[][] = [];
-  const chosen: number[] = [];
-  let steps = 0;
-  const visit = (at: number, rest: number): boolean => {
-    if (++steps > MOST_STEPS) return false;
-    if (rest === 0) {
-      found.push([...chosen]);
-      return true;
-    }
-    if (at === order.length || rest < 0 || rest > remaining[at]) return true;
-    const size = sizes[order[at]];
-    if (size <= rest) {
-      chosen.push(order[at]);
-      const isComplete = visit(at + 1, rest - size);
-      chosen.pop();
-      if (!isComplete) return false;
-      if (found.length > 1) return true;
-    }
-    return visit(at + 1, rest);
-  };
-  return visit(0, goal) || found.length > 1 ? found.slice(0, 2) : undefined;
+/** The cheapest method first; undefined where none decides. */
+function decide(sizes: readonly number[], goal: Goal): number[][] | undefined {
+  const byBits = (mostWords: number) => (goal.low === goal.high ? countByBits(sizes, goal.high, mostWords) : undefined);
+  const byHalves = () => boundedHalves(sizes, goal, FEW_SUMS);
+  const soon =
+    branchAndBound(sizes, goal, MOST_STEPS) ??
+    (sizes.length <= FEW ? (byHalves() ?? byBits(FEW_WORDS)) : (byBits(FEW_WORDS) ?? byHalves()));
+  if (soon) return soon;
+  const several = withinPools(sizes, goal);
+  if (several.length > 1) return several;
+  return byBits(MOST_WORDS) ?? boundedHalves(sizes, goal, MOST_SUMS);
 }

@@ -10,7 +10,7 @@ import { because } from "../reasons";
 import { holdOf } from "../text-free";
 import { hasSingle } from "./date";
 
-/** With more open items than this every sum fits by chance: nothing is looked for. */
+/** With more items that may be in a set than this every sum fits by chance: nothing is looked for. */
 const MOST_ITEMS = 300;
 /** With more chance hits than this a found set is no more than a guess. */
 const MOST_WORTH_OFFERING = 5;
@@ -18,7 +18,9 @@ const MOST_WORTH_OFFERING = 5;
 /**
  * Criterion 10: the one set of items of the assigned relation, credit notes included, with
  * exactly this total: cleared if it is proven the only one and a set this size is unlikely to fit
- * by accident (spec 3). Blocked items and items of a later date count when that is judged.
+ * by accident (spec 3). Blocked items and items of a later date count when that is judged. All
+ * that is open at the relation is offered first where it has the total, even where other sets
+ * have it too.
  */
 export const combination: Criterion = { name: "combination", byReference: false, propose };
 
@@ -26,29 +28,52 @@ function propose(books: Books, line: number): Proposal | undefined {
   const relation = books.assigned.relation[line];
   if (relation === NO_RELATION) return undefined;
   const amount = books.lineLeft[line];
-  const pool = poolOf(books, line, relation);
-  if (pool.length < 2 || pool.length > MOST_ITEMS) return undefined;
+  const pool = openPool(books, line);
+  if (pool.length < 2) return undefined;
   if (hasSingle(books, relation, currencyOf(books.lines.currency.at(line)), amount)) return undefined;
   const amounts = pool.map((item) => books.itemLeft[item]);
-  const odds = expectedHits(amounts, amount);
-  if (odds > MOST_WORTH_OFFERING) return undefined;
+  const isWhole = amounts.reduce((sum, each) => sum + each, 0) === amount;
+  const odds = usable(amounts, amount) > MOST_ITEMS ? Infinity : expectedHits(amounts, amount);
+  if (odds > MOST_WORTH_OFFERING) {
+    const hold = because("byChance", { odds: oddsText(odds) });
+    return isWhole && pool.every((item) => isFree(books, item))
+      ? { line, readings: [pool], facts: { odds: oddsText(odds) }, hold }
+      : nothing(books, line, hold);
+  }
   const answer = countSubsets(amounts, amount);
-  if (answer.kind === "none" || answer.kind === "undecided") return undefined;
-  const sets = answer.sets.map((set) =>
-    set.map((at) => pool[at]).sort((a, b) => books.itemRank[a] - books.itemRank[b]),
-  );
+  if (answer.kind === "none") return undefined;
+  if (answer.kind === "undecided" && !isWhole) return nothing(books, line, because("undecided"));
+  const found = answer.sets.map((set) => [...set].sort((a, b) => a - b).map((at) => pool[at]));
+  const sets = isWhole ? [pool, ...found.filter((set) => set.length < pool.length)] : found;
   const free = sets.filter((set) => set.every((item) => isFree(books, item)));
   if (free.length === 0) return undefined;
-  const hold = holdOfSet(books, line, free[0], sets, odds);
+  const hold = answer.kind === "undecided" ? because("undecided") : holdOfSet(books, line, free[0], sets, odds);
   return { line, readings: hold ? free : [free[0]], facts: { odds: oddsText(odds) }, ...(hold && { hold }) };
 }
 
-/** All that is open at the relation in the line's currency, on one ledger account (spec 4: sides do not mix). */
-function poolOf(books: Books, line: number, relation: number): number[] {
-  const open = books.itemIndex
-    .ofRelation(relation)
-    .filter((item) => isOpen(books, item) && sameCurrency(books, line, item));
-  return open.sort((a, b) => books.itemRank[a] - books.itemRank[b]);
+/** All that is open at the line's relation in its currency, in the order of rank. */
+export function openPool(books: Books, line: number): number[] {
+  return books.itemIndex
+    .ofRelation(books.assigned.relation[line])
+    .filter((item) => isOpen(books, item) && sameCurrency(books, line, item))
+    .sort((a, b) => books.itemRank[a] - books.itemRank[b]);
+}
+
+/** How many of the amounts may be in a set with the total, or in what it leaves. */
+export function usable(amounts: readonly number[], target: number): number {
+  let sum = 0;
+  let total = target;
+  for (const amount of amounts) {
+    sum += Math.abs(amount);
+    if (amount < 0) total -= amount;
+  }
+  const least = Math.min(total, sum - total);
+  return amounts.filter((amount) => Math.abs(amount) <= least).length;
+}
+
+/** A reason without an offer; a line that names something has a better one. */
+function nothing(books: Books, line: number, hold: Explanation): Proposal | undefined {
+  return books.findings.of[line] ? undefined : { line, readings: [], hold };
 }
 
 function holdOfSet(
@@ -69,6 +94,7 @@ function holdOfSet(
 /** Odds with one telling digit, without the help of a locale. @example oddsText(0.00034) // "0.0003" */
 export function oddsText(odds: number): string {
   if (odds < 0.0001) return "<0.0001";
+  if (odds > 1000) return ">1000";
   const places = odds >= 1 ? 1 : odds >= 0.1 ? 2 : odds >= 0.01 ? 3 : 4;
   return odds.toFixed(places);
 }

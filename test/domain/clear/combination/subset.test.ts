@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { boundedHalves } from "../../../../src/domain/clear/combination/bounded-halves";
+import { branchAndBound } from "../../../../src/domain/clear/combination/branch-and-bound";
 import { expectedHits } from "../../../../src/domain/clear/combination/chance";
 import { countByBits } from "../../../../src/domain/clear/combination/count-by-bits";
 import { exponential, logarithm } from "../../../../src/domain/clear/combination/exponential";
-import { meetInTheMiddle } from "../../../../src/domain/clear/combination/meet-in-the-middle";
 import { countSubsets } from "../../../../src/domain/clear/combination/subset";
 
 const SEED = 20251231;
@@ -48,11 +49,33 @@ test("each method of its own counts the same", () => {
       fc.integer({ min: 1, max: 300 }),
       (sizes, goal) => {
         const expected = Math.min(2, bruteForce(sizes, goal));
-        expect(meetInTheMiddle(sizes, goal)).toHaveLength(expected);
-        expect(countByBits(sizes, goal)).toHaveLength(expected);
+        const exactly = { low: goal, high: goal };
+        expect(boundedHalves(sizes, exactly, 1 << 16)).toHaveLength(expected);
+        expect(branchAndBound(sizes, exactly, 1 << 20)).toHaveLength(expected);
+        expect(countByBits(sizes, goal, 1 << 20)).toHaveLength(expected);
       },
     ),
     { seed: SEED, numRuns: 300 },
+  );
+});
+
+test("a total that may be missed by a little is counted in the same way", () => {
+  fc.assert(
+    fc.property(
+      fc.array(anAmount, { minLength: 1, maxLength: 10 }),
+      fc.integer({ min: 30, max: 300 }),
+      fc.integer({ min: 0, max: 20 }),
+      (amounts, target, slack) => {
+        let count = 0;
+        for (let off = -slack; off <= slack; off++) count += bruteForce(amounts, target + off);
+        const answer = countSubsets(amounts, target, slack);
+        expect(answer.kind).toBe(count === 0 ? "none" : count === 1 ? "one" : "several");
+        for (const set of answer.sets) {
+          expect(Math.abs(set.reduce((sum, at) => sum + amounts[at], 0) - target)).toBeLessThanOrEqual(slack);
+        }
+      },
+    ),
+    { seed: SEED, numRuns: 500 },
   );
 });
 
