@@ -30,7 +30,7 @@ export function readWhole(name: string, bytes: Uint8Array): BankFile | undefined
   const count = file.statements.reduce((sum, { entries }) => sum + entries.length, 0);
   // no entry is dropped without a word
   expect(lines.count + problems.length).toBe(count);
-  for (const { entries } of file.statements) for (const entry of entries) checkEntry(entry);
+  expect(file.statements.flatMap(({ entries }) => entries.filter((entry) => !isSound(entry)))).toEqual([]);
   return file;
 }
 
@@ -45,20 +45,17 @@ export function readList(name: string, bytes: Uint8Array): void {
 
 /** Every problem has its place and its sentence. */
 function check(name: string, problems: readonly Problem[]): void {
-  for (const problem of problems) {
-    expect(problem.place.source.startsWith(name)).toBe(true);
-    expect(problemSentence("nl", problem)).not.toBe("");
-  }
+  const lost = problems.filter(
+    (problem) => !problem.place.source.startsWith(name) || problemSentence("nl", problem) === "",
+  );
+  expect(lost).toEqual([]);
 }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function checkEntry({ amount, date, valueDate, row }: BankEntry): void {
-  expect(row).toBeGreaterThan(0);
-  if (amount !== undefined) expect(amount).toMatch(DECIMAL);
-  if (date !== undefined) expect(date).toMatch(DAY);
-  if (valueDate !== undefined) expect(valueDate).toMatch(DAY);
+function isSound({ amount = "0", date = "2026-01-01", valueDate = "2026-01-01", row }: BankEntry): boolean {
+  return row > 0 && DECIMAL.test(amount) && DAY.test(date) && DAY.test(valueDate);
 }
 
 /** All amounts of a file, sorted. */
