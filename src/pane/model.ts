@@ -1,4 +1,4 @@
-import type { Limit, Profile, Route } from "../domain/profile/profile";
+import type { AssignmentRule, Limit, Profile, Route } from "../domain/profile/profile";
 import type { Problem } from "../domain/ledger/problem";
 import type {
   ColumnMapping,
@@ -10,6 +10,7 @@ import type {
   ReadOptions,
   ReportKind,
   ReviewRow,
+  RuleTrial,
   Role,
   SourceSummary,
   Tab,
@@ -156,6 +157,8 @@ export type AccountKind = keyof Profile["accounts"];
 export interface SettingsState {
   readonly profile: Profile;
   readonly profiles: readonly Profile[];
+  /** which lines the rule that is being made would hit */
+  readonly trial?: RuleTrial | undefined;
   readonly version: string;
 }
 
@@ -241,6 +244,11 @@ export interface Actions {
   /** @param asOf day number */
   writeReport(kind: ReportKind, asOf: number): void;
 
+  saveProfile(): void;
+  loadProfile(file: File): void;
+  setRules(rules: readonly AssignmentRule[]): void;
+  /** `settings.trial` follows; undefined: there is no rule to try */
+  tryRule(rule: AssignmentRule | undefined): void;
   setProfile(base: Profile["base"]): void;
   setFourEyes(on: boolean): void;
   setTolerance?(limits: readonly Limit[]): void;

@@ -16,6 +16,21 @@ export type { LeftOutReason, LeftOutRow, ReadOptions } from "../sources/table/re
 export type { DocumentStatus } from "../words/sheets/memorial";
 export type { Hindrance, Way, Weighed } from "../domain/by-hand/weigh";
 
+/** Which statement lines an assignment rule hits: how many, and the first of them. */
+export interface RuleTrial {
+  readonly hits: number;
+  readonly of: number;
+  readonly examples: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly date: number;
+    readonly name: string;
+    /** minor units */
+    readonly amount: number;
+    readonly currency: string;
+  }[];
+}
+
 /** Rows of a sheet that the user selected, as Excel shows them. */
 export interface PickedRows {
   readonly sheet: string;
@@ -150,6 +165,8 @@ export interface OpenRow {
 export interface MatchDetail {
   readonly match: number;
   readonly explanation: string;
+  /** what its score is made of, as a sentence */
+  readonly score?: string;
   readonly evidence: readonly { label: string; found: string; sheet: string; row: number; column: string }[];
   readonly parts: readonly {
     side: "item" | "line";
@@ -307,6 +324,8 @@ export interface Changed {
   readonly decisions: readonly (readonly SheetCell[])[];
   /** the links of a match made by hand, to append to their sheet */
   readonly links?: readonly (readonly SheetCell[])[];
+  /** the sheet of what was learnt, whole, where something was learnt or unlearnt */
+  readonly learnt?: SheetSpec;
   /** the decisions and links sheets, whole: after a run */
   readonly state?: readonly StateSheet[];
 }
@@ -323,6 +342,20 @@ export interface MemorialRow {
 export interface StateSheet {
   readonly kind: "decisions" | "links";
   readonly spec: SheetSpec;
+}
+
+/** What the workbook has learnt: how much there is, and what could not be read of it. */
+export interface LearntReading {
+  readonly facts: number;
+  /** pairs that are not offered again */
+  readonly refused: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A row of a source, as Excel shows it. */
+export interface RowAddress {
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /** The status of one row, as it stands in the three columns. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/ledger/problem";
-import type { Profile } from "../domain/profile/profile";
+import type { AssignmentRule, Profile } from "../domain/profile/profile";
 import type { Progress } from "../domain/reconcile";
 import type { Marks } from "../sheets/marks";
 import type { SheetSpec } from "../sheets/sheet";
@@ -28,10 +28,13 @@ import type {
   ReportKind,
   ReportOptions,
   JournalExport,
+  LearntReading,
+  RowAddress,
   Stamp,
   Changed,
   StateSheet,
   PickedRows,
+  RuleTrial,
   ListQuery,
   ListSort,
   Way,
@@ -67,6 +70,8 @@ export interface Engine {
   suggestionsAbove(score: number): readonly number[];
   accept(matches: readonly number[], stamp: Stamp): Changed;
   refuse(matches: readonly number[], stamp: Stamp): Changed;
+  /** tries an assignment rule on the statement lines, before it is saved */
+  tryRule(rule: AssignmentRule): RuleTrial;
   /** an item takes no part any more, or does again, whatever a column of its source says (spec 10) */
   block(sheet: string, row: number, isBlocked: boolean, stamp: Stamp): Changed;
   /** rows that the user picked in the sheets, added up, and what may be done with them (spec 10, By hand) */
@@ -118,6 +123,16 @@ export interface Engine {
   undoPlan(id: number, stamp: Stamp): UndoPlan;
   /** takes back one decision with what rests on it; changes nothing where something stands in the way */
   undoDecision(id: number, stamp: Stamp): Changed;
+  /** takes over what the sheet of what was learnt says now; no blocks: it is gone, and all is forgotten */
+  readLearnt(blocks: readonly EncodedCells[]): LearntReading;
+  /** what was learnt as a file to share (spec 8) */
+  learntFile(): string;
+  /** adds what stands in such a file; nothing of one that is not wholly right */
+  takeLearntFile(text: string, name: string): LearntReading;
+  /** what was learnt as a sheet to write */
+  learntSheet(): SheetSpec;
+  /** why two rows are not together: a line and an item, or two items without lines; undefined for other rows */
+  whyNot(one: RowAddress, other: RowAddress): string | undefined;
   /** the status columns of every source, whole */
   marks(): readonly Marks[];
   /** the state as it must stand in the workbook, for when its sheets were lost */

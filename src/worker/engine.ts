@@ -1,13 +1,17 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
+import { EMPTY_MEMORY } from "../domain/learn/memory";
+import { writeMemory } from "../domain/learn/write-memory";
 import { PROFILES } from "../domain/profile/builtin";
 import { decisionRow } from "../sheets/state/decisions-sheet";
+import { learntSheet } from "../sheets/state/learnt-sheet";
 import { decodeCells } from "../sources/table/encoded-cells";
 import type { Changed, Engine } from "./api";
 import { block } from "./session/blocked";
 import { clearRows, weighRows } from "./session/by-hand";
 import { accept, redo, refuse, undo } from "./session/decide";
 import { drawAll, drawChanged, stateSheets } from "./session/draw";
+import { relearn, takeLearnt, takeLearntFile } from "./session/learn";
 import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
 import { exportJournal, exportPairs, recordExport } from "./session/export";
 import { decisionsPage, undoOne, undoPlanOf } from "./session/history";
@@ -22,7 +26,9 @@ import { detailOf, matchAtRow, pageOf, suggestionsAbove } from "./session/review
 import { run } from "./session/run";
 import type { Session } from "./session/session";
 import { columnsOf, surveySheets } from "./session/survey";
+import { tryRule } from "./session/try-rule";
 import { viewOf } from "./session/view";
+import { whyNotRows } from "./session/why-not";
 
 /**
  * The engine as the pane and the command line use it: one session, changed only by these verbs.
@@ -44,6 +50,7 @@ export function createEngine(): Engine {
     outcomes: undefined,
     decisions: [],
     memorials: new Map(),
+    memory: EMPTY_MEMORY,
     version: 0,
   };
   const opened = new Map<string, Opened>();
@@ -53,7 +60,9 @@ export function createEngine(): Engine {
     const before = viewOf(session);
     const known = session.decisions.length;
     const statuses = statusesOf(session);
+    const { memory } = session;
     work();
+    relearn(session, before);
     return {
       outcome: outcomeOf(session),
       documents: [...statusesOf(session)].flatMap(([key, row]) =>
@@ -61,6 +70,7 @@ export function createEngine(): Engine {
       ),
       rows: drawChanged(session, before),
       decisions: session.decisions.slice(known).map((decision) => decisionRow(decision, session.language)),
+      ...(session.memory === memory ? {} : { learnt: learntSheet(session.memory, session.language) }),
     };
   }
 
@@ -93,6 +103,7 @@ export function createEngine(): Engine {
     suggestionsAbove: (score) => suggestionsAbove(session, score),
     accept: (matches, stamp) => change(() => accept(session, matches, stamp)),
     refuse: (matches, stamp) => change(() => refuse(session, matches, stamp)),
+    tryRule: (rule) => tryRule(session, rule),
     block: (sheet, row, isBlocked, stamp) => change(() => block(session, sheet, row, isBlocked, stamp)),
     weighRows: (picks) => weighRows(session, picks),
     clearRows(picks, way, stamp) {
@@ -140,6 +151,11 @@ export function createEngine(): Engine {
     decisions: (search, offset, count) => decisionsPage(session, search, offset, count),
     undoPlan: (id, stamp) => undoPlanOf(session, id, stamp),
     undoDecision: (id, stamp) => change(() => undoOne(session, id, stamp)),
+    readLearnt: (blocks) => takeLearnt(session, blocks),
+    learntFile: () => writeMemory(session.memory),
+    takeLearntFile: (text, name) => takeLearntFile(session, text, name),
+    learntSheet: () => learntSheet(session.memory, session.language),
+    whyNot: (one, other) => whyNotRows(session, one, other),
     marks: () => drawAll(session),
     stateSheets: () => stateSheets(session),
   };

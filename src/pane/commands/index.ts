@@ -1,8 +1,12 @@
 import type { Actions } from "../model";
 import { byHandActions } from "./by-hand";
 import type { Desk } from "./desk";
+import { exportActions } from "./exports";
+import { historyActions } from "./history";
 import { journalActions } from "./journal";
 import { matchActions } from "./matching";
+import { reportActions } from "./reports";
+import { profileActions } from "./profile";
 import { reviewActions } from "./review";
 import { settingActions } from "./settings";
 import { sourceActions } from "./sources";
@@ -19,6 +23,10 @@ export function createActions(desk: Desk): Actions {
     ...reviewActions(desk),
     ...byHandActions(desk),
     ...journalActions(desk),
+    ...exportActions(desk),
+    ...historyActions(desk),
+    ...reportActions(desk),
     ...settingActions(desk),
+    ...profileActions(desk),
   };
 }

@@ -1,6 +1,6 @@
 import { recall, remember } from "../../excel/remember";
 import type { Base, Profile } from "../../domain/profile/profile";
-import type { TableAnswer } from "../model";
+import type { ExportSettings, TableAnswer } from "../model";
 import type { Language } from "../../words/language";
 import type { Role, SheetChoice } from "../../worker/api";
 
@@ -13,7 +13,7 @@ export interface Preferences {
   readonly who: string;
   readonly profile: Base;
   /** what the user changed in the profile */
-  readonly changes: Partial<Pick<Profile, "accounts" | "ownAccounts" | "journal" | "tolerance">>;
+  readonly changes: Partial<Profile>;
   /** sheets whose role and columns the user chose, by sheet */
   readonly choices: Readonly<Record<string, { readonly role: Role; readonly choice: SheetChoice }>>;
   /** sheets that the user said take no part */
@@ -22,6 +22,8 @@ export interface Preferences {
   readonly answers: Readonly<Record<string, TableAnswer>>;
   /** SHA-256 of every file that was dropped -> the sheet it became */
   readonly files: Readonly<Record<string, string>>;
+  /** for which package the journal was exported last, and what its file names */
+  readonly exportAs?: Pick<ExportSettings, "format" | "administration" | "companyName" | "taxNumber">;
 }
 
 const NONE: Preferences = { who: "", profile: "afletter", changes: {}, choices: {}, left: [], answers: {}, files: {} };
@@ -55,4 +57,10 @@ export async function rememberLeft(sheet: string): Promise<void> {
   const { choices, left } = await preferences();
   const others = Object.entries(choices).filter(([known]) => known !== sheet);
   await savePreferences({ choices: Object.fromEntries(others), left: [...new Set([...left, sheet])] });
+}
+
+/** For whom the journal is exported: as last time, else for the package of the profile. */
+export function exportSettingsOf({ exportAs, profile }: Preferences): ExportSettings {
+  const format = profile === "afletter" ? "csv" : profile;
+  return { ...{ format, administration: "", companyName: "", taxNumber: "" }, ...exportAs, again: false };
 }

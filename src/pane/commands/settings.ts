@@ -5,6 +5,7 @@ import { taskWords } from "../../words/pane/tasks";
 import type { Actions } from "../model";
 import type { Desk } from "./desk";
 import { savePreferences, type Preferences } from "./preferences";
+import { takeProfile } from "./profile";
 import { refreshJournal, refreshList } from "./refresh";
 import { say, task } from "./task";
 
@@ -12,6 +13,7 @@ type SettingActions = Pick<
   Actions,
   | "setProfile"
   | "setTolerance"
+  | "setFourEyes"
   | "setLanguage"
   | "removeMarks"
   | "answerRoute"
@@ -24,16 +26,7 @@ type SettingActions = Pick<
 export function settingActions(desk: Desk): SettingActions {
   const { store, engine } = desk;
 
-  function change(part: Partial<Profile>): void {
-    store.set(({ settings }) => ({ settings: { ...settings, profile: { ...settings.profile, ...part } } }));
-    const { profile } = store.get().settings;
-    const { accounts, ownAccounts, journal, tolerance } = profile;
-    void task(desk, "survey", false, async () => {
-      await configure(desk);
-      await savePreferences({ profile: profile.base, changes: { accounts, ownAccounts, journal, tolerance } });
-      if (store.get().outcome) await refreshJournal(desk);
-    });
-  }
+  const change = (part: Partial<Profile>): void => takeProfile(desk, { ...store.get().settings.profile, ...part });
 
   const own = (account: string, part: Partial<Profile["ownAccounts"][string]>) => {
     const { ownAccounts } = store.get().settings.profile;
@@ -42,9 +35,11 @@ export function settingActions(desk: Desk): SettingActions {
 
   return {
     setProfile(base) {
-      const { accounts, ownAccounts, journal } = store.get().settings.profile;
-      change({ ...PROFILES[base], accounts, ownAccounts, journal });
+      // what is of the administration stays, whichever way it clears
+      const { accounts, ownAccounts, journal, fourEyes, assignmentRules, coupled } = store.get().settings.profile;
+      change({ ...PROFILES[base], accounts, ownAccounts, journal, fourEyes, assignmentRules, coupled });
     },
+    setFourEyes: (fourEyes) => change({ fourEyes }),
     setTolerance: (tolerance) => change({ tolerance }),
     answerRoute: (ownAccount, route, account) =>
       own(ownAccount, { route, ...(account === undefined ? {} : { account }) }),

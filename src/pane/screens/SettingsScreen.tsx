@@ -10,8 +10,11 @@ import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import type { ScreenProps } from "../model";
 import { AccountsCard } from "./settings/AccountsCard";
+import { FourEyesCard } from "./settings/FourEyesCard";
 import { MarksCard } from "./settings/MarksCard";
 import { OwnAccountsCard } from "./settings/OwnAccountsCard";
+import { ProfileFile } from "./settings/ProfileFile";
+import { RulesCard } from "./settings/RulesCard";
 import { ToleranceCard } from "./settings/ToleranceCard";
 
 const useStyles = makeStyles({
@@ -55,10 +58,12 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
             />
           ))}
         </RadioGroup>
+        <ProfileFile state={state} actions={actions} />
       </Section>
       <ToleranceCard state={state} actions={actions} />
       <OwnAccountsCard state={state} actions={actions} />
       <AccountsCard state={state} actions={actions} />
+      <RulesCard state={state} actions={actions} />
       <Section title={words.general}>
         <NameField who={state.who} label={words.name} hint={words.nameHint} setName={(name) => actions.setName(name)} />
         <Field label={words.language}>
@@ -75,6 +80,7 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
           </Select>
         </Field>
       </Section>
+      <FourEyesCard state={state} actions={actions} />
       <MarksCard state={state} actions={actions} />
       <Section title={words.about}>
         <span className={styles.product}>
