@@ -9,13 +9,16 @@ import { betweenItems } from "./clear/items-run";
 import type { Match } from "./clear/match";
 import { noResults } from "./clear/results";
 import { findReversals } from "./clear/reversal";
-import { openRun, runCriteria } from "./clear/run";
+import { openRun, runBatches, runCriteria } from "./clear/run";
 import { findCreditors } from "./clear/sides";
 import type { RowOutcome } from "./clear/status";
 import { suggest } from "./clear/suggest";
 import { learnedFrom, newestDay } from "./learn/learned";
 import type { Memory } from "./learn/memory";
 import { refusedHere } from "./learn/refused-pairs";
+import { asPayout } from "./payout/named-payout";
+import { clearPayouts } from "./payout/clear-payouts";
+import { payoutsAmong } from "./payout/payouts";
 import type { LedgerSide } from "./journal/side";
 import type { OpenItems } from "./ledger/open-items";
 import type { StatementLines } from "./ledger/statement-lines";
@@ -79,9 +82,12 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   const learned = memory && learnedFrom(memory, newestDay(lines));
   const assigned = yield* assign(lines, relations, profile, learned?.ibans);
   const amounts = amountsAfterHeld(items, lines, held);
-  const more = { ...(learned && { learned }) };
+  const payouts = payoutsAmong(lines);
+  const more = { ...(learned && { learned }), ...(payouts && { payouts }) };
   const books = yield* openRun({ items, lines, profile, held, relations, assigned, ...amounts, ...more }, isCreditor);
   const results = noResults();
+  if (payouts) clearPayouts(books, payouts, results);
+  yield* runBatches(books, results);
   yield* findReversals(books, results);
   yield* runCriteria(books, results);
   const foreign = instructedBooks(books);
@@ -91,7 +97,8 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   }
   findDoublePayments(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
-  return yield* finish(books, results);
+  const outcome = yield* finish(books, results);
+  return payouts ? { ...outcome, matches: outcome.matches.map((match) => asPayout(match, payouts, held)) } : outcome;
 }
 
 /** What was decided before, with the pairs that the memory knows to be refused. */

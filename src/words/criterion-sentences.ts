@@ -27,8 +27,7 @@ const payoutNl: Readonly<Record<string, Sentence>> = {
   fees: (f) =>
     `Kosten ${named(f, "van")}: ${f.size("amount")}. Er staat geen inkoopfactuur voor open; boek een maandfactuur van ${f.text("provider")} niet nogmaals.`,
   invoice: (f) => `De ingehouden kosten van ${f.size("amount")} noemen inkoopfactuur ${f.text("items")}.`,
-  reserve: (f) =>
-    `${f.text("provider")} houdt ${f.size("amount")} in reserve en is dat nog verschuldigd.`,
+  reserve: (f) => `${f.text("provider")} houdt ${f.size("amount")} in reserve en is dat nog verschuldigd.`,
   correction: (f) => `Correctie van ${f.text("provider")} van ${f.size("amount")}, naar vraagposten.`,
 };
 
@@ -72,7 +71,10 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
       `De regel noemt ${f.text("items")} en is ${f.size("difference")} hoger; de rest komt op de relatie zonder factuurnummer.`,
     suggestion: (f) =>
       `Mogelijk hoort de regel van ${f.amount("amount")} bij ${f.text("items")} (${f.amount("total")} open).`,
-    batch: (f) => `Het batch-id wijst ${f.count("itemCount")} posten aan; samen is dat ${f.amount("total")}.`,
+    batch: (f) =>
+      f.text("by") === "executionDate"
+        ? `${f.count("itemCount")} posten met uitvoerdatum ${f.date("executionDate")} zijn samen ${f.amount("total")}: als één batch op het afschrift.`
+        : `Het batch-id wijst ${f.count("itemCount")} posten aan; samen is dat ${f.amount("total")}.`,
     payout: (f) =>
       payoutNl[f.text("kind")]?.(f) ?? `De uitbetaling is verklaard tot op de transactie: ${f.amount("amount")}.`,
     "payment-discount": (f) => `Op tijd betaald, met betalingskorting van ${f.size("difference")}: ${f.text("items")}.`,
@@ -106,7 +108,10 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
       `The line names ${f.text("items")} and is ${f.size("difference")} more; the rest goes to the relation without an invoice number.`,
     suggestion: (f) =>
       `The line of ${f.amount("amount")} may belong to ${f.text("items")} (${f.amount("total")} open).`,
-    batch: (f) => `The batch id points at ${f.count("itemCount")} items, together ${f.amount("total")}.`,
+    batch: (f) =>
+      f.text("by") === "executionDate"
+        ? `${f.count("itemCount")} items with execution date ${f.date("executionDate")} come to ${f.amount("total")}: one batch on the statement.`
+        : `The batch id points at ${f.count("itemCount")} items, together ${f.amount("total")}.`,
     payout: (f) =>
       payoutEn[f.text("kind")]?.(f) ?? `The payout is explained down to the transaction: ${f.amount("amount")}.`,
     "payment-discount": (f) => `Paid in time, with a payment discount of ${f.size("difference")}: ${f.text("items")}.`,

@@ -24,12 +24,17 @@ export function evidenceOf(
     evidence.push({ field: "relation", found, in: { side: "line", index: line, field: assigned.field } });
   }
   const day = books.lines.bookingDate[line];
-  if (BY_DATE.has(criterion.name) && day !== (NO_DAY as number)) {
+  const isByDate = BY_DATE.has(criterion.name) || (criterion.name === "batch" && evidence.every(isRelation));
+  if (isByDate && day !== (NO_DAY as number)) {
     evidence.push({ field: "bookingDate", found: isoOf(day), in: { side: "line", index: line, field: "bookingDate" } });
   }
   const amount = decimalOf(books.lineLeft[line], currencyOf(books.lines.currency.at(line)));
   evidence.push({ field: "amount", found: amount, in: { side: "line", index: line, field: "amount" } });
   return evidence;
+}
+
+function isRelation({ field }: Evidence): boolean {
+  return field === "relation";
 }
 
 function mentionsIn(books: Books, line: number, items: readonly number[]): Evidence[] {

@@ -6,6 +6,7 @@ import type { Criterion } from "./criterion";
 import { evidenceOf } from "./evidence";
 import { factsOf } from "./facts";
 import { isRefused } from "./held";
+import type { Match } from "./match";
 import { payerOf } from "./payer";
 import { clear, matchOf, note, offer, type Results } from "./results";
 import { rawReference, type Mention } from "./references/findings";
@@ -44,12 +45,13 @@ export function* findReversals(books: Books, results: Results): Generator<Progre
   }
   if (returns.length === 0) return;
   const naming = linesByItem(books);
+  const collected = amountsCollected([...books.held.matches, ...results.cleared]);
   for (const line of returns) {
     const amount = books.lineLeft[line];
     const mentions = (books.findings.of[line]?.mentions ?? []).filter(
       (m) => isSure(books, line, m) && books.items.openAmount[m.item] * amount <= 0,
     );
-    const found = mentions.flatMap((m) => originalsOf(books, line, m, naming));
+    const found = mentions.flatMap((m) => originalsOf(books, line, m, naming, collected));
     const items = new Set(found.map((f) => f.item));
     const isTaken = isOn || books.payouts?.of(line) !== undefined;
     if (isTaken && items.size === 1 && found.length === 1 && !isRefused(books.held, [line], [found[0].item])) {
@@ -75,14 +77,11 @@ function originalsOf(
   line: number,
   mention: Mention,
   naming: ReadonlyMap<number, readonly number[]>,
+  collected: ReadonlyMap<number, readonly number[]>,
 ): Original[] {
   const { item } = mention;
   const amount = books.lineLeft[line];
-  const held = books.held.matches.some(
-    (m) =>
-      m.items.length === 1 && m.items[0].index === item && m.items[0].amount === -amount && m.criterion !== "reversal",
-  );
-  if (held && books.itemLeft[item] === 0) return [{ item, mention }];
+  if (books.itemLeft[item] === 0 && collected.get(item)?.includes(-amount)) return [{ item, mention }];
   if (books.itemLeft[item] !== -amount || books.itemDone[item]) return [];
   const payer = payerOf(books, line);
   const earlier = (naming.get(item) ?? []).filter(
@@ -96,6 +95,20 @@ function originalsOf(
   // of several collections the last one before the return was returned
   const last = earlier.at(-1);
   return last === undefined ? [] : [{ item, mention, original: last }];
+}
+
+/** By item what was taken of it: by earlier runs, and in a batch of this one, for batches come first (spec 2). */
+function amountsCollected(matches: readonly Match[]): Map<number, number[]> {
+  const amounts = new Map<number, number[]>();
+  for (const { criterion, items } of matches) {
+    if (criterion === "reversal") continue;
+    for (const { index, amount } of items) {
+      const list = amounts.get(index);
+      if (list) list.push(amount);
+      else amounts.set(index, [amount]);
+    }
+  }
+  return amounts;
 }
 
 function linesByItem(books: Books): Map<number, number[]> {

@@ -2,6 +2,7 @@ import { withOrderNumbers } from "../payout/open";
 import type { Progress } from "../reconcile";
 import { openBooks, type Books, type Known } from "./books";
 import { LINE_CRITERIA } from "./criteria";
+import { batch } from "./criteria/batch";
 import { typingError } from "./criteria/typing-error";
 import { combineLines } from "./line-combinations";
 import type { CriterionName } from "./match";
@@ -24,6 +25,11 @@ export function* openRun(
     ? yield* withOrderNumbers(named, known.items, known.lines, known.payouts, itemRank)
     : named;
   return yield* openBooks({ ...known, findings, references, itemRank });
+}
+
+/** Batches come before everything (spec 2): what was returned of one is found in it. */
+export function* runBatches(books: Books, results: Results): Generator<Progress> {
+  if (books.profile.criteria.includes("batch")) yield* runCriterion(books, batch, results);
 }
 
 /** The profile's criteria in the profile's order: every line passes one before any reaches the next. */

@@ -1,6 +1,7 @@
 import type { Criterion } from "../criterion";
 import type { CriterionName } from "../match";
 import { amount } from "./amount";
+import { batch } from "./batch";
 import { combination } from "./combination";
 import { date } from "./date";
 import { dateAndAmount } from "./date-and-amount";
@@ -14,7 +15,7 @@ import { withinTolerance } from "./within-tolerance";
 /** The criteria that look at one line at a time, by name. Which run, and in what order, the profile says. */
 export const LINE_CRITERIA: ReadonlyMap<CriterionName, Criterion> = new Map(
   [
-    referenceTotal("batch", ["batch"], true),
+    batch,
     referenceTotal("end-to-end-id", ["end-to-end"]),
     referenceAndAmount("payment-reference-and-amount", ["payment"]),
     referenceAndAmount("our-reference-and-amount", ["our"]),
