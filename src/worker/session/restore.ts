@@ -19,7 +19,8 @@ function explained(session: Session): Session["outcomes"] {
   const states = statesOf(session.decisions);
   const { held } = heldOf(session.entries, states);
   const matches = [...held.matches, ...heldByMemorial(session.staleLinks, states, session.ledger)];
-  const result = runToEnd(reconcile({ items, lines, profile: session.profile, held: { ...held, matches } }));
+  const { profile, memory } = session;
+  const result = runToEnd(reconcile({ items, lines, profile, memory, held: { ...held, matches } }));
   return { items: result.items, lines: result.lines };
 }
 

@@ -1,6 +1,7 @@
 import type { ListQuery, ListSort, MatchDetail, Tab } from "../api";
 import { foundIn } from "./find-rows";
 import { matchRow, rowAt } from "./review-rows";
+import { scoreSentence } from "../../words/score";
 import type { Session } from "./session";
 import { viewOf, type RowStanding, type Standing } from "./view";
 import { explanationText, fieldLabel } from "./say";
@@ -17,6 +18,7 @@ export function detailOf(session: Session, number: number): MatchDetail {
   const standing = viewOf(session).byNumber.get(number);
   if (!standing) return { match: number, explanation: "", evidence: [], parts: [] };
   const { match } = standing;
+  const score = scoreSentence(session.language, match.score, match.scoreParts);
   const place = (side: "item" | "line", index: number) => {
     const column = side === "item" ? ledger.items : ledger.lines;
     return { sheet: ledger.naming.sheets[column.source[index]] ?? "", row: column.row[index] };
@@ -24,6 +26,7 @@ export function detailOf(session: Session, number: number): MatchDetail {
   return {
     match: number,
     explanation: explanationText(session, match),
+    ...(score === "" ? {} : { score }),
     evidence: match.evidence.map(({ field, found, in: at }) => ({
       label: fieldLabel(session, field),
       found,

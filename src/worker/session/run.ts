@@ -22,7 +22,7 @@ export function* run(session: Session, stamp: Stamp): Generator<Progress, void> 
   const items = itemsNow(session);
   const booked = heldByMemorial(session.staleLinks, states, session.ledger);
   const held = { ...known, matches: [...known.matches, ...booked] };
-  const result = yield* reconcile({ items, lines, profile: session.profile, held });
+  const result = yield* reconcile({ items, lines, profile: session.profile, held, memory: session.memory });
 
   const heldEntries = numbers.map((number, i) => ({ number, match: held.matches[i] }));
   const refused = session.entries.filter(({ number }) => states.get(number) === "refused");

@@ -2,6 +2,7 @@ import type { RowOutcome } from "../../domain/clear/status";
 import type { Decision } from "../../domain/decisions/decision";
 import type { Link, Naming } from "../../domain/decisions/link";
 import type { NumberedMatch } from "../../domain/decisions/links-of";
+import type { Memory } from "../../domain/learn/memory";
 import type { OpenItems } from "../../domain/ledger/open-items";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { Profile } from "../../domain/profile/profile";
@@ -45,5 +46,7 @@ export interface Session {
   decisions: readonly Decision[];
   /** what is known of the memorials, by `Proposed.memorial` */
   readonly memorials: Map<number, Memorial>;
+  /** what approved clearings taught, as the workbook's sheet says it */
+  memory: Memory;
   version: number;
 }
