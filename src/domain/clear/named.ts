@@ -118,6 +118,25 @@ export function isTooWeak(books: Books, line: number, mention: Mention): boolean
 }
 
 /**
+ * What else the line names, where all that it rests on may be something else altogether: a number
+ * that is called an invoice goes before a customer number, a date or an amount.
+ */
+export function namesBetter(books: Books, line: number, used: readonly Mention[]): Explanation | undefined {
+  if (!used.every((m) => m.weakness !== undefined && isSomethingElse(m.weakness) && !isSure(books, line, m))) {
+    return undefined;
+  }
+  const other = books.findings.of[line]?.mentions.find(
+    (m) => isSure(books, line, m) && !used.some((n) => n.item === m.item || n.place === m.place),
+  );
+  if (other) {
+    const reference = rawReference(books.items, other);
+    return because(isOpen(books, other.item) ? "namesAnother" : "namesCleared", { reference });
+  }
+  const [notOpen] = notOpenOf(books, line);
+  return notOpen === undefined ? undefined : because("namesNotOpen", { reference: notOpen });
+}
+
+/**
  * A payer whose name is that of several relations, none of them the item's, names somebody else's
  * invoice: no relation is assigned, and yet it is a conflict (law 4).
  */

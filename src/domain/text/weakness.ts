@@ -50,8 +50,9 @@ const AMOUNT =
   /(?<![A-Z0-9])(?:\d{1,3}(?:\.\d{3})*,\d{2}|\d+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2}|\d+\.\d{2})(?![A-Z0-9]|[.,]\d)|(?:€|(?<![A-Z0-9])EUR(?:O)?) ?\d[\d.,]*/g;
 /** RF is no country: that is a creditor reference, which has the same check digits (ISO 11649). */
 const IBAN = /(?<![A-Z0-9])(?!RF)[A-Z]{2}\d{2}(?: ?[A-Z0-9]){10,30}/g;
+/** Not behind a number and a sign: "2025-0012 2025-0013" is no call to another country. */
 const PHONE =
-  /(?:\+|(?<!\d)00)\d{2}[ -]?\(?0?\)?(?:[ -]?\d){8,9}(?!\d)|(?<![A-Z0-9])0\d{1,3}[ -]\d{6,8}(?![A-Z0-9])|(?<![A-Z0-9])0[1-9]\d{8}(?![A-Z0-9])/g;
+  /(?:\+|(?<!\d|\d[-./])00)\d{2}[ -]?\(?0?\)?(?:[ -]?\d){8,9}(?!\d)|(?<![A-Z0-9]|\d[-./])0\d{1,3}[ -]\d{6,8}(?![A-Z0-9])|(?<![A-Z0-9])0[1-9]\d{8}(?![A-Z0-9])/g;
 const POSTCODE = /(?<![A-Z0-9])[1-9]\d{3} ?([A-Z]{2})(?![A-Z0-9])/g;
 
 /** The stretches of a folded text that are dates, amounts, account numbers, telephone numbers or postcodes. */

@@ -133,9 +133,12 @@ function payInvoice(chance: Random, invoice: Invoice, all: readonly Invoice[], a
   const somebody = chance.pick(all);
   const own = all.filter((i) => i.customer === customer && (i.item < 0 || i.amount !== amount));
   if (way < 0.45) add("number and amount", line(wording(chance, invoice)), "hard", [item]);
-  else if (way < 0.55)
-    add("amount only", line(chance.pick(["betaling", "", "nota", "november", "dank"])), "hard", [item]);
-  else if (way < 0.6 && own.length > 0) {
+  else if (way < 0.55) {
+    const paid = line(chance.pick(["betaling", "", "nota", "november", "dank"]));
+    // paid on the very day of another invoice of this amount: then criterion 4 rightly takes that one
+    if (all.some((i) => i.customer === customer && i.amount === amount && i.date === paid.bookingDate)) return;
+    add("amount only", paid, "hard", [item]);
+  } else if (way < 0.6 && own.length > 0) {
     const stale = chance.pick(own);
     add("old text under a new payment", line(wording(chance, stale)), "hard", [item]);
   } else if (way < 0.65) {
@@ -149,7 +152,8 @@ function payInvoice(chance: Random, invoice: Invoice, all: readonly Invoice[], a
     add("short by some cents", line(wording(chance, invoice), amount - chance.int(1, 99)), "hard", [item]);
   } else if (way < 0.78) {
     const number = mistyped(chance, invoice.number);
-    if (number === invoice.number) return;
+    // an error may make it the number of another invoice: then the text says so
+    if (number === invoice.number || all.some((i) => i.number === number && i.customer === customer)) return;
     add("number, error and short", line(number, amount - chance.int(1, 99)), "undecidable", []);
   } else if (way < 0.82 && somebody.customer.name !== customer.name) {
     const others = { name: somebody.customer.name, iban: somebody.customer.iban };

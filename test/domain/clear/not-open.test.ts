@@ -32,3 +32,14 @@ test("a date that has the shape of our numbers may be an invoice that left the l
   expect(named("betaling 07-02-2025")).toBe("amount 0>0");
   expect(named("20250207 nota 20250298")).toBe("our-reference-and-amount 0>0");
 });
+
+test.each([
+  ["klant 1024 nota 1249", "namesNotOpen"],
+  ["klant 1024 nota 1311", "namesAnother"],
+])("a customer number with the amount of an invoice of that number does not beat '%s'", (description, reason) => {
+  const JANSEN = { relationCode: "1024", relationName: "Bouwbedrijf Jansen", relationIban: "NL91ABNA0417164300" };
+  const items = ["1024", "1311", "1476"].map((invoiceNumber, i) => item(3025 + i * 1000, { ...JANSEN, invoiceNumber }));
+  const result = match(items, [line(3025, { iban: "NL91ABNA0417164300", description })]);
+  expect(result.matches.map((m) => m.outcome)).not.toContain("cleared");
+  expect(result.lines[0].reason?.code).toBe(reason);
+});

@@ -61,3 +61,10 @@ test("a creditor reference in groups of four is one number and no account", () =
     "payment-reference-and-amount 0>0",
   ]);
 });
+
+test("two invoice numbers in a row are no telephone number", () => {
+  const items = withNumbers([10000, 20001], ["2025-0012", "2025-0013"]);
+  for (const text of ["2025-0012 2025-0013", "2025-0012 20250013"]) {
+    expect(match(items, [line(29951, { description: text })]).short).toEqual(["reference-within-tolerance 0>0+1 -50"]);
+  }
+});

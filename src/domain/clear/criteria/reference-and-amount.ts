@@ -1,7 +1,7 @@
 import type { Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
-import { conflictOf, conflictWith, freeOf, isInside, isTooWeak, openMentions, otherPayer } from "../named";
+import { conflictOf, conflictWith, freeOf, isInside, isTooWeak, namesBetter, openMentions, otherPayer } from "../named";
 import { rawReference, type ReferenceKind } from "../references/findings";
 
 /**
@@ -29,6 +29,7 @@ function propose(books: Books, line: number, kinds: readonly ReferenceKind[]): P
   const hold =
     conflictOf(books, line) ??
     otherPayer(books, line, free) ??
+    namesBetter(books, line, inside) ??
     (blocked && because("namesBlocked", { reference: rawReference(books.items, blocked) })) ??
     (weak ? because("weakReference", { reference: inside[0].found, weakness: inside[0].weakness ?? "" }) : undefined);
   const oldestFirst = books.profile.equalItems === "oldest" && areOfOneRelation(books, free);

@@ -1,7 +1,7 @@
 import type { Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal, Reading } from "../criterion";
-import { conflictOf, conflictWith, isInside, isTooWeak, openMentions, otherPayer } from "../named";
+import { conflictOf, conflictWith, isInside, isTooWeak, namesBetter, openMentions, otherPayer } from "../named";
 import { rawReference, type Mention, type ReferenceKind } from "../references/findings";
 import { groupsWithTotal } from "../groups";
 
@@ -38,6 +38,7 @@ function propose(
   const used = inside.filter((m) => readings[0].includes(m.item));
   const hold =
     (anyRelation ? undefined : (conflictOf(books, line) ?? otherPayer(books, line, readings[0]))) ??
+    namesBetter(books, line, used) ??
     (blocked && because("namesBlocked", { reference: rawReference(books.items, blocked) })) ??
     (used.every((m) => isTooWeak(books, line, m))
       ? because("weakReference", { reference: used[0].found, weakness: used[0].weakness ?? "" })
