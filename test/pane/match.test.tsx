@@ -139,6 +139,19 @@ describe("a row of the list", () => {
   });
 });
 
+describe("a criterion", () => {
+  it("says what it asks, with an example, where its match is folded out", async () => {
+    const match = clearedMatch(0);
+    const list = { ...CLEARED.list, tab: "cleared" as const, total: 1, offset: 0, rows: [match] };
+    const { user } = show({ ...CLEARED, list: { ...list, unfolded: { match: match.match, detail: DETAIL } } });
+    await user.click(screen.getByRole("button", { name: "Wat is ‘Betalingskenmerk en bedrag’?" }));
+    expect(
+      screen.getByText("Betalingskenmerk en bedrag horen allebei bij precies één openstaande post."),
+    ).toBeVisible();
+    expect(screen.getByText(/^Kenmerk 1000 0000 2025 0012/)).toBeVisible();
+  });
+});
+
 describe("the lists", () => {
   it("carry their counts and are chosen", async () => {
     const { user, verbs } = show(CLEARED);

@@ -8,6 +8,7 @@ import { Note } from "../../components/Note";
 import { useFormats } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { WhyNot } from "./WhyNot";
 
 const useStyles = makeStyles({
   help: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -37,6 +38,7 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
         <>
           <p className={styles.help}>{words.help}</p>
           {picked && <Sums weighed={picked} language={state.language} />}
+          {state.byHand.whyNot !== undefined && <WhyNot sentence={state.byHand.whyNot} language={state.language} />}
           {picked && (
             <div className={styles.buttons}>
               {picked.ways.map((way) => (

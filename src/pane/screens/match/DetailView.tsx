@@ -1,8 +1,12 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { CriterionName } from "../../../domain/clear/match";
+import { criterionWords } from "../../../words/pane/criteria";
+import { criterionHelp } from "../../../words/pane/criterion-help";
 import { matchWords } from "../../../words/pane/match";
 import { shellWords } from "../../../words/pane/shell";
 import type { MatchDetail } from "../../../worker/api";
+import { FoldOut } from "../../components/FoldOut";
 import { Money, unbroken, useFormats, useLanguage } from "../../components/reading";
 import { TextLink } from "../../components/TextLink";
 import type { Actions } from "../../model";
@@ -33,7 +37,12 @@ const useStyles = makeStyles({
 });
 
 /** Why: the sentence, the cells that it rests on, and what the match takes of each row (law 6). */
-export function DetailView(props: { detail: MatchDetail | undefined; actions: Actions }): ReactNode {
+export function DetailView(props: {
+  detail: MatchDetail | undefined;
+  /** explained as well, where it is given */
+  criterion?: CriterionName;
+  actions: Actions;
+}): ReactNode {
   const row = useRowStyles();
   const language = useLanguage();
   const { detail, actions } = props;
@@ -48,6 +57,7 @@ export function DetailView(props: { detail: MatchDetail | undefined; actions: Ac
   return (
     <div className={row.detail}>
       <p className={row.text}>{unbroken(detail.explanation)}</p>
+      {detail.score !== undefined && <p className={row.text}>{unbroken(detail.score)}</p>}
       {detail.evidence.length > 0 && (
         <Block title={words.evidence}>
           {detail.evidence.map((evidence, index) => (
@@ -62,7 +72,22 @@ export function DetailView(props: { detail: MatchDetail | undefined; actions: Ac
           ))}
         </Block>
       )}
+      {props.criterion && <CriterionAbout criterion={props.criterion} />}
     </div>
+  );
+}
+
+/** What the criterion asks before it clears, with an example. */
+function CriterionAbout({ criterion }: { criterion: CriterionName }): ReactNode {
+  const row = useRowStyles();
+  const language = useLanguage();
+  const help = criterionHelp(language);
+  const { rule, example } = help.criteria[criterion];
+  return (
+    <FoldOut label={help.about(criterionWords(language)[criterion])}>
+      <p className={row.text}>{unbroken(rule)}</p>
+      <p className={row.example}>{unbroken(example)}</p>
+    </FoldOut>
   );
 }
 

@@ -67,7 +67,7 @@ export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode
       </div>
       {open && (
         <div role="gridcell">
-          <DetailView detail={unfolded.detail} actions={actions} />
+          <DetailView detail={unfolded.detail} criterion={row.criterion} actions={actions} />
         </div>
       )}
     </>

@@ -55,6 +55,7 @@ export const useRowStyles = makeStyles({
     ...typographyStyles.body1,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
+  example: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   subhead: { margin: 0, ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
 });
 
