@@ -95,7 +95,7 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
     yield* runCriteria(foreign, results);
     closeInstructed(books, foreign);
   }
-  findDoublePayments(books, results);
+  yield* findDoublePayments(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
   const outcome = yield* finish(books, results);
   return payouts ? { ...outcome, matches: outcome.matches.map((match) => asPayout(match, payouts, held)) } : outcome;

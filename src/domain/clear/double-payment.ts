@@ -1,3 +1,4 @@
+import type { Progress } from "../reconcile";
 import type { Books } from "./books";
 import { isWaiting } from "./books";
 import { because } from "./reasons";
@@ -8,16 +9,20 @@ import { note, offer, type Results } from "./results";
 import { scoreOf } from "./score";
 import { isSure } from "./sure";
 
+const SLICE = 5000;
+
 /**
  * Lines that name an invoice which another line of the same payer has paid already, with the
  * same amount: shown as a possible double payment (spec 3, paid twice). Accepted, the whole
  * amount goes to the relation; the item is only named, for nothing is left to take of it.
  */
-export function findDoublePayments(books: Books, results: Results): void {
+export function* findDoublePayments(books: Books, results: Results): Generator<Progress> {
   const payments = new Map<number, number>();
   for (const match of [...books.held.matches, ...results.cleared]) notePayment(match, payments);
   const isOffered = books.profile.criteria.includes("double-payment");
+  let done = 0;
   for (const line of books.linesInOrder) {
+    if (done++ % SLICE === 0) yield { stage: "double-payment", done, of: books.lines.count };
     if (!isWaiting(books, line)) continue;
     const mention = books.findings.of[line]?.mentions.find((m) => {
       const first = payments.get(m.item);

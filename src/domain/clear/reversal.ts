@@ -44,13 +44,19 @@ export function* findReversals(books: Books, results: Results): Generator<Progre
     if (isWaiting(books, line) && isReversal(books, line)) returns.push(line);
   }
   if (returns.length === 0) return;
-  const naming = linesByItem(books);
+  const naming = yield* linesByItem(books);
   const collected = amountsCollected([...books.held.matches, ...results.cleared]);
   for (const line of returns) {
     const amount = books.lineLeft[line];
     const mentions = (books.findings.of[line]?.mentions ?? []).filter(
       (m) => isSure(books, line, m) && books.items.openAmount[m.item] * amount <= 0,
     );
+    const blocked = mentions.find((m) => books.blocked[m.item]);
+    if (blocked) {
+      note(results, line, because("namesBlocked", { reference: rawReference(books.items, blocked) }));
+      books.setAside[line] = 1;
+      continue;
+    }
     const found = mentions.flatMap((m) => originalsOf(books, line, m, naming, collected));
     const items = new Set(found.map((f) => f.item));
     const isTaken = isOn || books.payouts?.of(line) !== undefined;
@@ -111,9 +117,11 @@ function amountsCollected(matches: readonly Match[]): Map<number, number[]> {
   return amounts;
 }
 
-function linesByItem(books: Books): Map<number, number[]> {
+function* linesByItem(books: Books): Generator<Progress, Map<number, number[]>> {
   const naming = new Map<number, number[]>();
+  let done = 0;
   for (const line of books.linesInOrder) {
+    if (done++ % SLICE === 0) yield { stage: "reversal", done, of: books.lines.count };
     if (!isWaiting(books, line)) continue;
     const items = new Set(
       books.findings.of[line]?.mentions.filter((m) => isSure(books, line, m)).map((m) => m.item) ?? [],

@@ -132,3 +132,10 @@ describe("storno (spec 3)", () => {
     expect(match([bill], lines).short).toEqual(["our-reference-and-amount 0>0", "reversal 1>0"]);
   });
 });
+
+test("the return of a collection of a blocked item is neither taken back nor offered", () => {
+  const items = [item(12100, { invoiceNumber: "2025-0012", blocked: true })];
+  const result = match(items, [line(-12100, { description: "storno 2025-0012", reversal: true })]);
+  expect(result.short).toEqual([]);
+  expect(result.lines[0].reason?.code).toBe("namesBlocked");
+});
