@@ -10,7 +10,11 @@ import { initialState } from "./pane/initial-state";
 import type { Actions } from "./pane/model";
 import { Pane } from "./pane/screens/Pane";
 import { createStore, type Store } from "./pane/store";
+import type { SheetSpec } from "./sheets/sheet";
 import { connect } from "./worker/connect";
+import { emptyWorkbook } from "./xlsx/empty";
+import { renderSheet } from "./xlsx/render-sheet";
+import { writeWorkbook } from "./xlsx/write-workbook";
 
 function App({ store, actions }: { store: Store; actions: Actions }) {
   return <Pane state={useSyncExternalStore(store.subscribe, store.get)} actions={actions} />;
@@ -23,6 +27,7 @@ const desk: Desk = {
   readings: new Map(),
   changed: new Set(),
   clock,
+  workbookOf,
   abort: new AbortController(),
   last: Promise.resolve(),
 };
@@ -30,6 +35,13 @@ const root = document.getElementById("root");
 if (!root) throw new Error("pane.html has no #root");
 createRoot(root).render(<App store={store} actions={createActions(desk)} />);
 void start(desk);
+
+/** The sheets as a workbook of their own. */
+function workbookOf(sheets: readonly SheetSpec[]): Uint8Array {
+  const workbook = emptyWorkbook();
+  for (const sheet of sheets) workbook.sheets.push(renderSheet(sheet, workbook));
+  return writeWorkbook(workbook);
+}
 
 /** Local time, `yyyy-mm-dd hh:mm`: the one clock there is (spec 0, law 8). */
 function clock(): string {

@@ -14,6 +14,7 @@ export const eBoekhouden: Exporter = {
   id: "e-boekhouden",
   name: "e-Boekhouden.nl",
   extension: "xml",
+  needsPairs: true,
   write: (documents, context) =>
     xmlText(
       el(

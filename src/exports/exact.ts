@@ -40,6 +40,7 @@ export const exact: Exporter = {
   id: "exact",
   name: "Exact Online",
   extension: "csv",
+  needsPairs: true,
   write(documents, context) {
     const base = context.baseCurrency ?? "EUR";
     const rows = documents.flatMap((document) => {

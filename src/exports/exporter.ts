@@ -32,5 +32,10 @@ export interface Exporter {
   readonly name: string;
   /** without a dot */
   readonly extension: "csv" | "xml" | "json";
+  /**
+   * The package does not tick off an invoice by what is in the file (spec 7, Exports; formats.md 4): the file
+   * of `pairs` goes with it.
+   */
+  readonly needsPairs?: true;
   write(documents: readonly JournalDocument[], context: ExportContext): string;
 }

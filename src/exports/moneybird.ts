@@ -12,6 +12,7 @@ export const moneybird: Exporter = {
   id: "moneybird",
   name: "Moneybird",
   extension: "json",
+  needsPairs: true,
   write(documents, context) {
     const base = context.baseCurrency ?? "EUR";
     const bodies = documents.map((document) => ({

@@ -14,6 +14,7 @@ export const twinfield: Exporter = {
   id: "twinfield",
   name: "Twinfield",
   extension: "xml",
+  needsPairs: true,
   write: (documents, context) =>
     xmlText(
       el(

@@ -13,14 +13,19 @@ import { el, maybe, xmlText, type XmlElement } from "./xml";
 const NAMESPACE = "http://www.auditfiles.nl/XAF/3.2";
 
 /** Accounts of the profile that stand in the profit and loss account; all others in the balance sheet. */
-const PROFIT_AND_LOSS: ReadonlySet<AccountName | undefined> = new Set([
+const PROFIT_AND_LOSS: ReadonlySet<AccountName> = new Set<AccountName>([
   "paymentDifferences",
   "paymentGains",
   "paymentDiscount",
   "bankCharges",
   "exchangeDifferences",
   "providerFees",
+  "badDebts",
 ]);
+
+function isResult(name: AccountName | undefined): boolean {
+  return name !== undefined && PROFIT_AND_LOSS.has(name);
+}
 
 /**
  * XML Auditfile Financieel 3.2 with the memorial alone: one journal of type M, its accounts, relations
@@ -88,8 +93,10 @@ function customers(documents: readonly JournalDocument[]): XmlElement | undefine
   );
 }
 
-function ledgerAccounts(documents: readonly JournalDocument[], { profile, language }: ExportContext) {
-  const nameOf = accountNames(profile, language);
+function ledgerAccounts(documents: readonly JournalDocument[], context: ExportContext) {
+  const nameOf = context.accountName ?? accountNames(context.profile, context.language);
+  const { accounts } = context.profile;
+  const results = new Set([...PROFIT_AND_LOSS].flatMap((name) => accounts[name] || []));
   const known = new Map<string, JournalLine>();
   for (const line of linesOf(documents)) known.set(idOf(line.account), line);
   if (known.size === 0) return undefined;
@@ -99,7 +106,7 @@ function ledgerAccounts(documents: readonly JournalDocument[], { profile, langua
       el("ledgerAccount", [
         el("accID", account),
         el("accDesc", nameOf(line.account) || account),
-        el("accTp", PROFIT_AND_LOSS.has(line.accountName) ? "P" : "B"),
+        el("accTp", isResult(line.accountName) || results.has(line.account) ? "P" : "B"),
       ]),
     ),
   );
@@ -149,7 +156,7 @@ function transaction(document: JournalDocument, context: ExportContext, firstYea
 
 function transactionLine(document: JournalDocument, line: JournalLine, position: number, context: ExportContext) {
   const base = context.baseCurrency ?? "EUR";
-  const tied = line.role === "item" ? idOf(String(document.match)) : "";
+  const tied = line.role === "item" ? idOf(String(line.match ?? document.match)) : "";
   return el("trLine", [
     el("nr", String(position)),
     el("accID", idOf(line.account)),

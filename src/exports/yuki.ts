@@ -12,8 +12,9 @@ export const yuki: Exporter = {
   id: "yuki",
   name: "Yuki",
   extension: "csv",
+  needsPairs: true,
   write(documents, context) {
-    const nameOf = accountNames(context.profile, context.language);
+    const nameOf = context.accountName ?? accountNames(context.profile, context.language);
     const rows = documents.flatMap((document) =>
       document.lines.map((line) => [
         guarded(line.account),

@@ -148,6 +148,8 @@ export interface ByHandState {
   readonly picks: readonly PickedRows[];
   /** absent until something was picked */
   readonly weighed?: Weighed | undefined;
+  /** why two picked rows are not together, as a sentence */
+  readonly whyNot?: string | undefined;
 }
 
 export type * from "./model-journal";
@@ -159,6 +161,8 @@ export interface SettingsState {
   readonly profiles: readonly Profile[];
   /** which lines the rule that is being made would hit */
   readonly trial?: RuleTrial | undefined;
+  /** how much was learnt (spec 8); absent while it is not known */
+  readonly learnt?: { readonly facts: number; readonly refused: number } | undefined;
   readonly version: string;
 }
 
@@ -254,6 +258,11 @@ export interface Actions {
   setTolerance?(limits: readonly Limit[]): void;
   setLanguage(language: Language): void;
   removeMarks(): void;
+  /** downloads what was learnt (spec 8) */
+  saveLearnt?(): void;
+  /** adds what another office learnt */
+  loadLearnt?(file: File): void;
+  forgetLearnt?(): void;
 }
 
 /** What every screen gets. */

@@ -125,6 +125,8 @@ export interface Engine {
   undoDecision(id: number, stamp: Stamp): Changed;
   /** takes over what the sheet of what was learnt says now; no blocks: it is gone, and all is forgotten */
   readLearnt(blocks: readonly EncodedCells[]): LearntReading;
+  /** how much was learnt */
+  learntCounts(): Pick<LearntReading, "facts" | "refused">;
   /** what was learnt as a file to share (spec 8) */
   learntFile(): string;
   /** adds what stands in such a file; nothing of one that is not wholly right */

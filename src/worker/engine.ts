@@ -11,7 +11,7 @@ import { block } from "./session/blocked";
 import { clearRows, weighRows } from "./session/by-hand";
 import { accept, redo, refuse, undo } from "./session/decide";
 import { drawAll, drawChanged, stateSheets } from "./session/draw";
-import { relearn, takeLearnt, takeLearntFile } from "./session/learn";
+import { countsOf, relearn, takeLearnt, takeLearntFile } from "./session/learn";
 import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
 import { exportJournal, exportPairs, recordExport } from "./session/export";
 import { decisionsPage, undoOne, undoPlanOf } from "./session/history";
@@ -152,6 +152,7 @@ export function createEngine(): Engine {
     undoPlan: (id, stamp) => undoPlanOf(session, id, stamp),
     undoDecision: (id, stamp) => change(() => undoOne(session, id, stamp)),
     readLearnt: (blocks) => takeLearnt(session, blocks),
+    learntCounts: () => countsOf(session),
     learntFile: () => writeMemory(session.memory),
     takeLearntFile: (text, name) => takeLearntFile(session, text, name),
     learntSheet: () => learntSheet(session.memory, session.language),

@@ -101,8 +101,8 @@ const STATES: Readonly<Record<string, PaneState>> = {
     list: { ...CLEARED.list, query: { search: "xyz", sort: "date" }, total: 0, rows: [] },
   },
   "nothing to book": at("journal", READ),
-  "a journal to make": { ...at("journal", CLEARED), journal: { documents: [], preview: PREVIEW } },
-  "a question about an own account": { ...at("journal", CLEARED), journal: { documents: [], preview: QUESTIONED } },
+  "a journal to make": { ...at("journal", CLEARED), journal: { ...READ.journal, preview: PREVIEW } },
+  "a question about an own account": { ...at("journal", CLEARED), journal: { ...READ.journal, preview: QUESTIONED } },
   "a proposed memorial": PROPOSED,
   settings: {
     ...at("settings", CLEARED),

@@ -4,10 +4,16 @@ import { show } from "./show";
 import { at, READ } from "./states";
 import { CLEARED, PREVIEW, PROPOSED, QUESTIONED } from "./states-cleared";
 
+const WITHOUT_ACCOUNT = {
+  code: "documentWithoutAccount",
+  place: { source: "Memoriaal 1", row: 14, column: "F" },
+  found: "90001",
+};
+
 const OWN = "NL91ABNA0417164300";
 
 function previewing(preview = PREVIEW, who = ""): PaneState {
-  return { ...at("journal", CLEARED), who, journal: { documents: [], preview } };
+  return { ...at("journal", CLEARED), who, journal: { ...READ.journal, preview } };
 }
 
 describe("Memoriaal", () => {
@@ -127,7 +133,7 @@ describe("approval", () => {
   it("of all documents is the primary action once the memorial stands", async () => {
     const { user, verbs } = show(PROPOSED);
     expect(screen.getByText("7 van 40 boekstukken goedgekeurd")).toBeVisible();
-    expect(screen.getByText("Voorgesteld door E. de Vries op 14-01-2026 10:32")).toBeVisible();
+    expect(screen.getByText("Voorgesteld door P. Jansen op 14-01-2026 10:32")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "29 boekstukken goedkeuren" }));
     expect(verbs.approveAll).toHaveBeenCalledTimes(1);
   });
@@ -149,10 +155,41 @@ describe("approval", () => {
     expect(screen.getByRole("textbox", { name: "Uw naam" })).toHaveFocus();
   });
 
-  it("waits for the questions to be answered", async () => {
-    const { user, verbs } = show({ ...PROPOSED, journal: { ...PROPOSED.journal, preview: QUESTIONED } });
-    await user.click(screen.getByRole("button", { name: "29 boekstukken goedkeuren" }));
+  it("waits for the questions only where a document waits for one", async () => {
+    const waiting = (of: (index: number) => boolean) => ({
+      ...PROPOSED,
+      journal: {
+        ...PROPOSED.journal,
+        preview: QUESTIONED,
+        documents: PROPOSED.journal.documents.map((document, index) =>
+          of(index) ? { ...document, problem: WITHOUT_ACCOUNT } : document,
+        ),
+      },
+    });
+    const { user, verbs, to } = show(waiting((index) => index === 0));
+    expect(screen.getByText(/^1 boekstuk wacht op een antwoord hierboven/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "28 boekstukken goedkeuren" }));
+    expect(verbs.approveAll).toHaveBeenCalledTimes(1);
+    to({ ...waiting(() => true), journal: { ...waiting(() => true).journal, memorials: [] } });
+    const primary = screen.getByRole("button", { name: "29 boekstukken goedkeuren" });
+    expect(primary).toHaveAccessibleDescription("Beantwoord eerst de vragen hierboven om goed te keuren.");
+    await user.click(primary);
+    expect(verbs.approveAll).toHaveBeenCalledTimes(1);
+  });
+
+  it("under four eyes waits for another name than that of who proposed", async () => {
+    const { settings } = PROPOSED;
+    const fourEyes = { ...PROPOSED, settings: { ...settings, profile: { ...settings.profile, fourEyes: true } } };
+    const { user, verbs, to } = show({ ...fourEyes, who: "p jansen" });
+    const primary = () => screen.getByRole("button", { name: "29 boekstukken goedkeuren" });
+    expect(primary()).toHaveAccessibleDescription(
+      "Vier ogen: P. Jansen heeft dit voorgesteld. Een ander keurt goed, onder de eigen naam.",
+    );
+    await user.click(primary());
     expect(verbs.approveAll).not.toHaveBeenCalled();
+    to({ ...fourEyes, who: "E. de Vries" });
+    await user.click(primary());
+    expect(verbs.approveAll).toHaveBeenCalledTimes(1);
   });
 
   it("or rejection of chosen documents names their numbers", async () => {
@@ -163,16 +200,10 @@ describe("approval", () => {
     await user.click(screen.getByRole("button", { name: "Goedkeuren" }));
     expect(verbs.approve).toHaveBeenCalledWith(["90001", "90003"]);
     await user.click(screen.getByRole("button", { name: "Afwijzen" }));
-    expect(verbs.reject).toHaveBeenCalledWith(["90001", "90003"]);
-  });
-
-  it("opens the export, and only then", async () => {
-    const documents = PROPOSED.journal.documents.map((document) => ({ ...document, status: "approved" as const }));
-    const { user, verbs, to } = show(PROPOSED);
-    expect(screen.queryByRole("button", { name: "CSV downloaden" })).not.toBeInTheDocument();
-    to({ ...PROPOSED, journal: { ...PROPOSED.journal, documents } });
-    await user.click(screen.getByRole("button", { name: "CSV downloaden" }));
-    expect(verbs.exportCsv).toHaveBeenCalledTimes(1);
+    expect(verbs.reject).not.toHaveBeenCalled();
+    await user.type(screen.getByRole("textbox", { name: "Reden van afwijzing" }), "Verkeerde klant");
+    await user.click(screen.getByRole("button", { name: "Afwijzen" }));
+    expect(verbs.reject).toHaveBeenCalledWith(["90001", "90003"], "Verkeerde klant");
   });
 
   it("shows the sheet of the memorial", async () => {

@@ -116,10 +116,10 @@ describe("the focus on the primary action", () => {
   });
 
   it("goes to the first stop of the place when what had it on the screen is gone", () => {
-    const asking = { ...at("journal", CLEARED), journal: { documents: [], preview: QUESTIONED } };
+    const asking = { ...at("journal", CLEARED), journal: { ...READ.journal, preview: QUESTIONED } };
     const { to } = show(asking);
     screen.getAllByRole("button", { name: "Opslaan" })[0]?.focus();
-    to({ ...asking, journal: { documents: [], preview: PREVIEW } });
+    to({ ...asking, journal: { ...READ.journal, preview: PREVIEW } });
     const place = screen.getByRole("tabpanel", { name: "Memoriaal" });
     expect(within(place).getAllByRole("button")[0]).toHaveFocus();
   });

@@ -66,6 +66,9 @@ const VERBS = [
   "setTolerance",
   "setLanguage",
   "removeMarks",
+  "saveLearnt",
+  "loadLearnt",
+  "forgetLearnt",
 ] as const satisfies readonly (keyof Actions)[];
 
 export type Verbs = Record<keyof Actions, jest.Mock>;

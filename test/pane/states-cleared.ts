@@ -197,6 +197,7 @@ export function documentOf(index: number): MemorialDocument {
     date: DAY + index,
     description: `Afletteren ${NAMES[index % NAMES.length] || "2025-1200"}`,
     debit: 121000 + index * 1733,
+    proposedBy: "P. Jansen",
     status: index % 9 === 4 ? "rejected" : index % 5 === 1 ? "approved" : "proposed",
   };
 }
@@ -207,8 +208,17 @@ export const PROPOSED: PaneState = {
   place: "journal",
   who: "E. de Vries",
   journal: {
+    ...CLEARED.journal,
     sheet: "Memoriaal 1",
-    proposed: { who: "E. de Vries", at: "2026-01-14 10:32" },
+    memorials: [
+      {
+        memorial: 700,
+        sheet: "Memoriaal 1",
+        proposed: { who: "P. Jansen", at: "2026-01-14 10:32" },
+        documents: { proposed: 29, approved: 7, rejected: 4 },
+        exported: 0,
+      },
+    ],
     documents: Array.from({ length: 40 }, (_, index) => documentOf(index)),
     preview: { ...PREVIEW, documents: 0, lines: 0, debit: 0, credit: 0, accounts: [] },
   },

@@ -1,4 +1,5 @@
 import { PROFILES } from "../../src/domain/profile/builtin";
+import { initialState } from "../../src/pane/initial-state";
 import type { PaneState, Place } from "../../src/pane/model";
 import type { SourceSummary } from "../../src/worker/api";
 
@@ -65,7 +66,7 @@ export const READ: PaneState = {
     rows: [],
     bulk: { score: 0.9, count: 0 },
   },
-  journal: { documents: [] },
+  journal: initialState({ version: "0.1.0", address: "" }).journal,
   settings: { profile: PROFILES.afletter, profiles: Object.values(PROFILES), version: "0.1.0" },
 };
 

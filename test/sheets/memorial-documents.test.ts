@@ -86,7 +86,7 @@ describe("what a memorial can't be read as", () => {
     ["a negative amount", "Debet", -1210, "debitOrCredit L12 "],
     ["a date that is none", "Datum", "gisteren", "notADate D12 gisteren"],
     ["another date than the document's other lines", "Datum", 45965, "documentConflict D13 45964"],
-    ["another match than was proposed", "Afletter nr.", 8, "documentConflict T12 8"],
+    ["another match than was proposed", "Afletter nr.", 8, "documentConflict U12 8"],
     ["a line number that stands there twice", "Regel", 2, "lineTwice B13 2"],
     ["no document number", "Boekstuk", null, "documentMissing A12 "],
   ])("names %s, and leaves the document out", (_, head, value, expected) => {

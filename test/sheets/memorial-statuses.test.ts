@@ -22,8 +22,19 @@ const found = (result: ReturnType<typeof read>) => result.statuses.map(({ number
 test("a sheet that nobody touched says what was written", () => {
   expect(read()).toEqual({
     statuses: [...KNOWN].map(([number, status]) => ({ number, status })),
+    reasons: new Map(),
     problems: [],
   });
+});
+
+test("what is typed as the reason on any line of a document is its reason", () => {
+  const reason = 19;
+  const result = read((rows) => {
+    rows[FIRST][STATUS] = "Afgewezen";
+    rows[FIRST + 1][reason] = "Verkeerde klant";
+  });
+  expect(found(result)[0]).toBe("1 rejected");
+  expect(result.reasons).toEqual(new Map([["1", "Verkeerde klant"]]));
 });
 
 test("changing the status on any one line of a document changes the document", () => {

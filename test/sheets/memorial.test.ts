@@ -121,7 +121,7 @@ test("the status stands on every line of a document, with who reviewed it and wh
 });
 
 test("one table holds all lines, its heads are frozen and repeated in print, on A4 landscape fitted to the width", () => {
-  expect(spec.tables).toEqual([{ name: "AfletterMemoriaal", range: "A11:T18", style: "TableStyleLight9" }]);
+  expect(spec.tables).toEqual([{ name: "AfletterMemoriaal", range: "A11:U18", style: "TableStyleLight9" }]);
   expect(spec.frozenRows).toBe(HEAD_ROW);
   expect(spec.print).toEqual({ orientation: "landscape", fitToWidth: true, titleRows: "11:11" });
   expect(spec.columnWidths).toHaveLength(heads.length);
@@ -150,13 +150,13 @@ test("foreign amount and rate get columns only where a line has them", () => {
 
 test("a journal without documents is a table with one empty row, and totals of zero", () => {
   const empty = memorialSheet({ ...MEMORIAL, journal: { documents: [] } });
-  expect(empty.tables[0].range).toBe("A11:T12");
+  expect(empty.tables[0].range).toBe("A11:U12");
   expect(valueOf(empty.rows[4][11])).toBe(0);
 });
 
 test("more sources than the block has rows push the table down", () => {
   const sources = Array.from({ length: 9 }, (_, i) => ({ ...MEMORIAL.head.sources[0], name: `Bron ${i}` }));
   const tall = memorialSheet({ ...MEMORIAL, head: { ...MEMORIAL.head, sources } });
-  expect(tall.tables[0].range).toBe("A15:T22");
+  expect(tall.tables[0].range).toBe("A15:U22");
   expect(valueOf(tall.rows[12][6])).toBe("Bron 8");
 });

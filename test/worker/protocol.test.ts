@@ -25,10 +25,10 @@ function* steps(of: number, seen: number[]): Generator<Progress, never> {
 describe("the engine across the worker's protocol", () => {
   it("answers a call with what the engine gave", async () => {
     const { engine } = acrossPort(
-      engineThat({ exportCsv: () => ({ fileName: "a.csv", text: "1", problems: [] }) }),
+      engineThat({ exportPairs: () => ({ files: [], documents: 1, problems: [] }) }),
       hurried(),
     );
-    await expect(engine.exportCsv()).resolves.toEqual({ fileName: "a.csv", text: "1", problems: [] });
+    await expect(engine.exportPairs()).resolves.toEqual({ files: [], documents: 1, problems: [] });
   });
 
   it("tells how far a run is, and gives its result", async () => {

@@ -29,6 +29,33 @@ export function canRedo(decisions: readonly Decision[]): boolean {
 }
 
 /**
+ * What must be taken back before this decision can be (spec 7, undo of any single decision): the later
+ * ones that rest on it, the latest first; of a run, those on the matches that it made.
+ *
+ * @returns ids; empty where nothing rests on it
+ * @example dependentsOf(decisions, 12) // [19, 15]
+ */
+export function dependentsOf(decisions: readonly Decision[], id: number): Decision[] {
+  const effective = effectiveDecisions(decisions);
+  const decision = effective.find((d) => d.id === id);
+  if (!decision) return [];
+  const rests = restingOn(decision, effective);
+  return effective.filter((d) => d.id > id && rests(d)).reverse();
+}
+
+/**
+ * A decision with all that rests on it, taken back in one go; empty where it does not stand any more.
+ *
+ * @example undoWithDependents(decisions, 12, { who: "Els", at: "2026-02-01 10:00" })
+ */
+export function undoWithDependents(decisions: readonly Decision[], id: number, by: DecidedBy): Decision[] {
+  const decision = effectiveDecisions(decisions).find((d) => d.id === id);
+  if (!decision) return [];
+  // `inverse` takes the last one back first
+  return inverse(decisions, [decision, ...dependentsOf(decisions, id).reverse()], by);
+}
+
+/**
  * Takes back a single decision, however long ago (spec 7). Refused where a later decision on the same
  * match rests on it, or where it does not stand any more: then the answer names why.
  *
@@ -43,20 +70,24 @@ export function undoDecision(
   if (!decision) return { refused: "unknown" };
   const effective = effectiveDecisions(decisions);
   if (!effective.includes(decision)) return { refused: "takenBack" };
-  const later = effective.find((d) => d.id > id && restsOn(d, decision, effective));
+  const rests = restingOn(decision, effective);
+  const later = effective.find((d) => d.id > id && rests(d));
   if (later) return { refused: "restedUpon", on: later.id };
   return { decisions: inverse(decisions, [decision], by) };
 }
 
-/** A later decision on the same match; for a run, one on any match that the run made. */
-function restsOn(later: Decision, earlier: Decision, effective: readonly Decision[]): boolean {
-  if (later.verb === "clear" || later.verb === "suggest" || later.verb === "run") return false;
-  if (earlier.verb !== "run") return later.match === earlier.match;
+/** Which later decisions are on the same match; for a run, on any match that the run made. */
+function restingOn(earlier: Decision, effective: readonly Decision[]): (later: Decision) => boolean {
+  const isOwn = ({ verb }: Decision) => verb !== "clear" && verb !== "suggest" && verb !== "run" && verb !== "export";
+  // what a whole run or an export of a memorial is about is no match
+  if (earlier.verb !== "run") return (later) => isOwn(later) && earlier.match !== 0 && later.match === earlier.match;
   const nextRun = effective.find((d) => d.verb === "run" && d.id > earlier.id)?.id ?? Infinity;
-  return effective.some(
-    (d) =>
-      d.match === later.match && (d.verb === "clear" || d.verb === "suggest") && d.id > earlier.id && d.id < nextRun,
+  const made = new Set(
+    effective.flatMap(({ id, verb, match }) =>
+      (verb === "clear" || verb === "suggest") && id > earlier.id && id < nextRun ? [match] : [],
+    ),
   );
+  return (later) => isOwn(later) && made.has(later.match);
 }
 
 function inverse(decisions: readonly Decision[], step: Step, by: DecidedBy): Decision[] {
@@ -81,7 +112,8 @@ function historyOf(decisions: readonly Decision[]): {
   const stepOf = new Map<number, Step>();
   const done: Step[] = [];
   const undone: { step: Step; by: Step }[] = [];
-  for (const step of stepsOf(decisions)) {
+  // a file that left the program does not come back: undo passes over it
+  for (const step of stepsOf(decisions.filter(({ verb }) => verb !== "export"))) {
     for (const { id } of step) stepOf.set(id, step);
     const undoes = step[0].verb === "undo" ? step[0].undoes : undefined;
     const target = undoes === undefined ? undefined : stepOf.get(undoes);

@@ -8,6 +8,7 @@ import { hostSentence } from "../../words/host";
 import { taskWords } from "../../words/pane/tasks";
 import type { Changed, MarkedRow } from "../../worker/api";
 import type { Desk } from "./desk";
+import { keepLearnt } from "./learnt";
 import { refreshJournal, refreshList } from "./refresh";
 import { showStatuses } from "./statuses";
 import { progress, say } from "./task";
@@ -20,6 +21,7 @@ export async function apply(desk: Desk, changed: Changed): Promise<void> {
   // until all of it stands in the workbook: the rows of a decision that could not be kept have no marks yet
   const late = desk.unsaved === true;
   await keepState(desk, changed);
+  if (changed.learnt) await keepLearnt(desk, changed.learnt);
   await showStatuses(desk, changed.documents);
   await mark(desk, late && !changed.marks ? { ...changed, marks: await desk.engine.marks() } : changed);
   await refreshJournal(desk);

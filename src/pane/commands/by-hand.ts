@@ -44,8 +44,10 @@ async function weigh(desk: Desk, picks: readonly PickedRows[]): Promise<void> {
   const { store, engine } = desk;
   store.set(({ byHand }) => ({ byHand: { ...byHand, picks } }));
   const weighed = await engine.weighRows(picks);
+  const [one, other, ...more] = picks.flatMap(({ sheet, rows }) => rows.map((row) => ({ sheet, row })));
+  const whyNot = one && other && more.length === 0 ? await engine.whyNot(one, other) : undefined;
   // an answer about rows that are no longer picked is dropped
-  store.set(({ byHand }) => (byHand.picks === picks ? { byHand: { ...byHand, weighed } } : {}));
+  store.set(({ byHand }) => (byHand.picks === picks ? { byHand: { ...byHand, weighed, whyNot } } : {}));
 }
 
 function withRows(picks: readonly PickedRows[], picked: PickedRows): PickedRows[] {

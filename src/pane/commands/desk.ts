@@ -1,3 +1,4 @@
+import type { SheetSpec } from "../../sheets/sheet";
 import type { Reading } from "../../excel/read-sheet";
 import type { RemoteEngine, Stamp } from "../../worker/api";
 import type { Store } from "../store";
@@ -12,6 +13,8 @@ export interface Desk {
   readonly changed: Set<string>;
   /** local time as `yyyy-mm-dd hh:mm`: the one clock there is (law 8) */
   readonly clock: () => string;
+  /** makes a workbook of sheets, for who downloads one */
+  readonly workbookOf: (sheets: readonly SheetSpec[]) => Uint8Array;
   /** true once the workbook was looked at to the end: everything that was decided before is known */
   looked?: boolean;
   /** true while the engine knows decisions that could not be written to their sheets yet */

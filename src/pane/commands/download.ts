@@ -10,8 +10,18 @@ export function download(fileName: string, address: string): void {
 }
 
 /** Saves a text as a file, UTF-8. */
-export function saveText(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+export function saveText(fileName: string, text: string, type: string): void {
+  save(fileName, new Blob([text], { type }));
+}
+
+/** Saves a workbook as a file. */
+export function saveBytes(fileName: string, bytes: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  save(fileName, new Blob([bytes.slice()], { type }));
+}
+
+function save(fileName: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   download(fileName, address);
   setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

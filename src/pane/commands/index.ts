@@ -4,6 +4,7 @@ import type { Desk } from "./desk";
 import { exportActions } from "./exports";
 import { historyActions } from "./history";
 import { journalActions } from "./journal";
+import { learntActions } from "./learnt";
 import { matchActions } from "./matching";
 import { reportActions } from "./reports";
 import { profileActions } from "./profile";
@@ -28,5 +29,6 @@ export function createActions(desk: Desk): Actions {
     ...reportActions(desk),
     ...settingActions(desk),
     ...profileActions(desk),
+    ...learntActions(desk),
   };
 }

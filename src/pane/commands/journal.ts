@@ -1,23 +1,20 @@
 import { goTo } from "../../excel/select";
-import { nextSheetName, writeSheet } from "../../excel/write/write-sheet";
-import type { SheetSpec } from "../../sheets/sheet";
-import { sheetWords } from "../../words/sheets";
 import { taskWords } from "../../words/pane/tasks";
 import type { Actions } from "../model";
-import { saveText } from "./download";
-import { stampOf, type Desk } from "./desk";
 import { apply } from "./apply";
+import { stampOf, type Desk } from "./desk";
+import { makeMemorial } from "./make-memorial";
 import { sayProblem, takeMemorial } from "./memorial";
-import { memorials } from "./memorial-sheets";
+import { findMemorial } from "./memorial-sheets";
 import { refreshJournal } from "./refresh";
-import { say, task } from "./task";
+import { quick, say, task } from "./task";
 
 type JournalActions = Pick<
   Actions,
-  "makeMemorial" | "goToMemorial" | "approveAll" | "approve" | "reject" | "exportCsv"
+  "makeMemorial" | "goToMemorial" | "showMemorial" | "unfoldDocument" | "approveAll" | "approve" | "reject"
 >;
 
-/** The memorial: proposed on a sheet, approved, exported (ux.md, 3). */
+/** The memorial: proposed on a sheet, and approved (ux.md, 3). */
 export function journalActions(desk: Desk): JournalActions {
   const { store, engine } = desk;
   const words = () => taskWords(store.get().language);
@@ -28,41 +25,54 @@ export function journalActions(desk: Desk): JournalActions {
       const { sheet } = store.get().journal;
       if (sheet !== undefined) void task(desk, "survey", false, () => goTo(sheet));
     },
+    showMemorial: (memorial) => void task(desk, "survey", false, () => showMemorial(desk, memorial)),
+    unfoldDocument: (number) => quick(desk, () => unfold(number)),
     approveAll: () => void decide("approve", undefined),
     approve: (numbers) => void decide("approve", numbers),
-    reject: (numbers) => void decide("reject", numbers),
-    exportCsv: () =>
-      void task(desk, "write", false, async () => {
-        const { sheet } = store.get().journal;
-        if (sheet !== undefined) await takeMemorial(desk, sheet);
-        const { fileName, text, problems } = await engine.exportCsv();
-        if (sayProblem(desk, problems)) return;
-        saveText(fileName, text);
-        store.set(({ journal }) => ({ journal: { ...journal, exported: fileName } }));
-        say(desk, { intent: "success", text: words().exported(fileName) });
-      }),
+    reject: (numbers, reason) => void decide("reject", numbers, reason),
   };
 
-  function decide(verb: "approve" | "reject", numbers: readonly string[] | undefined): Promise<void> {
+  function decide(verb: "approve" | "reject", numbers: readonly string[] | undefined, reason?: string): Promise<void> {
     return task(desk, "write", false, async () => {
       if (store.get().who.trim() === "") {
         say(desk, { intent: "warning", text: words().nameFirst });
         return;
       }
-      const { sheet } = store.get().journal;
+      const title = shownTitle(desk);
       // what stands in the sheet is what is approved
-      if (sheet !== undefined) await takeMemorial(desk, sheet);
+      if (title !== undefined) await takeMemorial(desk, title);
       const open = store.get().journal.documents.filter(({ status }) => status === "proposed");
-      const chosen = open.filter(({ number }) => !numbers || numbers.includes(number)).map(({ number }) => number);
+      // without names all are meant that can be: what waits for an answer waits by itself
+      const chosen = open
+        .filter(({ number, problem }) => (numbers ? numbers.includes(number) : verb === "reject" || !problem))
+        .map(({ number }) => number);
       if (verb === "approve") {
-        const changed = await engine.approve(chosen, stampOf(desk));
+        const changed = await engine.approve(
+          chosen.length > 0 ? chosen : open.map(({ number }) => number),
+          stampOf(desk),
+          title,
+        );
         await apply(desk, changed);
-        if (!sayProblem(desk, changed.refused)) done(words().approved(chosen.length));
+        const refused = changed.refused.length;
+        if (!sayProblem(desk, changed.refused)) done(words().approved(chosen.length - refused));
       } else {
-        await apply(desk, await engine.reject(chosen, stampOf(desk)));
+        await apply(desk, await engine.reject(chosen, stampOf(desk), title, reason));
         done(words().rejected(chosen.length));
       }
     });
+  }
+
+  /** The document with why its match is one; its lines stand in the sheet. */
+  async function unfold(number: string | undefined): Promise<void> {
+    const document = store.get().journal.documents.find((one) => one.number === number);
+    store.set(({ journal }) => ({ journal: { ...journal, unfolded: document && { number: document.number } } }));
+    if (!document) return;
+    const detail = await engine.detail(document.match);
+    store.set(({ journal }) =>
+      journal.unfolded?.number === number
+        ? { journal: { ...journal, unfolded: { number: document.number, detail } } }
+        : {},
+    );
   }
 
   /** Says that it went well, unless something else was to be said. */
@@ -71,36 +81,20 @@ export function journalActions(desk: Desk): JournalActions {
   }
 }
 
-/** Proposes a memorial and writes its sheet: a new one, or over one that nobody decided on or changed. */
-async function makeMemorial(desk: Desk): Promise<void> {
-  const { store, engine } = desk;
-  const { language, journal } = store.get();
-  if (journal.sheet !== undefined) await takeMemorial(desk, journal.sheet);
-  const stamp = stampOf(desk);
-  const name = await nextSheetName(sheetWords(language).memorial.sheetName);
-  const changed = await engine.proposeJournal(
-    name,
-    stamp,
-    (await memorials()).map(({ title }) => title),
-  );
-  const sheet = await write(desk, changed);
-  store.set((state) => ({ journal: { ...state.journal, sheet, proposed: stamp, exported: undefined } }));
-  await apply(desk, changed);
-  await takeMemorial(desk, sheet);
-  await goTo(sheet);
-  say(desk, { intent: "success", text: taskWords(language).written(sheet) });
+/** The name under which the memorial that is shown was written. */
+export function shownTitle({ store }: Desk): string | undefined {
+  const { memorials, shown } = store.get().journal;
+  return (memorials.find(({ memorial }) => memorial === shown) ?? memorials.at(-1))?.sheet;
 }
 
-/** Writes the memorial; where that fails its documents are free again. */
-async function write(desk: Desk, { memorial, replaces }: { memorial: SheetSpec; replaces: boolean }): Promise<string> {
-  try {
-    return (await writeSheet(memorial, { kind: "memorial", onExists: replaces ? "replace own" : "next name" })).sheet;
-  } catch (error) {
-    // the engine knows more than the sheets now: they are written whole the next time
-    desk.unsaved = true;
-    const { outcome } = await desk.engine.undo(stampOf(desk));
-    desk.store.set({ outcome });
-    await refreshJournal(desk);
-    throw error;
-  }
+async function showMemorial(desk: Desk, memorial: number): Promise<void> {
+  const { store } = desk;
+  const title = store.get().journal.memorials.find((one) => one.memorial === memorial)?.sheet;
+  if (title === undefined) return;
+  const found = await findMemorial(title);
+  store.set(({ journal }) => ({
+    journal: { ...journal, shown: memorial, sheet: found?.sheet ?? title, unfolded: undefined },
+  }));
+  if (found) sayProblem(desk, await takeMemorial(desk, title));
+  else await refreshJournal(desk);
 }

@@ -5,6 +5,7 @@ import type { Changed } from "../../worker/api";
 import type { Actions } from "../model";
 import { apply } from "./apply";
 import { stampOf, type Desk } from "./desk";
+import { readLearnt } from "./learnt";
 import { look } from "./sources";
 import { progress, say, task } from "./task";
 
@@ -42,6 +43,7 @@ async function match(desk: Desk): Promise<void> {
     const { items, lines } = store.get().sources;
     if (!items && lines.length === 0) return;
     await refuseGone([...(items ? [items] : []), ...lines].map(({ sheet }) => sheet));
+    await readLearnt(desk);
     const stop = engine.onProgress(({ stage, done, of }) => progress(desk, "match", stage, done, of, true));
     try {
       const changed = await engine.match(stampOf(desk));

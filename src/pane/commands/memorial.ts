@@ -19,13 +19,13 @@ export async function takeMemorial(desk: Desk, name: string): Promise<readonly P
   const { store, engine } = desk;
   const found = await findMemorial(name);
   if (!found) {
-    await engine.readMemorial([]);
+    await engine.readMemorial([], name);
     await refreshJournal(desk);
     return [];
   }
   const { sheet, title } = found;
   const { blocks } = await readMemorial(sheet);
-  const { approve, reject, putBack, problems } = await engine.readMemorial(blocks, title);
+  const { approve, reject, reasons, putBack, problems } = await engine.readMemorial(blocks, title);
   const refused: Problem[] = [];
   if (approve.length + reject.length > 0 && store.get().who.trim() === "") {
     say(desk, { intent: "warning", text: taskWords(store.get().language).nameFirst });
@@ -36,11 +36,21 @@ export async function takeMemorial(desk: Desk, name: string): Promise<readonly P
       refused.push(...changed.refused);
       await apply(desk, changed);
     }
-    if (reject.length > 0) await apply(desk, await engine.reject(reject, stamp, title));
+    for (const reason of new Set(reject.map((number) => reasons[number] ?? ""))) {
+      const numbers = reject.filter((number) => (reasons[number] ?? "") === reason);
+      await apply(desk, await engine.reject(numbers, stamp, title, reason));
+    }
   }
   await showStatuses(desk, putBack);
   await refreshJournal(desk);
   return [...refused, ...problems];
+}
+
+/** Takes over what the sheets of all memorials say now. @returns what is wrong in them */
+export async function takeMemorials(desk: Desk): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { sheet } of desk.store.get().journal.memorials) problems.push(...(await takeMemorial(desk, sheet)));
+  return problems;
 }
 
 /** Listens to changes in memorials; while one change is still to be read, others come with it. */

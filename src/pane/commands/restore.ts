@@ -1,7 +1,9 @@
 import { readMemorial, readState } from "../../excel/read-state";
 import { problemText } from "../../words/problems";
 import { taskWords } from "../../words/pane/tasks";
+import type { Problem } from "../../domain/ledger/problem";
 import type { Desk } from "./desk";
+import { readLearnt } from "./learnt";
 import { sayProblem } from "./memorial";
 import { findMemorial } from "./memorial-sheets";
 import { refreshJournal, refreshList } from "./refresh";
@@ -11,19 +13,21 @@ import { say } from "./task";
 export async function restore(desk: Desk): Promise<void> {
   const { store, engine } = desk;
   const { decisions, links } = await readState();
+  await readLearnt(desk);
   const { outcome, stale, problems, memorial } = await engine.restore(decisions?.blocks ?? [], links?.blocks ?? []);
   const found = memorial === undefined ? undefined : await findMemorial(memorial);
   store.set(({ journal }) => ({
     stale,
     outcome,
-    journal: { ...journal, sheet: found?.sheet ?? memorial },
+    journal: { ...journal, sheet: found?.sheet ?? memorial, shown: undefined, unfolded: undefined },
   }));
   const { language } = store.get();
   // what was typed as status while the pane was closed is not decided by whoever opens it
-  const wrong =
-    memorial === undefined
-      ? []
-      : (await engine.readMemorial(found ? (await readMemorial(found.sheet)).blocks : [], memorial)).problems;
+  const wrong: Problem[] = [];
+  for (const { sheet: title } of await engine.memorials()) {
+    const own = await findMemorial(title);
+    wrong.push(...(await engine.readMemorial(own ? (await readMemorial(own.sheet)).blocks : [], title)).problems);
+  }
   const warn = (text: string) => say(desk, { intent: "warning", text });
   if (problems[0]) warn(problemText(language, problems[0]));
   else if (stale > 0) warn(taskWords(language).stale(stale));

@@ -3,6 +3,7 @@ import { whenReady } from "../../excel/ready";
 import { language as hostLanguage, theme } from "../../excel/surroundings";
 import { pickRows } from "./by-hand";
 import type { Desk } from "./desk";
+import { readLearnt } from "./learnt";
 import { memorialListener } from "./memorial";
 import { exportSettingsOf, preferences } from "./preferences";
 import { refreshList } from "./refresh";
@@ -35,7 +36,11 @@ export async function start(desk: Desk): Promise<void> {
     }));
     await engine.configure({ language, profile });
     const memorialChanged = memorialListener(desk);
-    await onDataChanged(({ sheet, own }) => (own === "memorial" ? memorialChanged(sheet) : noteChange(desk, sheet)));
+    await onDataChanged(({ sheet, own }) => {
+      if (own === "memorial") memorialChanged(sheet);
+      else if (own === "learnt") void task(desk, "read", false, () => readLearnt(desk));
+      else noteChange(desk, sheet);
+    });
     await onSelectionChanged(({ sheet, rows }) => {
       const [row] = rows;
       if (row === undefined || desk.shown?.has(`${sheet} ${row}`)) return;

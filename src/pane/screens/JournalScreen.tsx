@@ -8,8 +8,12 @@ import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import type { ScreenProps } from "../model";
 import { Documents } from "./journal/Documents";
+import { ExportCard } from "./journal/ExportCard";
+import { HistoryCard } from "./journal/HistoryCard";
+import { PairsCard } from "./journal/PairsCard";
 import { Preview } from "./journal/Preview";
 import { Questions } from "./journal/Questions";
+import { ReportsCard } from "./journal/ReportsCard";
 
 const useStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
@@ -24,9 +28,12 @@ export function JournalScreen({ state, actions }: ScreenProps): ReactNode {
   const nothing = preview?.documents === 0 && preview.questions.length === 0 && preview.leftOut.length === 0;
   if (sheet === undefined && (!state.outcome || nothing)) {
     return (
-      <Section title={words.nothing} icon={<BookDefault28Regular />}>
-        <p className={styles.text}>{words.nothingText}</p>
-      </Section>
+      <Stack>
+        <Section title={words.nothing} icon={<BookDefault28Regular />}>
+          <p className={styles.text}>{words.nothingText}</p>
+        </Section>
+        <HistoryCard state={state} actions={actions} />
+      </Stack>
     );
   }
   if (sheet === undefined && !preview) {
@@ -44,12 +51,16 @@ export function JournalScreen({ state, actions }: ScreenProps): ReactNode {
       ) : (
         <>
           <Documents sheet={sheet} state={state} actions={actions} />
+          <ExportCard state={state} actions={actions} />
           {preview && preview.documents > 0 && <Preview preview={preview} state={state} actions={actions} follows />}
         </>
       )}
       {sheet === undefined && (preview?.documents ?? 0) > 0 && (
         <NameField who={state.who} label={words.name} hint={words.nameHint} setName={(name) => actions.setName(name)} />
       )}
+      <PairsCard state={state} actions={actions} />
+      <ReportsCard state={state} actions={actions} />
+      <HistoryCard state={state} actions={actions} />
     </Stack>
   );
 }

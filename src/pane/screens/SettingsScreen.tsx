@@ -11,6 +11,7 @@ import { Stack } from "../components/Stack";
 import type { ScreenProps } from "../model";
 import { AccountsCard } from "./settings/AccountsCard";
 import { FourEyesCard } from "./settings/FourEyesCard";
+import { LearntCard } from "./settings/LearntCard";
 import { MarksCard } from "./settings/MarksCard";
 import { OwnAccountsCard } from "./settings/OwnAccountsCard";
 import { ProfileFile } from "./settings/ProfileFile";
@@ -80,6 +81,7 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
           </Select>
         </Field>
       </Section>
+      <LearntCard state={state} actions={actions} />
       <FourEyesCard state={state} actions={actions} />
       <MarksCard state={state} actions={actions} />
       <Section title={words.about}>

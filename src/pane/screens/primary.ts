@@ -1,9 +1,13 @@
 import { formatCount } from "../../words/format";
+import { exporterOf } from "../../exports";
 import { journalWords } from "../../words/pane/journal";
 import { matchWords } from "../../words/pane/match";
+import { memorialPaneWords } from "../../words/pane/memorial";
 import { sourcesWords } from "../../words/pane/sources";
 import type { History, Primary } from "../components/PrimaryBar";
+import { exportCount } from "../exporting";
 import type { Actions, PaneState } from "../model";
+import { approvable, approvalWaitsFor } from "./approval";
 
 /**
  * The primary action of the place: the next step on the way from rows to an approved
@@ -52,7 +56,7 @@ function matchPrimary(state: PaneState, actions: Actions): Primary | undefined {
 
 function journalPrimary(state: PaneState, actions: Actions): Primary | undefined {
   const words = journalWords(state.language);
-  const { sheet, documents, preview, exported } = state.journal;
+  const { sheet, documents, preview } = state.journal;
   const make = { label: sheet === undefined ? words.make : words.makeAgain, run: () => actions.makeMemorial() };
   // documents that waited for an answer can't be approved as they are: they are made again
   if (preview?.renews !== undefined) return make;
@@ -61,24 +65,25 @@ function journalPrimary(state: PaneState, actions: Actions): Primary | undefined
     return preview && preview.documents > 0 ? make : undefined;
   }
   const proposed = documents.filter((document) => document.status === "proposed").length;
-  if (proposed > 0) {
+  const ready = approvable(state).length;
+  const leaves = exportCount(state.journal) > 0;
+  if (ready > 0 || (proposed > 0 && !leaves)) {
+    const count = ready > 0 ? ready : proposed;
     const waitsFor = approvalWaitsFor(state);
     const approve = {
-      label: words.approveAll(proposed, formatCount(state.language, proposed)),
+      label: words.approveAll(count, formatCount(state.language, count)),
       run: () => actions.approveAll(),
     };
     return waitsFor === undefined ? approve : { ...approve, waitsFor };
   }
-  const approved = documents.some((document) => document.status === "approved");
+  if (leaves) return { label: exportLabel(state), run: () => actions.exportJournal() };
   // what was cleared since is for the next memorial, once this one has left the program
-  if (preview && preview.documents > 0 && (!approved || exported !== undefined)) return make;
-  return approved ? { label: words.exportCsv, run: () => actions.exportCsv() } : undefined;
+  return preview && preview.documents > 0 ? make : undefined;
 }
 
-/** Why nothing can be approved yet (spec 7, Route); undefined when it can. */
-export function approvalWaitsFor(state: PaneState): string | undefined {
-  const words = journalWords(state.language);
-  if ((state.journal.preview?.questions.length ?? 0) > 0) return words.needAnswers;
-  if (state.who.trim() === "") return words.needName;
-  return undefined;
+function exportLabel({ language, journal }: PaneState): string {
+  const words = memorialPaneWords(language).export;
+  const { format } = journal.exportAs;
+  const name = exporterOf(format)?.name ?? words.xlsx;
+  return format === "csv" || format === "xlsx" || format === "xaf" ? words.download(name) : words.downloadFor(name);
 }

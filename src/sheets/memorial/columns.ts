@@ -60,6 +60,7 @@ const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
   status: 13,
   statusBy: 17,
   statusAt: 17,
+  statusReason: 22,
   match: 12,
 };
 
@@ -138,6 +139,7 @@ function cellsOf(
     status: ({ document }) => text(words.statuses[reviews.get(document.number)?.status ?? "proposed"], "input"),
     statusBy: ({ document }) => text(reviews.get(document.number)?.who ?? ""),
     statusAt: ({ document }) => dateTime(reviews.get(document.number)?.at ?? ""),
+    statusReason: ({ document }) => text(reviews.get(document.number)?.reason ?? ""),
     match: ({ document }) => integer(document.match, "ordinal"),
   };
 }

@@ -9,6 +9,8 @@ export interface DocumentReview {
   readonly who?: string;
   /** `yyyy-mm-dd hh:mm` */
   readonly at?: string;
+  /** why it was rejected */
+  readonly reason?: string;
 }
 
 /** Control totals of a source, as they stood when it was read: minor units, debit and credit both positive. */

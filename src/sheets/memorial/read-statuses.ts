@@ -10,12 +10,14 @@ const HEADS = {
   document: WORDS.map(({ columns }) => columns.document),
   line: WORDS.map(({ columns }) => columns.line),
   status: WORDS.map(({ columns }) => columns.status),
+  statusReason: WORDS.map(({ columns }) => columns.statusReason),
 };
 
 /**
  * The status per document as the user left it in the sheet. A document has its status on every row:
  * where one row was changed and the others were not, the change counts; where rows were changed in
- * different ways, the document stays as it was and is named.
+ * different ways, the document stays as it was and is named. What was typed as the reason on any of its rows
+ * is its reason.
  *
  * @param known the statuses that were written; a document that is not in it is passed over
  * @returns one entry per document that stands in the sheet, in the order of `known`
@@ -23,18 +25,21 @@ const HEADS = {
 export function readMemorialStatuses(
   cells: CellTable,
   known: ReadonlyMap<string, DocumentStatus>,
-): { statuses: { number: string; status: DocumentStatus }[]; problems: Problem[] } {
-  const table = findOwnTable(cells, HEADS, ["document", "status"]);
-  if ("code" in table) return { statuses: [], problems: [table] };
+): { statuses: { number: string; status: DocumentStatus }[]; reasons: Map<string, string>; problems: Problem[] } {
+  const table = findOwnTable<keyof typeof HEADS>(cells, HEADS, ["document", "status"]);
+  if ("code" in table) return { statuses: [], reasons: new Map(), problems: [table] };
   const changed = new Map<string, Set<DocumentStatus>>();
   const problems: Problem[] = [];
   const conflicts = new Map<string, Problem>();
+  const reasons = new Map<string, string>();
   for (const row of table.rows) {
     const number = table.text(row, "document").trim();
     const written = known.get(number);
     if (written === undefined) continue;
     const statuses = changed.get(number) ?? new Set<DocumentStatus>();
     changed.set(number, statuses);
+    const reason = table.text(row, "statusReason").trim();
+    if (reason !== "" && !reasons.has(number)) reasons.set(number, reason);
     const word = table.text(row, "status").trim();
     const status = statusOf(word);
     if (status === undefined) {
@@ -62,7 +67,7 @@ export function readMemorialStatuses(
     const [status = written] = found.size === 1 ? found : [];
     return [{ number, status }];
   });
-  return { statuses, problems: [...problems, ...conflicts.values()] };
+  return { statuses, reasons, problems: [...problems, ...conflicts.values()] };
 }
 
 function statusOf(word: string): DocumentStatus | undefined {

@@ -22,6 +22,13 @@ export const taskWords = phrases({
     exported: (file: string) => `${file} is opgeslagen bij uw downloads.`,
     marksRemoved:
       "De kolommen en kleuren van Afletter zijn verwijderd. Wat u besliste, blijft bewaard op de bladen Beslissingen en Koppelingen.",
+    nothingToExport: "Er is niets te exporteren: kies een memoriaal met goedgekeurde boekstukken.",
+    nameForFourEyes: "Vul eerst uw naam in: met vier ogen moet bekend zijn wie de boeking voorstelt.",
+    undone: (count: number) =>
+      count === 1 ? "1 beslissing ongedaan gemaakt" : `${count} beslissingen ongedaan gemaakt`,
+    notUndone:
+      "Deze beslissing kan niet ongedaan worden gemaakt: zij geldt niet meer, of de rijen zijn inmiddels anders afgeletterd.",
+    reportWritten: (sheet: string) => `Het overzicht staat op blad ${sheet}.`,
     nameFirst: "Vul eerst uw naam in: die komt bij elke beslissing te staan.",
     fileTwice: (file: string) => `${file} is al ingelezen. Het is niet nog een keer toegevoegd.`,
     memorialGone: "Het memoriaalblad is verwijderd. Maak de memoriaalboeking opnieuw.",
@@ -46,6 +53,11 @@ export const taskWords = phrases({
     exported: (file: string) => `${file} was saved with your downloads.`,
     marksRemoved:
       "Afletter's columns and colours have been removed. What you decided stays on the sheets Decisions and Links.",
+    nothingToExport: "There is nothing to export: choose a memorial with approved documents.",
+    nameForFourEyes: "Fill in your name first: with four eyes it must be known who proposes the journal.",
+    undone: (count: number) => (count === 1 ? "1 decision undone" : `${count} decisions undone`),
+    notUndone: "This decision cannot be undone: it no longer stands, or its rows have been cleared otherwise since.",
+    reportWritten: (sheet: string) => `The report is on sheet ${sheet}.`,
     nameFirst: "Fill in your name first: it is kept with every decision.",
     fileTwice: (file: string) => `${file} has been read already. It was not added again.`,
     memorialGone: "The memorial's sheet has been deleted. Make the memorial again.",

@@ -41,6 +41,10 @@ export const workbookProblems = phrases({
       `boekstuk ${found ?? ""} wijkt in bedrag, datum, relatie of factuur af van de aflettering. Zet terug wat er stond, of wijs het boekstuk af.`,
     documentWithoutAccount: ({ found }: Said) =>
       `boekstuk ${found ?? ""} heeft een regel zonder rekening en kan nog niet worden goedgekeurd. Beantwoord de vraag in het taakvenster of vul hier de rekening in.`,
+    fourEyes: ({ found, expected }: Said) =>
+      `boekstuk ${found ?? ""} is voorgesteld door ${expected ?? ""}. Met vier ogen keurt een ander het goed, onder de eigen naam.`,
+    fourEyesNobody: ({ found }: Said) =>
+      `van boekstuk ${found ?? ""} is niet vastgelegd wie het heeft voorgesteld. Maak het voorstel ongedaan en stel het opnieuw voor, met uw naam.`,
     documentChanged: ({ found }: Said) =>
       `boekstuk ${found ?? ""} is na de goedkeuring veranderd. Er is niets geëxporteerd; zet terug wat is goedgekeurd.`,
   },
@@ -81,6 +85,10 @@ export const workbookProblems = phrases({
       `document ${found ?? ""} differs from its match in amount, date, relation or invoice. Put back what was there, or reject the document.`,
     documentWithoutAccount: ({ found }: Said) =>
       `document ${found ?? ""} has a line without an account and cannot be approved yet. Answer the question in the task pane or fill in the account here.`,
+    fourEyes: ({ found, expected }: Said) =>
+      `document ${found ?? ""} was proposed by ${expected ?? ""}. With four eyes someone else approves it, under their own name.`,
+    fourEyesNobody: ({ found }: Said) =>
+      `it is not recorded who proposed document ${found ?? ""}. Undo the proposal and propose it again, with your name.`,
     documentChanged: ({ found }: Said) =>
       `document ${found ?? ""} was changed after its approval. Nothing was exported; put back what was approved.`,
   },

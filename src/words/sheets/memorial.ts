@@ -32,6 +32,7 @@ export const MEMORIAL_COLUMNS = [
   "status",
   "statusBy",
   "statusAt",
+  "statusReason",
   "match",
 ] as const;
 export type MemorialColumn = (typeof MEMORIAL_COLUMNS)[number];
@@ -108,6 +109,7 @@ export const memorialWords = phrases<MemorialWords>({
       status: "Status",
       statusBy: "Beoordeeld door",
       statusAt: "Beoordeeld op",
+      statusReason: "Reden van afwijzing",
       match: "Afletter nr.",
     },
     roles: {
@@ -192,6 +194,7 @@ export const memorialWords = phrases<MemorialWords>({
       status: "Status",
       statusBy: "Reviewed by",
       statusAt: "Reviewed on",
+      statusReason: "Reason for rejection",
       match: "Afletter no.",
     },
     roles: {

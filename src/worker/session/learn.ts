@@ -66,6 +66,7 @@ export function takeLearntFile(session: Session, text: string, name: string): Le
   return { ...countsOf(session), problems: [] };
 }
 
-function countsOf({ memory }: Session): Pick<LearntReading, "facts" | "refused"> {
+/** How much is known. */
+export function countsOf({ memory }: Session): Pick<LearntReading, "facts" | "refused"> {
   return { facts: memory.facts.length, refused: memory.refused.length };
 }

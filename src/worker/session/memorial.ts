@@ -7,10 +7,12 @@ import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
 import { dateTime, text } from "../../sheets/cell";
 import type { SheetSpec } from "../../sheets/sheet";
 import { memorialWords } from "../../words/sheets/memorial";
-import type { MemorialDocument, MemorialRow, Stamp } from "../api";
+import type { MemorialDocument, MemorialRow, MemorialSummary, Stamp } from "../api";
 import { append } from "./decide";
 import { standingDocuments } from "./documents";
-import { lastMemorial, memorialOn, noteOf, proposals, sameSheet, statusOfDocuments } from "./proposals";
+import { exportOfMatch } from "./exported";
+import { fourEyesFault } from "./four-eyes";
+import { memorialOf, memorialOn, memorialsOf, noteOf, proposals, sameSheet, statusOfDocuments } from "./proposals";
 import { renewalOf } from "./renewal";
 import type { Session } from "./session";
 
@@ -55,17 +57,39 @@ export function propose(
   return { memorial, replaces };
 }
 
-/** The documents of the last memorial, with how each stands. */
-export function documentsOf(session: Session): MemorialDocument[] {
-  return standingDocuments(session, lastMemorial(session)).map(({ number, match, status, document, problem }) => ({
+/** The documents of a memorial with how each stands: the last one where no number is given. */
+export function documentsOf(session: Session, memorial?: number): MemorialDocument[] {
+  const own = memorialOf(session, memorial);
+  const exported = exportOfMatch(session, own[0]?.memorial ?? 0);
+  return standingDocuments(session, own).map(({ number, match, status, document, problem, by }) => ({
     number,
     match,
     date: document?.date ?? 0,
     description: document?.lines.find(({ relationName }) => relationName !== "")?.relationName ?? "",
     debit: (document?.lines ?? []).reduce((sum, { debit }) => sum + debit, 0),
     status,
+    proposedBy: by.who,
+    ...(status === "approved" && exported(match) ? { exported: true } : {}),
     ...(problem ? { problem } : {}),
   }));
+}
+
+/** Every memorial that holds, oldest first: how its documents stand, and what left the program. */
+export function memorialSummaries(session: Session): MemorialSummary[] {
+  const statusOf = statusOfDocuments(session);
+  return memorialsOf(session).map((own): MemorialSummary => {
+    const [{ memorial, sheet, by }] = own;
+    const exportOf = exportOfMatch(session, memorial);
+    const documents = { proposed: 0, approved: 0, rejected: 0 };
+    let exported = 0;
+    for (const document of own) {
+      const status = statusOf(document);
+      documents[status]++;
+      if (status === "approved" && exportOf(document.match)) exported++;
+    }
+    const isGone = session.memorials.get(memorial)?.isGone === true;
+    return { memorial, sheet, proposed: by, documents, exported, ...(isGone ? { isGone } : {}) };
+  });
 }
 
 /** A document that can't be approved, by its key in `statusesOf`. */
@@ -79,6 +103,7 @@ export interface Refused {
  * that waits for an account, or is not what was cleared, can't be approved.
  *
  * @param sheet the memorial's; the last one where it is left out
+ * @param reason of a rejection: kept with it
  * @returns the documents that were not approved, and why
  */
 export function decideOn(
@@ -86,18 +111,18 @@ export function decideOn(
   verb: "approve" | "reject",
   numbers: readonly string[],
   stamp: Stamp,
-  sheet?: string,
+  { sheet, reason = "" }: { readonly sheet?: string | undefined; readonly reason?: string | undefined } = {},
 ): Refused[] {
   const chosen = new Set(numbers);
   const refused: Refused[] = [];
-  const intentions = standingDocuments(session, memorialOn(session, sheet)).flatMap(
-    ({ number, match, status, document, problem, sheet: title }): Intention[] => {
-      if (!chosen.has(number) || status !== "proposed") return [];
-      if (verb === "reject") return [{ verb, match }];
-      if (problem) refused.push({ key: keyOf(title, number), problem });
-      return problem || !document ? [] : [{ verb, match, note: fingerprintOf(document) }];
-    },
-  );
+  const intentions = standingDocuments(session, memorialOn(session, sheet)).flatMap((standing): Intention[] => {
+    const { number, match, status, document, sheet: title } = standing;
+    if (!chosen.has(number) || status !== "proposed") return [];
+    if (verb === "reject") return [{ verb, match, note: reason.trim() }];
+    const problem = (session.profile.fourEyes ? fourEyesFault(standing, stamp) : undefined) ?? standing.problem;
+    if (problem) refused.push({ key: keyOf(title, number), problem });
+    return problem || !document ? [] : [{ verb, match, note: fingerprintOf(document) }];
+  });
   append(session, intentions, stamp);
   return refused;
 }
@@ -116,7 +141,8 @@ export function statusesOf(session: Session): Map<string, MemorialRow> {
       const { sheet, number, match, holds } = document;
       const status = statusOf(document);
       const by = status === "proposed" ? undefined : (holds ? decided : undone).get(match);
-      const cells = [text(words[status], "input"), text(by?.who ?? ""), dateTime(by?.at ?? "")];
+      const reason = by?.verb === "reject" ? by.note : "";
+      const cells = [text(words[status], "input"), text(by?.who ?? ""), dateTime(by?.at ?? ""), text(reason)];
       return [keyOf(sheet, number), { sheet, number, status, cells }];
     }),
   );
@@ -131,7 +157,8 @@ function lastByMatch(decisions: readonly Decision[], verbs: readonly Decision["v
   return new Map(decisions.filter(({ verb }) => verbs.includes(verb)).map((decision) => [decision.match, decision]));
 }
 
-function sourceTotals(session: Session) {
+/** The control totals of every list that was read. */
+export function sourceTotals(session: Session) {
   return [...session.lists.values()].flatMap(({ summary }) =>
     summary.totals.map(({ currency, debit, credit }) => ({
       name: summary.sheet,

@@ -1,6 +1,7 @@
 import type { Decision } from "../../domain/decisions/decision";
 import { effectiveDecisions, statesOf } from "../../domain/decisions/states";
 import type { DocumentStatus } from "../../words/sheets/memorial";
+import type { Stamp } from "../api";
 import type { Session } from "./session";
 
 /** Between the parts of the note of the decision that proposed a document: number, sheet, fingerprint. */
@@ -20,6 +21,8 @@ export interface Proposed {
   readonly print: string;
   /** false where it was taken back since */
   readonly holds: boolean;
+  /** who proposed it, and when */
+  readonly by: Stamp;
 }
 
 /** The note that `proposals` reads back. @example "12 · Memoriaal · 0c1f6a2e9b3d4785" */
@@ -27,24 +30,48 @@ export function noteOf(number: string, sheet: string, print: string): string {
   return [number, sheet, print].join(ON);
 }
 
+const known = new WeakMap<readonly Decision[], Proposed[]>();
+
 /** Every document that was ever proposed, rejected and taken back ones included, oldest first. */
-export function proposals(session: Session): Proposed[] {
-  const holding = new Set(effectiveDecisions(session.decisions).map(({ id }) => id));
-  return session.decisions.flatMap((decision) => proposedBy(decision, holding.has(decision.id)) ?? []);
+export function proposals({ decisions }: Session): Proposed[] {
+  // decisions are never changed, only followed by others: then the list is another one
+  const made = known.get(decisions) ?? proposedIn(decisions);
+  known.set(decisions, made);
+  return made;
+}
+
+function proposedIn(decisions: readonly Decision[]): Proposed[] {
+  const holding = new Set(effectiveDecisions(decisions).map(({ id }) => id));
+  return decisions.flatMap((decision) => proposedBy(decision, holding.has(decision.id)) ?? []);
+}
+
+/** The memorials that hold, oldest first: the documents of each. */
+export function memorialsOf(session: Session): Proposed[][] {
+  const memorials = new Map<number, Proposed[]>();
+  for (const document of proposals(session)) {
+    if (!document.holds) continue;
+    const known = memorials.get(document.memorial);
+    if (known) known.push(document);
+    else memorials.set(document.memorial, [document]);
+  }
+  return [...memorials.values()];
 }
 
 /** The documents of the memorial that was made last and that holds. */
 export function lastMemorial(session: Session): Proposed[] {
-  const holding = proposals(session).filter(({ holds }) => holds);
-  const memorial = holding.at(-1)?.memorial;
-  return holding.filter((document) => document.memorial === memorial);
+  return memorialsOf(session).at(-1) ?? [];
+}
+
+/** The memorial of this number; the last one where no number is given. */
+export function memorialOf(session: Session, memorial?: number): Proposed[] {
+  if (memorial === undefined) return lastMemorial(session);
+  return memorialsOf(session).find(([first]) => first.memorial === memorial) ?? [];
 }
 
 /** The memorial that stands under this name; the last one where no name is given. */
 export function memorialOn(session: Session, sheet?: string): Proposed[] {
   if (sheet === undefined) return lastMemorial(session);
-  const onSheet = proposals(session).filter((d) => d.holds && sameSheet(d.sheet, sheet));
-  return onSheet.filter(({ memorial }) => memorial === onSheet.at(-1)?.memorial);
+  return memorialsOf(session).findLast(([first]) => sameSheet(first.sheet, sheet)) ?? [];
 }
 
 /** Excel does not tell sheet names apart by case. */
@@ -75,9 +102,9 @@ export function approvedPrints(session: Session): Map<number, string> {
 
 const PRINT = /^[0-9a-f]{16}$/;
 
-function proposedBy({ id, verb, match, step, note }: Decision, holds: boolean): Proposed | undefined {
+function proposedBy({ id, verb, match, step, note, who, at }: Decision, holds: boolean): Proposed | undefined {
   const [number = "", ...rest] = note.split(ON);
   if (verb !== "propose" || rest.length === 0) return undefined;
   const print = PRINT.test(rest.at(-1) ?? "") && rest.length > 1 ? rest.pop()! : "";
-  return { id, number, match, sheet: rest.join(ON), memorial: step ?? id, print, holds };
+  return { id, number, match, sheet: rest.join(ON), memorial: step ?? id, print, holds, by: { who, at } };
 }

@@ -12,11 +12,12 @@ import type { Session } from "./session";
  */
 export function readMemorial(session: Session, cells: CellTable, sheet?: string): MemorialReading {
   const unread = takeMemorial(session, cells, sheet);
-  if (cells.rowCount === 0) return { approve: [], reject: [], putBack: [], problems: [] };
+  if (cells.rowCount === 0) return { approve: [], reject: [], reasons: {}, putBack: [], problems: [] };
   const documents = standingDocuments(session, memorialOn(session, sheet));
   const known = new Map(documents.map(({ number, status }) => [number, status]));
-  const { statuses, problems } = readMemorialStatuses(cells, known);
+  const { statuses, reasons, problems } = readMemorialStatuses(cells, known);
   const changed = statuses.filter(({ number, status }) => known.get(number) !== status);
+  const rejected = new Set(changed.flatMap(({ number, status }) => (status === "rejected" ? [number] : [])));
   const turned = (to: "approved" | "rejected") =>
     changed.flatMap(({ number, status }) => (status === to && known.get(number) === "proposed" ? [number] : []));
   const decided = new Set(changed.flatMap(({ number }) => (known.get(number) === "proposed" ? [] : [number])));
@@ -26,6 +27,7 @@ export function readMemorial(session: Session, cells: CellTable, sheet?: string)
   return {
     approve: turned("approved"),
     reject: turned("rejected"),
+    reasons: Object.fromEntries([...reasons].filter(([number]) => rejected.has(number))),
     putBack: put.flatMap(({ sheet: title, number }) => rows.get(keyOf(title, number)) ?? []),
     problems: [
       // what an empty account waits for is asked in the pane, not complained about

@@ -3,18 +3,18 @@ import { isComplete } from "../../domain/journal/journal-of";
 import { fingerprintOf } from "../../sheets/memorial/fingerprint";
 import { byMatch, standingDocuments, type Standing as Document } from "./documents";
 import { journalAgain, newJournal } from "./journal";
-import { lastMemorial, proposals, sameSheet, type Proposed } from "./proposals";
+import { memorialsOf, proposals, sameSheet, type Proposed } from "./proposals";
 import type { Session } from "./session";
 import { viewOf, type Standing } from "./view";
 
 /** What making a memorial now would come to. */
 export interface Renewal {
   readonly journal: Journal;
-  /** documents of the last memorial that it takes back, to make them again */
+  /** documents of earlier memorials that it takes back, to make them again */
   readonly withdrawn: readonly Proposed[];
   /** the sheet that it writes over: nothing on it was decided or changed by anyone */
   readonly overwrites?: string;
-  /** documents of the last memorial that still wait for an answer */
+  /** documents that still wait for an answer */
   readonly waiting: readonly Document[];
 }
 
@@ -26,29 +26,37 @@ export interface Renewal {
  */
 export function renewalOf(session: Session): Renewal {
   const view = viewOf(session);
-  const last = lastMemorial(session);
-  const memorial = session.memorials.get(last.at(-1)?.memorial ?? 0);
-  const documents = standingDocuments(session, last);
-  const proposed = documents.filter(({ status, match }) => status === "proposed" && view.byNumber.has(match));
-  const unanswered = proposed.filter(({ document }) => document !== undefined && !isComplete(document));
-  const again = byMatch(journalAgain(session, unanswered).documents);
-  const isAnswered = ({ match }: Document) => {
-    const made = again.get(match);
-    return made === undefined || isComplete(made);
-  };
-  const answered = memorial?.isGone ? proposed : unanswered.filter(isAnswered);
-  const isWhole = answered.length > 0 && documents.every(isUntouched);
-  const withdrawn = isWhole ? proposed : answered;
+  const parts = memorialsOf(session).map((own) => partOf(session, own));
+  const withdrawn = parts.flatMap((part) => part.withdrawn);
   const gone = new Set(withdrawn.map(({ match }) => match));
   const open = view.cleared.filter(({ state, number }) => isOpen(state) || gone.has(number));
-  const overwrites = overwritable(session, isWhole && withdrawn.length === last.length ? last : []);
-  const numbers = new Set(isWhole || memorial?.isGone ? withdrawn.map(({ number }) => number) : []);
+  const last = parts.at(-1);
+  const overwrites = overwritable(session, last?.isWhole && last.withdrawn.length === last.count ? last.withdrawn : []);
+  const numbers = new Set(parts.flatMap((part) => (part.isFree ? part.withdrawn.map(({ number }) => number) : [])));
   return {
     journal: newJournal(session, open, (number) => numbers.has(number)),
     withdrawn,
     ...(overwrites === undefined ? {} : { overwrites }),
-    waiting: unanswered.filter(({ match }) => !gone.has(match)),
+    waiting: parts.flatMap(({ unanswered }) => unanswered.filter(({ match }) => !gone.has(match))),
   };
+}
+
+/** What is to be made again of one memorial. */
+function partOf(session: Session, own: readonly Proposed[]) {
+  const { byNumber } = viewOf(session);
+  const isGone = session.memorials.get(own[0]?.memorial ?? 0)?.isGone === true;
+  const documents = standingDocuments(session, own);
+  const proposed = documents.filter(({ status, match }) => status === "proposed" && byNumber.has(match));
+  const unanswered = proposed.filter(({ document }) => document !== undefined && !isComplete(document));
+  const again = byMatch(unanswered.length > 0 ? journalAgain(session, unanswered).documents : []);
+  const isAnswered = ({ match }: Document) => {
+    const made = again.get(match);
+    return made === undefined || isComplete(made);
+  };
+  const answered = isGone ? proposed : unanswered.filter(isAnswered);
+  const isWhole = answered.length > 0 && documents.every(isUntouched);
+  const withdrawn = isWhole ? proposed : answered;
+  return { withdrawn, unanswered, isWhole, isFree: isWhole || isGone, count: own.length };
 }
 
 /** Nobody decided on it, and it says what it said when it was proposed. */

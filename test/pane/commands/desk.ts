@@ -6,6 +6,9 @@ import { initialState } from "../../../src/pane/initial-state";
 import type { Actions, PaneState } from "../../../src/pane/model";
 import { createStore } from "../../../src/pane/store";
 import { createEngine } from "../../../src/worker/engine";
+import { emptyWorkbook } from "../../../src/xlsx/empty";
+import { renderSheet } from "../../../src/xlsx/render-sheet";
+import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import type { Scalar, Sheet, Workbook } from "../../../src/xlsx/workbook";
 import { parseArea } from "../../../src/workbench/grid/area";
@@ -48,6 +51,11 @@ export async function paneOn(excel: OpenWorkbook): Promise<Opened> {
     readings: new Map(),
     changed: new Set(),
     clock: () => "2026-01-05 09:00",
+    workbookOf: (sheets) => {
+      const workbook = emptyWorkbook();
+      for (const sheet of sheets) workbook.sheets.push(renderSheet(sheet, workbook));
+      return writeWorkbook(workbook);
+    },
     abort: new AbortController(),
     last: Promise.resolve(),
   };

@@ -106,9 +106,10 @@ describe("the main job on the sample", () => {
     expect(codes(pane, BANK)).toMatchObject({ approved: 50, suggestion: 6, open: 14 });
     expect(approved.outcome?.lines.cleared).toEqual({ count: 50, amount: 39_904_80 });
 
-    const exported = await pane.after((actions) => actions.exportCsv());
+    const exported = await pane.after((actions) => actions.exportJournal());
     const file = (await downloaded()).at(-1);
-    expect([exported.journal.exported, file?.fileName]).toEqual(["Memoriaal.csv", "Memoriaal.csv"]);
+    expect([exported.journal.exported, file?.fileName]).toEqual([["Memoriaal.csv"], "Memoriaal.csv"]);
+    expect(exported.journal.memorials).toMatchObject([{ documents: { approved: 50 }, exported: 50 }]);
     expect(file?.text).toContain("2025-0445");
 
     const again = await paneOn(pane.excel);
@@ -117,8 +118,13 @@ describe("the main job on the sample", () => {
     expect(outcome?.lines).toEqual(approved.outcome?.lines);
     expect(outcome?.tabs).toEqual(approved.outcome?.tabs);
     expect(journal.sheet).toBe("Memoriaal");
-    expect(journal.documents).toEqual(approved.journal.documents);
-    expect(await again.desk.engine.exportCsv()).toEqual(await pane.desk.engine.exportCsv());
+    expect(journal.documents).toEqual(exported.journal.documents);
+    const choice = { format: "csv", again: true };
+    const stamp = { who: "Els de Vries", at: "2026-01-06 09:00" };
+    const files = await pane.desk.engine.exportJournal(choice, stamp);
+    expect(files.documents).toBe(50);
+    expect(await again.desk.engine.exportJournal(choice, stamp)).toEqual(files);
+    expect((await again.desk.engine.exportJournal({ format: "csv" }, stamp)).files).toEqual([]);
     expect(await again.desk.engine.marks()).toEqual(await pane.desk.engine.marks());
   });
 

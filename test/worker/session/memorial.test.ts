@@ -115,7 +115,13 @@ describe("approving in the sheet", () => {
       set("Status", 2, "Goedgekeurd")(rows);
       set("Status", 3, "afgewezen")(rows);
     });
-    expect(engine.readMemorial(typed)).toEqual({ approve: ["1"], reject: ["2"], putBack: [], problems: [] });
+    expect(engine.readMemorial(typed)).toEqual({
+      approve: ["1"],
+      reject: ["2"],
+      reasons: {},
+      putBack: [],
+      problems: [],
+    });
   });
 
   test("of a document whose amounts are not those of its match is refused and put back", () => {

@@ -1,13 +1,18 @@
-import { Badge, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular, Warning12Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { journalWords } from "../../../words/pane/journal";
-import type { DocumentStatus, MemorialDocument } from "../../../worker/api";
+import { memorialPaneWords } from "../../../words/pane/memorial";
+import type { DocumentStatus, MatchDetail, MemorialDocument } from "../../../worker/api";
+import { ProblemList } from "../../components/ProblemList";
 import { Money, useFormats, useLanguage } from "../../components/reading";
+import type { Actions } from "../../model";
+import { DetailView } from "../match/DetailView";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "32px minmax(0, 1fr) auto",
+    gridTemplateColumns: "24px 32px minmax(0, 1fr) auto",
     gridTemplateRows: "22px 20px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
@@ -15,6 +20,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalSNudge}`,
   },
+  fold: { gridRow: "1 / 3", minWidth: "24px", width: "24px", height: "24px", padding: 0 },
   check: { gridRow: "1 / 3" },
   name: {
     ...typographyStyles.body1,
@@ -25,6 +31,7 @@ const useStyles = makeStyles({
   },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   right: { textAlign: "right" },
+  problem: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 34px` },
 });
 
 const COLORS: Readonly<Record<DocumentStatus, "informative" | "success" | "danger">> = {
@@ -33,41 +40,78 @@ const COLORS: Readonly<Record<DocumentStatus, "informative" | "success" | "dange
   rejected: "danger",
 };
 
-/** One document: what it books, its number and date, its status, and a box to choose it while it is proposed. */
+/**
+ * One document: what it books, its number and date, its status, and a box to choose it while it is proposed.
+ * Folded out: what is wrong with it, with the way to its cell, and the evidence that it rests on.
+ */
 export function DocumentRow(props: {
   document: MemorialDocument;
   currency: string;
   chosen: boolean;
   toggle(): void;
+  /** present while it is folded out */
+  unfolded: { readonly detail?: MatchDetail | undefined } | undefined;
+  actions: Actions;
 }): ReactNode {
   const styles = useStyles();
-  const words = journalWords(useLanguage());
+  const language = useLanguage();
+  const words = journalWords(language);
+  const more = memorialPaneWords(language);
   const formats = useFormats();
-  const { document } = props;
+  const { document, unfolded, actions } = props;
+  const { problem } = document;
   return (
-    <div role="gridcell" className={styles.row}>
-      <span className={styles.check}>
-        {document.status === "proposed" && (
-          <Checkbox
-            tabIndex={-1}
-            aria-label={words.chooseDocument(document.number)}
-            checked={props.chosen}
-            onChange={() => props.toggle()}
-          />
-        )}
-      </span>
-      <span className={styles.name} title={document.description}>
-        {document.description}
-      </span>
-      <span className={styles.right}>
-        <Money amount={document.debit} currency={props.currency} />
-      </span>
-      <span className={styles.about}>{`${document.number} · ${formats.day(document.date)}`}</span>
-      <span className={styles.right}>
-        <Badge appearance="tint" color={COLORS[document.status]}>
-          {words.status[document.status]}
-        </Badge>
-      </span>
-    </div>
+    <>
+      <div role="gridcell" className={styles.row}>
+        <Button
+          appearance="transparent"
+          size="small"
+          tabIndex={-1}
+          className={styles.fold}
+          icon={unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-label={more.unfold(document.number)}
+          aria-expanded={unfolded !== undefined}
+          onClick={() => actions.unfoldDocument(unfolded ? undefined : document.number)}
+        />
+        <span className={styles.check}>
+          {document.status === "proposed" && (
+            <Checkbox
+              tabIndex={-1}
+              aria-label={words.chooseDocument(document.number)}
+              checked={props.chosen}
+              onChange={() => props.toggle()}
+            />
+          )}
+        </span>
+        <span className={styles.name} title={document.description}>
+          {document.description}
+        </span>
+        <span className={styles.right}>
+          <Money amount={document.debit} currency={props.currency} />
+        </span>
+        <span className={styles.about}>{`${document.number} · ${formats.day(document.date)}`}</span>
+        <span className={styles.right}>
+          {problem ? (
+            <Badge appearance="tint" color="warning" icon={<Warning12Filled />}>
+              {more.problem}
+            </Badge>
+          ) : (
+            <Badge appearance="tint" color={COLORS[document.status]}>
+              {document.exported ? more.exportedBadge : words.status[document.status]}
+            </Badge>
+          )}
+        </span>
+      </div>
+      {unfolded && (
+        <div role="gridcell">
+          {problem && (
+            <div className={styles.problem}>
+              <ProblemList problems={[problem]} goTo={(place) => actions.goTo(place)} />
+            </div>
+          )}
+          <DetailView detail={unfolded.detail} actions={actions} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { journalWords } from "../../../words/pane/journal";
+import { memorialPaneWords } from "../../../words/pane/memorial";
 import type { MemorialDocument } from "../../../worker/api";
 import { NameField } from "../../components/NameField";
 import { Note } from "../../components/Note";
@@ -9,54 +10,48 @@ import { RowGrid } from "../../components/RowGrid";
 import { Section } from "../../components/Section";
 import { TextLink } from "../../components/TextLink";
 import type { ScreenProps } from "../../model";
-import { approvalWaitsFor } from "../primary";
+import { approvable, approvalWaitsFor, shownMemorial } from "../approval";
 import { DocumentRow } from "./DocumentRow";
+import { DocumentTools } from "./DocumentTools";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  tools: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    minHeight: "40px",
-    paddingInline: tokens.spacingHorizontalSNudge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  select: { minWidth: 0 },
 });
 
 const ROW_HEIGHT = 56;
 
-/** The memorial that was made: where it stands, and its documents to approve or reject, all or some. */
+/** A memorial that was made: where it stands, and its documents to approve or reject, all or some. */
 export function Documents({ sheet, state, actions }: ScreenProps & { sheet: string }): ReactNode {
   const styles = useStyles();
   const words = journalWords(state.language);
+  const more = memorialPaneWords(state.language);
   const formats = useFormats();
-  const { documents, proposed, exported } = state.journal;
+  const { documents, unfolded } = state.journal;
   const [position, setPosition] = useState<number>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const open = documents.filter((document) => document.status === "proposed");
   const approved = documents.filter((document) => document.status === "approved").length;
+  const waiting = open.filter(({ problem }) => problem !== undefined).length;
   const numbers = open.filter((document) => chosen.has(document.number)).map((document) => document.number);
+  const proposed = shownMemorial(state)?.proposed;
   const toggle = (number: string): void => {
     const next = new Set(chosen);
     if (!next.delete(number)) next.add(number);
     setChosen(next);
   };
-  const blocked = state.busy !== undefined || numbers.length === 0;
+  const unfoldedAt = unfolded ? documents.findIndex(({ number }) => number === unfolded.number) : -1;
   return (
     <div className={styles.root}>
       <Section title={words.made(sheet)}>
+        <MemorialChoice state={state} actions={actions} />
         {proposed && <p className={styles.text}>{words.proposedBy(proposed.who, formats.moment(proposed.at))}</p>}
         <Note tone={open.length === 0 ? "good" : "info"}>
           {words.approvedOf(formats.count(approved), formats.count(documents.length))}
         </Note>
+        {waiting > 0 && <Note tone="warning">{more.waiting(waiting, formats.count(waiting))}</Note>}
         {open.length === 0 && approved > 0 && <p className={styles.text}>{words.allApproved}</p>}
         {open.length > 0 && (
           <NameField
@@ -67,53 +62,35 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
             setName={(name) => actions.setName(name)}
           />
         )}
-        {exported !== undefined && <Note tone="good">{words.exported(exported)}</Note>}
         <TextLink run={() => actions.goToMemorial()}>{words.goToSheet(sheet)}</TextLink>
       </Section>
       <div className={styles.list}>
         {open.length > 0 && (
-          <div className={styles.tools}>
-            <Checkbox
-              aria-label={words.chooseAll}
-              checked={numbers.length === 0 ? false : numbers.length === open.length ? true : "mixed"}
-              onChange={(_event, data) =>
-                setChosen(data.checked === true ? new Set(open.map((document) => document.number)) : new Set())
-              }
-              label={numbers.length === 0 ? words.chooseAll : words.chosen(formats.count(numbers.length))}
-            />
-            {numbers.length > 0 && (
-              <>
-                <Button
-                  size="small"
-                  disabledFocusable={blocked || approvalWaitsFor(state) !== undefined}
-                  onClick={() => actions.approve(numbers)}
-                >
-                  {words.approveChosen}
-                </Button>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  disabledFocusable={blocked}
-                  onClick={() => actions.reject(numbers)}
-                >
-                  {words.rejectChosen}
-                </Button>
-              </>
-            )}
-          </div>
+          <DocumentTools
+            chosen={numbers.length}
+            all={open.length}
+            busy={state.busy !== undefined}
+            canApprove={approvalWaitsFor(state) === undefined && approvable(state, numbers).length > 0}
+            chooseAll={(all) => setChosen(all ? new Set(open.map((document) => document.number)) : new Set())}
+            approve={() => actions.approve(numbers)}
+            reject={(reason) => actions.reject(numbers, reason)}
+          />
         )}
         <RowGrid<MemorialDocument>
           label={words.listLabel}
-          help={words.keys}
+          help={more.keys}
           total={documents.length}
           offset={0}
           rows={documents}
           rowHeight={ROW_HEIGHT}
           position={position}
-          unfolded={undefined}
+          unfolded={unfoldedAt < 0 ? undefined : unfoldedAt}
           ask={noMore}
           select={(at) => setPosition(at)}
-          keys={(document) => (document.status === "proposed" ? { toggle: () => toggle(document.number) } : {})}
+          keys={(document) => ({
+            unfold: (on) => actions.unfoldDocument(on ? document.number : undefined),
+            ...(document.status === "proposed" ? { toggle: () => toggle(document.number) } : {}),
+          })}
           render={(document) =>
             document && (
               <DocumentRow
@@ -121,12 +98,39 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
                 currency={state.journal.preview?.currency ?? state.outcome?.currency ?? "EUR"}
                 chosen={chosen.has(document.number)}
                 toggle={() => toggle(document.number)}
+                unfolded={document.number === unfolded?.number ? unfolded : undefined}
+                actions={actions}
               />
             )
           }
         />
       </div>
     </div>
+  );
+}
+
+/** Which memorial is shown, where there are several. */
+function MemorialChoice({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const formats = useFormats();
+  const more = memorialPaneWords(state.language);
+  const { memorials } = state.journal;
+  if (memorials.length < 2) return null;
+  return (
+    <Field label={more.chooseMemorial}>
+      <Select
+        className={styles.select}
+        value={String(shownMemorial(state)?.memorial ?? "")}
+        disabled={state.busy !== undefined}
+        onChange={(_event, data) => actions.showMemorial(Number(data.value))}
+      >
+        {memorials.map(({ memorial, sheet, documents: { proposed, approved, rejected } }) => (
+          <option key={memorial} value={String(memorial)}>
+            {more.memorialOption(sheet, formats.count(approved), formats.count(proposed + approved + rejected))}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowDownloadRegular, ArrowUploadRegular } from "@fluentui/react-icons";
+import { useRef, useState, type ReactNode } from "react";
+import { learntPaneWords } from "../../../words/pane/learnt";
+import { useFormats } from "../../components/reading";
+import { Section } from "../../components/Section";
+import type { ScreenProps } from "../../model";
+
+const useStyles = makeStyles({
+  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  count: { margin: 0, ...typographyStyles.body1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hidden: { display: "none" },
+});
+
+/** What was learnt: how much, as a file in and out, and the way to wipe it; asked twice, in place (spec 8). */
+export function LearntCard({ state, actions }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const words = learntPaneWords(state.language);
+  const formats = useFormats();
+  const input = useRef<HTMLInputElement>(null);
+  const [asking, setAsking] = useState(false);
+  const { facts, refused } = state.settings.learnt ?? { facts: 0, refused: 0 };
+  const busy = state.busy !== undefined;
+  const isEmpty = facts + refused === 0;
+  const counts = [
+    ...(facts > 0 ? [words.facts(facts, formats.count(facts))] : []),
+    ...(refused > 0 ? [words.refused(refused, formats.count(refused))] : []),
+  ];
+  return (
+    <Section title={words.title}>
+      <p className={styles.text}>{words.text}</p>
+      <p className={styles.count}>{isEmpty ? words.nothing : `${counts.join(", ")}.`}</p>
+      <div className={styles.buttons}>
+        {!isEmpty && (
+          <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => actions.saveLearnt?.()}>
+            {words.save}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={<ArrowUploadRegular />}
+          disabledFocusable={busy}
+          onClick={() => input.current?.click()}
+        >
+          {words.load}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          className={styles.hidden}
+          aria-label={words.load}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            // the same file again is a choice too
+            event.target.value = "";
+            if (file) actions.loadLearnt?.(file);
+          }}
+        />
+      </div>
+      {asking && !isEmpty && (
+        <p role="alert" className={styles.count}>
+          {words.forgetSure}
+        </p>
+      )}
+      {!isEmpty && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              if (asking) actions.forgetLearnt?.();
+              setAsking(!asking);
+            }}
+          >
+            {asking ? words.forgetYes : words.forget}
+          </Button>
+          {asking && (
+            <Button size="small" onClick={() => setAsking(false)}>
+              {words.forgetNo}
+            </Button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
