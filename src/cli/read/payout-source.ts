@@ -34,13 +34,13 @@ export function readPayoutSource(file: OpenedFile, taken: TakenPayout, index: nu
   for (const { kind, column } of questions) {
     refuse((words) => (kind === "decimal" ? words.askDecimal(name, column) : words.askDateOrder(name, column)));
   }
-  const { lines, problems } = linesOfPayouts(name, payout, index);
+  const { lines, problems, entries } = linesOfPayouts(name, payout, index);
   return {
     file,
     ...(taken.sheet === undefined ? {} : { sheet: taken.sheet }),
     lines,
     payout,
-    cells: taken.cells,
+    entries,
     problems: [...payout.problems, ...problems],
     notices: payout.notices,
   };

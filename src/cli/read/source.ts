@@ -22,7 +22,7 @@ export interface Source {
   readonly table?: { readonly cells: CellTable; readonly report: ReadReport };
   /** of a bank file */
   readonly bank?: BankFile;
-  /** of a payout report, with its cells as they stand in the file */
+  /** of a payout report; `entries`: the movement that each line is, by its place among all of them */
   readonly payout?: PayoutFile;
-  readonly cells?: CellTable;
+  readonly entries?: readonly number[];
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../domain/journal/document";
 import { marksOf, type MarkedRow, type Marks } from "../../sheets/marks";
 import type { RowMatch } from "../../sheets/status";
 import { explain } from "../../words/explanations";
@@ -22,15 +23,15 @@ interface ByRow {
 
 /** The matches that hold a row, else the suggestions that name it. */
 function matchesByRow({ matched, memorial }: RunResult): ByRow {
-  const approved = new Set(
-    memorial.documents.filter(({ number }) => memorial.approved.has(number)).map(({ match }) => match),
-  );
+  const approved = new Set(memorial.documents.filter(({ number }) => memorial.approved.has(number)).flatMap(matchesOf));
   const holding = { item: new Map<number, RowMatch[]>(), line: new Map<number, RowMatch[]>() };
   const naming = { item: new Map<number, RowMatch[]>(), line: new Map<number, RowMatch[]>() };
-  const journalled = new Set(memorial.documents.map(({ match }) => match));
+  const journalled = new Set(memorial.documents.flatMap(matchesOf));
   matched.matches.forEach((match, i) => {
-    const number = i + 1;
-    const state = approved.has(number) ? "approved" : journalled.has(number) ? "proposed" : match.outcome;
+    const number = matched.numbers[i];
+    const before = matched.earlier?.states.get(number);
+    const state =
+      approved.has(number) || before === "approved" ? "approved" : journalled.has(number) ? "proposed" : match.outcome;
     const rows = match.outcome === "cleared" ? holding : naming;
     const add = (on: Map<number, RowMatch[]>, index: number) =>
       void on.set(index, [...(on.get(index) ?? []), { number, match, state }]);
@@ -52,13 +53,15 @@ function* rowsOf(
   const side = sources[source].items ? "item" : "line";
   const rows = side === "item" ? matched.ledger.items : matched.ledger.lines;
   const outcomes = side === "item" ? matched.items : matched.lines;
+  let position = -1;
   for (let index = 0; index < rows.count; index++) {
     if (rows.source[index] !== source) continue;
+    position++;
     const outcome = outcomes[index];
     const matches = byRow[side].get(index) ?? [];
     const why = outcome.status === "open" || outcome.status === "blocked" ? outcome.reason : matches[0]?.match;
     yield {
-      row: placed.rowOf(rows.row[index]),
+      row: placed.rowOf(rows.row[index], position),
       outcome,
       matches: outcome.status === "open" || outcome.status === "blocked" ? [] : matches,
       currency: rows.currency.at(index),

@@ -1,5 +1,7 @@
 import { itemKeys, lineKeys } from "../../domain/ledger/keys";
 import { MAX_COLUMNS, MAX_ROWS } from "../../sheets/rect";
+import { payoutHeadRow, payoutSheet } from "../../sheets/payout";
+import type { SheetSpec } from "../../sheets/sheet";
 import { statementSheet } from "../../sheets/statement";
 import type { CellTable, CellValue } from "../../sources/table/cells";
 import { readStatementLines } from "../../sources/table/read-statement-lines";
@@ -21,11 +23,15 @@ export interface SourceSheet {
   /** rows as Excel shows them, from 1; a head row of 0: no heads */
   readonly headRow: number;
   readonly lastRow: number;
-  /** the row of this sheet that a row of the source is */
-  rowOf(row: number): number;
+  /**
+   * The row of this sheet that a row of the source is.
+   *
+   * @param position of the line or item among those of the source: a row of a payout report may be two lines
+   */
+  rowOf(row: number, position: number): number;
   /** the key of the row, as the pane will find it in this sheet (design.md, A row's key) */
   keyOf(position: number, row: number): string;
-  /** made here from a bank file */
+  /** made here from a bank file or payout report */
   readonly isStatement: boolean;
 }
 
@@ -55,6 +61,7 @@ function placeSource(
   open: (source: Source) => Workbook,
 ): SourceSheet {
   if (source.bank) return placeBank(source, workbook, language);
+  if (source.payout) return placePayout(source, workbook, language);
   const { choice, range } = source.table!.report;
   const keys = source.items ? itemKeys(source.items) : lineKeys(source.lines!);
   return {
@@ -93,8 +100,23 @@ function placeCsv({ file, table }: Source, workbook: Workbook): Sheet {
   return sheet;
 }
 
-function placeBank({ file, bank }: Source, workbook: Workbook, language: Language): SourceSheet {
-  const spec = statementSheet(fileName(file), bank!, language);
+function placePayout({ file, payout, entries }: Source, workbook: Workbook, language: Language): SourceSheet {
+  const sheet = placeSpec(payoutSheet(fileName(file), payout!, language), workbook);
+  const headRow = payoutHeadRow(payout!);
+  const keys = keysIn(sheet, workbook);
+  const rowOf = (_: number, position: number): number => headRow + 1 + entries![position];
+  return {
+    sheet,
+    headRow,
+    lastRow: sheet.cells.rowCount,
+    rowOf,
+    keyOf: (position, row) => keys.get(rowOf(row, position)) ?? "",
+    isStatement: true,
+  };
+}
+
+/** A sheet of ours as one of the workbook, under names that are free. */
+function placeSpec(spec: SheetSpec, workbook: Workbook): Sheet {
   const named = {
     ...spec,
     name: freeSheetName(workbook, spec.name),
@@ -104,6 +126,12 @@ function placeBank({ file, bank }: Source, workbook: Workbook, language: Languag
   const firstId = nextTableId(workbook);
   const sheet = { ...rendered, tables: rendered.tables.map((table, at) => ({ ...table, id: firstId + at })) };
   workbook.sheets.push(sheet);
+  return sheet;
+}
+
+function placeBank({ file, bank }: Source, workbook: Workbook, language: Language): SourceSheet {
+  const spec = statementSheet(fileName(file), bank!, language);
+  const sheet = placeSpec(spec, workbook);
   const headRow = spec.frozenRows ?? 1;
   const entries = bank!.statements.flatMap((statement) => statement.entries);
   const rows = new Map(entries.map(({ row }, at) => [row, headRow + 1 + at]));

@@ -20,15 +20,22 @@ export function decisionsOf(run: RunResult, placed: readonly SourceSheet[], memo
   const { by = "", at = "" } = journal.approval ?? {};
   const stamp = { who: by, at: momentOf(at) };
   const note = sources.map(({ file }, i) => `${placed[i].sheet.name}: ${file.sha256}`).join("; ");
-  const steps: Intention[][] = [
-    [
-      { verb: "run", match: 0, note },
-      ...matched.matches.map(({ outcome }, i): Intention => ({
-        verb: outcome === "cleared" ? "clear" : "suggest",
-        match: i + 1,
-      })),
-    ],
+  const ran: Intention[] = [
+    { verb: "run", match: 0, note },
+    ...matched.matches.map(({ outcome }, i): Intention => ({
+      verb: outcome === "cleared" ? "clear" : "suggest",
+      match: matched.numbers[i],
+    })),
   ];
+  const withdrawn = (matched.earlier?.withdrawn ?? []).map(({ id, match }): Intention => ({
+    verb: "undo",
+    match,
+    undoes: id,
+  }));
+  const steps: Intention[][] = matched.earlier ? [withdrawn] : [ran];
+  const before = (matched.earlier?.decisions ?? []).map((decision, i) =>
+    i === matched.earlier?.known ? { ...decision, note } : decision,
+  );
   if (memorial !== undefined) {
     steps.push(
       journal.documents.flatMap((document) =>
@@ -45,7 +52,7 @@ export function decisionsOf(run: RunResult, placed: readonly SourceSheet[], memo
         ),
     );
   }
-  return steps.reduce<Decision[]>((decisions, step) => [...decisions, ...decide(decisions, step, stamp)], []);
+  return steps.reduce<Decision[]>((decisions, step) => [...decisions, ...decide(decisions, step, stamp)], before);
 }
 
 /** What every match takes of which row, by the rows' keys in the sheets of the workbook. */
@@ -63,13 +70,15 @@ export function linksOfRun({ matched, sources }: RunResult, placed: readonly Sou
     },
   });
   const moved = (rows: { source: Uint16Array; row: Uint32Array }) =>
-    rows.row.map((row, i) => placed[rows.source[i]].rowOf(row));
-  return linksOf(
-    matched.matches.map((match, i) => ({ number: i + 1, match })),
+    rows.row.map((row, i) => placed[rows.source[i]].rowOf(row, i - offset(rows.source[i])));
+  const { numbers, earlier } = matched;
+  const links = linksOf(
+    [...matched.matches.map((match, i) => ({ number: numbers[i], match })), ...(earlier?.refused ?? [])],
     { ...items, row: moved(items) },
     { ...lines, row: moved(lines) },
     { itemKeys: keyed(items), lineKeys: keyed(lines), sheets: placed.map(({ sheet }) => sheet.name) },
   );
+  return [...links, ...(earlier?.staleLinks ?? [])];
 }
 
 /** Where each begins when they stand one after the other. */

@@ -23,6 +23,6 @@ export function isSame(a: string, b: string): boolean {
 
 /** Credit less debit, where they stand in two columns; undefined where both are empty. */
 export function balanceOf(credit: string | undefined, debit: string | undefined): string | undefined {
-  if (credit === undefined && debit === undefined) return undefined;
-  return less(credit ?? "0", debit ?? "0");
+  if (debit === undefined) return credit;
+  return credit === undefined ? negated(debit) : less(credit, debit);
 }

@@ -1,4 +1,5 @@
 import type { Provider } from "../../domain/payout/provider";
+import type { BalanceBlock } from "./balance-block";
 import { less } from "./decimals";
 import type { PayoutReport, PayoutTransaction } from "./payout-file";
 import { balancesOf, isTied, proofOf, runsOn } from "./proof";
@@ -15,8 +16,10 @@ export interface ReadRow {
 /**
  * The payouts of a report, in the order in which they first stand in it: by reference, and where the provider
  * mixes currencies by currency as well.
+ *
+ * @param block balances that stand above the heads, of a report in one currency
  */
-export function groupPayouts(provider: Provider, rows: readonly ReadRow[]): PayoutReport[] {
+export function groupPayouts(provider: Provider, rows: readonly ReadRow[], block?: BalanceBlock): PayoutReport[] {
   const groups = new Map<string, ReadRow[]>();
   for (const row of rows) {
     const { payout, currency } = row.reading;
@@ -25,18 +28,23 @@ export function groupPayouts(provider: Provider, rows: readonly ReadRow[]): Payo
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups.values()].map((group) => payoutOf(provider, group));
+  return [...groups.values()].map((group) => payoutOf(provider, group, groups.size === 1 ? block : undefined));
 }
 
-function payoutOf(provider: Provider, rows: readonly ReadRow[]): PayoutReport {
+function payoutOf(provider: Provider, rows: readonly ReadRow[], block: BalanceBlock | undefined): PayoutReport {
   const [{ reading: first }] = rows;
   const { currency } = first;
   const { reference } = first.payout;
   const transactions = rows.map(transactionOf);
   const isIncomplete = rows.some(({ isUnreadable }) => isUnreadable);
   const running = inOrder(rows);
-  const balances = running && balancesOf(running);
-  const proof = proofOf({ transactions, currency, isIncomplete, ...(balances ? { balances } : {}) });
+  const balances = running ? balancesOf(running) : block;
+  const proof = proofOf({
+    transactions,
+    currency,
+    isIncomplete,
+    ...(balances ? { balances: { opening: balances.opening, closing: balances.closing } } : {}),
+  });
   const isPaid = reference !== "" || transactions.some(({ kind }) => kind === "payout");
   const date =
     rows.find(({ reading }) => reading.payout.date !== undefined)?.reading.payout.date ??

@@ -26,6 +26,8 @@ export interface ProviderReader {
   /** the notation, where the provider always writes the same */
   readonly decimal?: DecimalMark;
   readonly dateOrder?: DateOrder;
+  /** labels of the balances in a block above the heads, with the value beside or below */
+  readonly balances?: { readonly opening: RegExp; readonly closing: RegExp; readonly currency: RegExp };
   /** undefined for a row that is no transaction: a total, a page's head */
   readonly read: (row: ReportRow) => RowReading | undefined;
 }

@@ -3,6 +3,7 @@ import { PROVIDER_NAMES } from "../../domain/payout/provider";
 import type { CellTable } from "../table/cells";
 import { lettersOf } from "../table/letters";
 import type { TableQuestion } from "../table/report";
+import { balanceBlock } from "./balance-block";
 import { findColumns, type ReportColumns } from "./columns";
 import { groupPayouts, type ReadRow } from "./group";
 import { settleNotations, type PayoutOptions } from "./notations";
@@ -47,6 +48,7 @@ export function readPayout(
   const { notations, questions } = settleNotations(table, columns, reader, options);
   const none: PayoutFile = { kind: "payout", provider, payouts: [], problems: [], notices: [] };
   if (questions.length > 0) return { file: none, questions };
+  const block = balanceBlock(table, columns, reader, notations.decimal(reader.amounts[0]));
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const rows: ReadRow[] = [];
@@ -70,9 +72,10 @@ export function readPayout(
         expected: PROVIDER_NAMES[provider],
       });
     }
-    rows.push({ row: row.row, reading, isUnreadable: isUnreadable || reading.amount === undefined });
+    const told = reading.currency === "" ? { ...reading, currency: block?.currency ?? "EUR" } : reading;
+    rows.push({ row: row.row, reading: told, isUnreadable: isUnreadable || reading.amount === undefined });
   }
-  const grouped = groupPayouts(provider, rows);
+  const grouped = groupPayouts(provider, rows, block);
   for (const { reference, proof, currency, ties, amount } of grouped) {
     const place = { source: table.name, ...(reference === "" ? {} : { column: reference }) };
     if (!ties) {

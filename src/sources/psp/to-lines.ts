@@ -78,27 +78,40 @@ function feesOf({ fee, feeVat = "0" }: PayoutTransaction): Pick<PayoutEntry, "ki
  * whether its payout ties (`lineCode`). A row without a usable amount or date is a problem and takes no part.
  *
  * @param source index of the source
+ * @returns the lines, and of each its place among the entries of all payouts
  */
 export function linesOfPayouts(
   name: string,
   file: PayoutFile,
   source: number,
-): { lines: StatementLines; problems: Problem[] } {
+): { lines: StatementLines; problems: Problem[]; entries: readonly number[] } {
   const problems: Problem[] = [];
+  const taken: number[] = [];
+  let count = 0;
   const records = file.payouts.flatMap((payout) => {
     const entries = entriesOf(payout);
-    const read = entries.map((entry) => lineOf(payout, entry));
-    const ties = payout.ties && read.every((record) => typeof record !== "string");
-    return read.flatMap((record, i): StatementLineRecord[] => {
-      const { row, amount, currency, kind } = entries[i];
-      if (typeof record !== "string") return [{ ...record, source, row, code: lineCode({ kind, ties }) }];
+    const first = count;
+    count += entries.length;
+    const ties = tiesAsLines(payout);
+    return entries.flatMap((entry, i): StatementLineRecord[] => {
+      const record = lineOf(payout, entry);
+      const { row, amount, currency, kind } = entry;
+      if (typeof record !== "string") {
+        taken.push(first + i);
+        return [{ ...record, source, row, code: lineCode({ kind, ties }) }];
+      }
       // a missing amount or date is named by the reader already
       if (record !== "")
         problems.push({ code: record, place: { source: name, row }, found: amount ?? "", expected: currency });
       return [];
     });
   });
-  return { lines: statementLinesOf(records), problems };
+  return { lines: statementLinesOf(records), problems, entries: taken };
+}
+
+/** Does the payout tie, and can every movement of it be matched with? */
+export function tiesAsLines(payout: PayoutReport): boolean {
+  return payout.ties && entriesOf(payout).every((entry) => typeof lineOf(payout, entry) !== "string");
 }
 
 function lineOf(payout: PayoutReport, entry: PayoutEntry): StatementLineRecord | string {

@@ -108,11 +108,11 @@ describe("a payout of Mollie", () => {
 
   it("makes no journal of a payout that the bank names with another amount, and shows the difference", () => {
     const lines = [bankLine(23_900, { row: 5 }), ...LINES.slice(1)];
-    const { result, journal } = book(ITEMS, lines, WITH_ACCOUNT);
+    const { result, ...rest } = book(ITEMS, lines, WITH_ACCOUNT);
     const suggested = result.matches.find(
       ({ outcome, criterion }) => outcome === "suggested" && criterion === "payout",
     );
     expect(suggested?.difference).toBe(-58);
-    expect(journal().documents).toEqual([]);
+    expect(rest.journal().documents).toEqual([]);
   });
 });

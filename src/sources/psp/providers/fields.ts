@@ -1,3 +1,5 @@
+import { sumOf } from "../../bank/decimal-text";
+import { isSame, less } from "../decimals";
 import type { PayoutTransaction } from "../payout-file";
 import type { ReportRow } from "../report-row";
 
@@ -34,4 +36,16 @@ export function present<T extends object>(values: T): { [K in keyof T]?: Exclude
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+}
+
+/** The fee with its VAT: some reports have it in the fee, others besides; the net tells. */
+export function feeWithVat(
+  amount: string | undefined,
+  fee: string | undefined,
+  vat: string | undefined,
+  net: string | undefined,
+) {
+  if (amount === undefined || fee === undefined || vat === undefined || net === undefined) return fee;
+  const both = sumOf([fee, vat], 0);
+  return !isSame(less(amount, fee), net) && isSame(less(amount, both), net) ? both : fee;
 }

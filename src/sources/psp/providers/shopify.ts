@@ -1,9 +1,7 @@
 import type { TransactionKind } from "../../../domain/payout/kind";
-import { isSame, less } from "../decimals";
-import { sumOf } from "../../bank/decimal-text";
 import type { ProviderReader, RowReading } from "../provider-reader";
 import type { ReportRow } from "../report-row";
-import { present, textsOf } from "./fields";
+import { feeWithVat, present, textsOf } from "./fields";
 
 /**
  * The transactions export of Shopify Payments (formats.md 2.3). Net = amount - fee; the VAT column is the VAT in
@@ -67,7 +65,7 @@ function read(row: ReportRow): RowReading {
     ...present({
       date: row.date("date"),
       amount,
-      fee: feeOf(amount, row.amount("fee"), vat, net),
+      fee: feeWithVat(amount, row.amount("fee"), vat, net),
       feeVat: vat,
       net,
       presentmentAmount: isForeign ? row.amount("presentmentAmount") : undefined,
@@ -76,11 +74,4 @@ function read(row: ReportRow): RowReading {
     currency,
     payout: { reference: reference || (isPending ? "" : (date ?? "")), ...present({ date }) },
   };
-}
-
-/** The fee with its VAT: some shops have it in the fee, others besides; the net tells. */
-function feeOf(amount: string | undefined, fee: string | undefined, vat: string | undefined, net: string | undefined) {
-  if (amount === undefined || fee === undefined || vat === undefined || net === undefined) return fee;
-  const both = sumOf([fee, vat], 0);
-  return !isSame(less(amount, fee), net) && isSame(less(amount, both), net) ? both : fee;
 }
