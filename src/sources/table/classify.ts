@@ -18,6 +18,8 @@ export interface RowFacts {
   readonly dateColumn: number;
   /** a number of its own (an invoice number), by which a row is no total; "" for none */
   number(row: number): string;
+  /** may a row with a number but no date be a relation with the sum of its items? */
+  mayBeGroup?(row: number): boolean;
   /** a payment that the balance of another row already holds */
   isSettled(row: number): boolean;
 }
@@ -81,7 +83,7 @@ export function classifyRows(plan: Plan, facts: RowFacts): ClassifiedRows {
         refuse(row, { code: fault.code, found: found(fault.column), expected: plan.currency(row) }, fault.column);
       else if (facts.isSettled(row)) leave(row, "settled");
       else if (missing) refuse(row, { code: "amountMissing" }, facts.amount.column);
-      else if (!dated && facts.number(row) === "") pending.push(row);
+      else if (!dated && (facts.number(row) === "" || facts.mayBeGroup?.(row) === true)) pending.push(row);
       else if (!dated) refuse(row, { code: "dateMissing" }, facts.dateColumn);
       else data.push(row);
     }
@@ -104,6 +106,9 @@ export function placedProblem(plan: Plan, row: number, problem: Omit<Problem, "p
 
 /** No amount and no date: the amount cell is empty or holds words, not figures. */
 function isTextOnly(plan: Plan, facts: RowFacts, row: number): boolean {
+  // "1 - 30 days past due" on a line of its own
+  const sole = rowTexts(plan.table, row);
+  if (sole.length === 1 && /\p{L}{3}/u.test(sole[0])) return true;
   if (facts.dateFault(row) && /\d/.test(textOf(plan.table.value(row, facts.dateColumn)))) return false;
   const fault = facts.amount.fault(row);
   if (fault && fault.code !== "notADirection") return !/\d/.test(textOf(plan.table.value(row, fault.column)));

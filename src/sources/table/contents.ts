@@ -1,5 +1,6 @@
 import type { CellValue } from "./cells";
 import { textOf } from "./cell-text";
+import { totalKind } from "./row-words";
 
 /** What the values under a head look like, where the head alone does not tell. */
 
@@ -10,12 +11,23 @@ export function areCodes(samples: readonly CellValue[]): boolean {
 
 /** All are a code and a name in one cell: "10001 - Bakkerij Jansen", "10001 Bakkerij Jansen". */
 export function areCodesWithNames(samples: readonly CellValue[]): boolean {
-  return samples.length > 0 && samples.every((value) => splitRelation(textOf(value)) !== undefined);
+  const named = samples.filter((value) => totalKind([textOf(value)]) === undefined);
+  return named.length > 0 && named.every((value) => splitRelation(textOf(value)) !== undefined);
 }
 
 /** Most are account numbers: an IBAN, or digits only. */
 export function areAccounts(samples: readonly CellValue[]): boolean {
   return mostly(samples, (text) => /^[A-Z]{2}\d{2}[A-Z0-9 ]{6,}$/i.test(text) || /^[\d. -]{7,}$/.test(text));
+}
+
+/** All are amounts, as numbers or with two decimals; none is a code or a date. */
+export function areAmounts(samples: readonly CellValue[]): boolean {
+  return (
+    samples.length > 0 &&
+    samples.every(
+      (value) => typeof value === "number" || /^\D{0,5}[\d.' ]*(?:[.,]\d{1,2}|0)\D{0,5}$/.test(textOf(value)),
+    )
+  );
 }
 
 /** Most are dates, as texts or as Excel numbers. */

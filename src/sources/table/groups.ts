@@ -80,7 +80,16 @@ interface RowEvent {
 
 /** A line that says debtors or creditors is the head of a section, not a relation. */
 function isSection(plan: Plan, row: number): boolean {
-  return ledgerOf(rowTexts(plan.table, row), []) !== undefined;
+  const cells = rowTexts(plan.table, row);
+  return unlabelled(cells[0] ?? "") === cells[0] && ledgerOf(cells, []) !== undefined;
+}
+
+const LABEL =
+  /^(?:debiteur|crediteur|klant|leverancier|relatie|customer|supplier|vendor|client|contact|partner|fournisseur|tiers|kunde|lieferant|debitor|kreditor)(?:\s*-?\s*(?:nummer|nr\.?|code|no\.?))?(?:\s*:\s*|\s+(?=[A-Z]{0,4}\d))(?=\S)/i;
+
+/** "Debiteur: 10001 Jansen" without the word for what it is. */
+function unlabelled(text: string): string {
+  return text.replace(LABEL, "");
 }
 
 /** Do the rows below a line, up to the next one, have no more than one relation code? */
@@ -128,7 +137,8 @@ function relationOfText(plan: Plan, row: number): { code: string; name: string }
   const cells = rowTexts(plan.table, row);
   const inColumns = { code: plan.text(row, "relationCode"), name: plan.text(row, "relationName") };
   if (inColumns.code !== "" && inColumns.name !== "") return inColumns;
-  const [first = "", second = ""] = cells;
+  const [labelled = "", second = ""] = cells;
+  const first = unlabelled(labelled);
   const isCode = /^[A-Z]{0,4}\d[A-Z0-9]*$/i.test(first);
   if (isCode) return { code: first, name: second };
   return splitRelation(first) ?? { code: "", name: first };

@@ -29,7 +29,12 @@ export function itemAmounts(plan: Plan, marks: ReadonlyMap<string, DecimalMark>)
     const balance = mainAmount(plan, marks, { amount: "balance", ...LEDGER });
     if (!isRunning(balance, booked, plan.first)) return { open: balance, original: booked, balancePerItem: true };
   }
-  return { open: booked ?? mainAmount(plan, marks, { amount: "openAmount", ...LEDGER }), balancePerItem: false };
+  const original = has("originalAmount") ? mainAmount(plan, marks, { amount: "originalAmount", ...LEDGER }) : undefined;
+  return {
+    open: booked ?? mainAmount(plan, marks, { amount: "openAmount", ...LEDGER }),
+    balancePerItem: false,
+    ...(original ? { original } : {}),
+  };
 }
 
 /** Open amounts that are all positive beside debit and credit have the side of their row. */

@@ -8,6 +8,7 @@ import {
 } from "../../domain/ledger/open-items";
 import type { Problem } from "../../domain/ledger/problem";
 import type { DecimalMark } from "./amount-text";
+import { textOf } from "./cell-text";
 import type { CellTable } from "./cells";
 import { classifyRows, type RowFacts } from "./classify";
 import { readDateFields, rowDates, type DateColumns } from "./date-fields";
@@ -61,7 +62,10 @@ export function readOpenItems(
   const classified = classifyRows(plan, rowFacts(plan, amounts, dates));
   const summed = settleRows(plan, classified, amounts.open.units, (row) => plan.text(row, "description") === "");
   const repeatedHeads = classified.leftOut.filter(({ why }) => why === "head").map(({ row }) => row - table.firstRow);
-  const carried = carryRelations(plan, summed.data, classified.texts, summed.ends, repeatedHeads);
+  const groups = summed.ends.filter((row) => isUnnamedNumber(plan) && plan.text(row, "invoiceNumber") !== "");
+  const texts = [...classified.texts, ...groups].sort((a, b) => a - b);
+  const ends = summed.ends.filter((row) => !groups.includes(row));
+  const carried = carryRelations(plan, summed.data, texts, ends, repeatedHeads);
   const settled = refuseUnnamed(
     plan,
     summed,
@@ -87,12 +91,19 @@ export function readOpenItems(
   return { items, report };
 }
 
+/** Do the numbers stand under no head, as where relations and their invoices share a column (Odoo)? */
+function isUnnamedNumber(plan: Plan): boolean {
+  const column = plan.column("invoiceNumber");
+  return column >= 0 && plan.choice.headRow > 0 && textOf(plan.table.value(plan.first - 1, column)) === "";
+}
+
 function rowFacts(plan: Plan, amounts: ItemAmounts, dates: DateColumns): RowFacts {
   const { open, original } = amounts;
   return {
     amount: open,
     ...rowDates(dates, DATES),
     number: (row) => plan.text(row, NUMBERS.find((field) => plan.text(row, field) !== "") ?? ""),
+    ...(isUnnamedNumber(plan) ? { mayBeGroup: () => true } : {}),
     isSettled: (row) =>
       open.units[row] === 0 ||
       (amounts.balancePerItem && plan.column("debit") >= 0 && open.empty[row] === 1 && original?.empty[row] === 0),

@@ -1,7 +1,9 @@
 import type { CellTable } from "./cells";
 import { samplesOf } from "./cell-text";
-import { areCodes, areCodesWithNames } from "./contents";
-import type { HeadRow } from "./match-heads";
+import { areAmounts, areCodes, areCodesWithNames, areOneValue } from "./contents";
+import type { HeadRow, HeadedColumn } from "./match-heads";
+import { ledgerOf, titlesOf } from "./titles";
+import { missingColumns } from "./requirements";
 
 /**
  * Settles which column is what in a list of open items, where that depends on which other
@@ -18,6 +20,7 @@ export function settleItems(table: CellTable, heads: HeadRow): Map<string, numbe
     if (column !== undefined && !columns.has(to)) columns.set(to, column);
   };
 
+  settlePaid(table, heads, columns);
   const debitCredit = columns.has("debit") && columns.has("credit");
   if (!debitCredit) ["debit", "credit"].forEach((field) => columns.delete(field));
   if (heads.ageing.length > 0) take("total", "openAmount");
@@ -30,10 +33,61 @@ export function settleItems(table: CellTable, heads: HeadRow): Map<string, numbe
   take("amount", "originalAmount");
   columns.delete("total");
 
+  settleInvoiceAmount(table, heads, columns);
+  settleAccount(table, heads, columns);
   settleRelation(table, heads, columns);
   if (columns.has("reference")) take("reference", columns.has("invoiceNumber") ? "yourReference" : "invoiceNumber");
   if (!columns.has("documentDate")) take("bookingDate", "documentDate");
+  settleUnnamed(table, heads, columns);
   return columns;
+}
+
+/** What is open is what was invoiced less what was paid, where no column says what is open. */
+function settlePaid(table: CellTable, heads: HeadRow, columns: Map<string, number>): void {
+  const paid = columns.get("paid");
+  columns.delete("paid");
+  const known = ["openAmount", "balance", "debit", "credit"].some((field) => columns.has(field));
+  const amount = columns.get("originalAmount") ?? columns.get("amount") ?? columns.get("total");
+  if (paid === undefined || amount === undefined || known) return;
+  if (!areAmounts(samplesOf(table, paid, heads.row))) return;
+  ["amount", "total", "originalAmount"].forEach((field) => columns.delete(field));
+  const ledger = ledgerOf(
+    [...heads.fields.values()].map(({ head }) => head),
+    titlesOf(table, heads.row),
+  );
+  // whose invoice it is decides the side, and of a list of both the amounts don't tell
+  if (ledger === "payable") columns.set("debit", paid).set("credit", amount);
+  else if (ledger !== "mixed") columns.set("debit", amount).set("credit", paid).set("originalAmount", amount);
+}
+
+/** "Factuur" beside "Factuurnr." is what was invoiced (AFAS). */
+function settleInvoiceAmount(table: CellTable, heads: HeadRow, columns: Map<string, number>): void {
+  if (columns.has("originalAmount")) return;
+  const amount = heads.others.find(
+    ({ field, column }) => field === "invoiceNumber" && areAmounts(samplesOf(table, column, heads.row)),
+  );
+  if (amount) columns.set("originalAmount", amount.column);
+}
+
+/** "Konto" and "Compte" are the relation's, unless all rows have the same: then it is the ledger's. */
+function settleAccount(table: CellTable, heads: HeadRow, columns: Map<string, number>): void {
+  const isAccount = ({ key }: HeadedColumn): boolean => /^(?:konto|kontonummer|compte|nummercompte)$/.test(key);
+  const found = [...heads.fields.values(), ...heads.others].find(isAccount);
+  if (!found || columns.has("relationCode")) return;
+  const samples = samplesOf(table, found.column, heads.row);
+  if (areOneValue(samples) || !areCodes(samples)) return;
+  for (const [field, column] of columns) if (column === found.column) columns.delete(field);
+  columns.set("relationCode", found.column);
+}
+
+/** Left of the heads a column without one names the invoices, and above them the relation (Odoo). */
+function settleUnnamed(table: CellTable, heads: HeadRow, columns: Map<string, number>): void {
+  if (missingColumns("items", columns).join() !== "noIdentityColumn") return;
+  const first = Math.min(...columns.values());
+  for (let column = 0; column < first; column++) {
+    const isUnnamed = table.value(heads.row, column) === null || table.value(heads.row, column) === "";
+    if (isUnnamed && samplesOf(table, column, heads.row).length > 0) columns.set("invoiceNumber", column);
+  }
 }
 
 function settleRelation(table: CellTable, heads: HeadRow, columns: Map<string, number>): void {

@@ -9,7 +9,7 @@ const LINES =
 
 const RECEIVABLE = /debiteur|klant|customer|client|debtor|receivable|verkoop|\bsales|kunde|debitor|forderung|\bA\/R\b/i;
 const PAYABLE =
-  /crediteur|leverancier|supplier|vendor|creditor|payable|inkoop(?!-?order)|purchase(?! ?order)|\bbills?\b|fournisseur|lieferant|kreditor|verbindlichkeit|\bA\/P\b/i;
+  /crediteur|leverancier|supplier|vendor|creditor|payable|inkoop(?!-?order)|purchase(?! ?order)|(?<!invoice\/)\bbills?\b|fournisseur|lieferant|kreditor|verbindlichkeit|\bA\/P\b/i;
 
 /** Sheet name and the texts above the heads (rows from 0, up to `headRow`). */
 export function titlesOf(table: CellTable, headRow: number): string[] {

@@ -16,7 +16,10 @@ const LINES = index(LINE_HEADS);
 /** Heads that are no entry of the lists above but whose middle says enough; tried in this order. */
 const ITEM_PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/dagen|days|jours|tage|btw|vat|tax|tva|percentage/, ""],
-  [/openstaand|outstanding|resteapayer|offenerbetrag/, "openAmount"],
+  [
+    /openstaand|outstanding|resteapayer|restearegler|offenerbetrag|offenersaldo|amountdue|balancedue|openbalance/,
+    "openAmount",
+  ],
   [/vervaldatum|vervaldag|duedate|echeance|falligkeit/, "dueDate"],
   [/factuurdatum|invoicedate|rechnungsdatum|datefacture/, "documentDate"],
   [/factuurnummer|invoicenummer|rechnungsnummer/, "invoiceNumber"],

@@ -12,12 +12,13 @@ export const ITEM_HEADS = {
     supplierid vendornummer vendorcode vendorid vendoraccount debtornummer debtorcode creditornummer creditorcode
     relationcode relationnummer partnercode codeclient nummerclient codefournisseur nummerfournisseur codetiers
     comptetiers compteauxiliaire kundennummer debitorennummer debitornummer kreditorennummer kreditornummer
-    lieferantennummer personenkonto geschaftspartnernummer dim2 code`,
+    lieferantennummer personenkonto geschaftspartnernummer kundenkonto lieferantenkonto debiteurenrekening dim2 code`,
   relationName: `relatienaam debiteurnaam debiteurennaam naamdebiteur naamcrediteur crediteurnaam crediteurennaam
     naamrelatie klantnaam naamklant leveranciersnaam leveranciernaam naamleverancier accountname customername
     clientname suppliername vendorname contactname debtorname creditorname relationname partnername bedrijfsnaam
     companyname nomclient nomduclient nomfournisseur nomdufournisseur nomtiers raisonsociale kundenname namedeskunden
-    debitorname debitorenname kreditorname lieferantenname firmenname naam name nom bedrijf company firma zoeknaam`,
+    debitorname debitorenname kreditorname lieferantenname firmenname invoicepartnerdisplayname invoicepartnername
+    kontobezeichnung kontenbezeichnung nomdutiers intituletiers naam name nom bedrijf company firma zoeknaam`,
   relation: `relatie debiteur klant crediteur leverancier customer client supplier vendor contact debtor creditor
     relation partner tiers fournisseur kunde debitor kreditor lieferant geschaftspartner debiteurcrediteur`,
   relationIban: `iban relatieiban ibanrelatie ibandebiteur ibanklant ibancrediteur ibanleverancier bankrekening
@@ -33,7 +34,7 @@ export const ITEM_HEADS = {
   yourReference: `uwreferentie uwref uwkenmerk yourreference yourref ordernummer order orderid orderreferentie
     orderreference bestelnummer bestelling bestelordernummer inkoopordernummer inkooporder ponummer po purchaseorder
     purchaseordernummer klantreferentie klantref referentieklant customerreference customerref invoicereference
-    webordernummer leveranciersfactuurnummer factuurnummerleverancier supplierinvoicenummer supplierreference
+    webordernummer factuurreferentie leveranciersfactuurnummer factuurnummerleverancier supplierinvoicenummer supplierreference
     vendorreference externfactuurnummer externereferentie externalreference votrereference votreref vosreferences
     nummercommande nummerdecommande commande bestellnummer ihrzeichen ihrezeichen ihrereferenz kundenreferenz
     auftragsnummer`,
@@ -46,11 +47,14 @@ export const ITEM_HEADS = {
     pmtinfid`,
   documentDate: `factuurdatum faktuurdatum datumfactuur factdatum documentdatum docdatum invoicedate documentdate
     docdate notadatum boekstukdatum datefacture datedefacture datedelafacture datepiece datedocument rechnungsdatum
-    belegdatum transactiedatum transactiondate datum date`,
+    belegdatum invoicebilldate billdate dateemission datedemission
+    ausstellungsdatum transactiedatum transactiondate datum date`,
   bookingDate: `boekdatum boekingsdatum bookingdate postingdate entrydate datecomptable datecomptabilisation
     buchungsdatum buchungstag journaaldatum`,
   dueDate: `vervaldatum vervaldag datumvervallen vervalt duedate due paymentdue dateecheance datedecheance echeance
-    falligkeit falligkeitsdatum faelligkeitsdatum falligam faelligam uiterstebetaaldatum expiratiedatum`,
+    falligkeit falligkeitsdatum faelligkeitsdatum falligam faelligam uiterstebetaaldatum uiterlijkebetaaldatum
+    expiratiedatum betaaltermijntot zahlbarbis nettofalligkeit nettofaelligkeit dateecheancefacture datelimitedepaiement
+    expecteddate`,
   executionDate: "uitvoeringsdatum executiondate geplandebetaaldatum incassodatum dateexecution ausfuhrungsdatum",
   discountDate: `kortingsdatum betalingskortingsdatum betalingskortingtot kortingtot discountdate skontodatum
     dateescompte`,
@@ -62,11 +66,19 @@ export const ITEM_HEADS = {
     outstandingamount outstandingbalance amountoutstanding amountdue dueamount balancedue remainingamount remaining
     remainingbalance unpaid unpaidamount invoicebalance residual residualamount amountresidual openvalue valueopen
     montantouvert soldeouvert soldedu resteapayer restedu montantdu montantrestant offen offenerbetrag offenersaldo
-    restbetrag offenbetrag offeneposten`,
+    restbetrag offenbetrag offeneposten nogopenstaand saldoopenstaand
+    openstaandsaldofactuur tevorderen amountduesigned amountduesignedincurrency invoiceamountdue residualsigned
+    amountresidualsigned restearegler soldenonregle soldrestantdu solderestantdu opbetrag opsaldo restforderung
+    saldooffen nochoffen restschuld`,
   originalAmount: `factuurbedrag faktuurbedrag bedragfactuur factuurtotaal totaalfactuur oorspronkelijkbedrag
     origineelbedrag origineel hoofdsom totaalbedrag totaalinclbtw bedraginclbtw bedragincl totaalincl invoiceamount
     invoicetotal originalamount totalamount amountinclvat amountincltax grossamount total incl montantfacture
-    montantinitial montantttc totalttc rechnungsbetrag bruttobetrag ursprungsbetrag`,
+    montantinitial montantttc totalttc
+    montanttotal rechnungsbetrag bruttobetrag ursprungsbetrag gesamtbetrag rechnungssumme totalsigned
+    totalsignedincurrency invoicevalue totaalinclusief bedraginclusief`,
+  /** what was paid of it: beside an amount without an open one (settle-items.ts) */
+  paid: `betaald reedsbetaald betaaldbedrag bedragbetaald voldaan voldaanbedrag paid amountpaid paidamount
+    invoiceamountpaid payments paye montantpaye regle montantregle dejapaye bezahlt bezahlterbetrag gezahlt`,
   amount: "bedrag amount montant betrag waarde value bedraginvaluta transactiebedrag",
   total: "totaal total gesamt summe somme",
   balance: "saldo balance solde",
@@ -77,7 +89,7 @@ export const ITEM_HEADS = {
     amountinbasecurrency amountdc openbasevalue montantdevisedebase`,
   currency: "valuta valutacode munt muntsoort munteenheid currency currencycode devise wahrung waehrung",
   ledgerAccount: `grootboekrekening grootboek grootboekcode grootboeknummer glaccount ledgeraccount glcode
-    verzamelrekening comptegeneral sachkonto rekening account`,
+    verzamelrekening comptegeneral sachkonto rekening account konto compte`,
   description: `omschrijving omschr factuuromschrijving boekingsomschrijving description memo details libelle
     beschreibung buchungstext opmerking opmerkingen toelichting notitie note notes comment text`,
   blocked: "geblokkeerd blokkade blokkeren blok betaalblokkade blocked onhold bloque gesperrt zahlsperre",
