@@ -26,6 +26,11 @@ export async function readState(): Promise<{ decisions?: StoredSheet; links?: St
   };
 }
 
+/** The cells of any sheet of ours, with what the user changed in it. @throws HostError `sheetGone` */
+export async function readOwnSheet(sheet: string): Promise<StoredSheet> {
+  return readStored(sheet);
+}
+
 /** The cells of a memorial, with what the user changed in it. @throws HostError `sheetGone` */
 export async function readMemorial(sheet: string): Promise<StoredSheet> {
   return readStored(sheet);

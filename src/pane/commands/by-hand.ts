@@ -43,9 +43,12 @@ export async function pickRows(desk: Desk, sheet: string, rows: readonly number[
 async function weigh(desk: Desk, picks: readonly PickedRows[]): Promise<void> {
   const { store, engine } = desk;
   store.set(({ byHand }) => ({ byHand: { ...byHand, picks } }));
-  const weighed = await engine.weighRows(picks);
   const [one, other, ...more] = picks.flatMap(({ sheet, rows }) => rows.map((row) => ({ sheet, row })));
-  const whyNot = one && other && more.length === 0 ? await engine.whyNot(one, other) : undefined;
+  const isPair = one !== undefined && other !== undefined && more.length === 0;
+  const [weighed, whyNot] = await Promise.all([
+    engine.weighRows(picks),
+    isPair ? engine.whyNot(one, other) : undefined,
+  ]);
   // an answer about rows that are no longer picked is dropped
   store.set(({ byHand }) => (byHand.picks === picks ? { byHand: { ...byHand, weighed, whyNot } } : {}));
 }

@@ -65,7 +65,8 @@ export async function readLearnt(desk: Desk): Promise<void> {
 export async function keepLearnt(desk: Desk, spec: SheetSpec): Promise<void> {
   const own = await findLearnt();
   const { facts, refused } = await desk.engine.learntCounts();
-  if (own || facts + refused > 0) await writeSheet(own ? { ...spec, name: own.title } : spec, { kind: "learnt", onExists: "replace own" });
+  if (own || facts + refused > 0)
+    await writeSheet(own ? { ...spec, name: own.title } : spec, { kind: "learnt", onExists: "replace own" });
   show(desk, { facts, refused });
 }
 

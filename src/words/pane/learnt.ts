@@ -1,0 +1,41 @@
+import { phrases } from "../language";
+
+/** What was learnt, in the settings; and why two rows are not together, in the review. */
+export const learntPaneWords = phrases({
+  nl: {
+    whyNot: "Waarom niet samen?",
+    score: "Score",
+    title: "Wat is geleerd",
+    text: "Uit afletteringen die u goedkeurt leert Afletter welke rekening, naam en omschrijving bij welke relatie horen. Het staat op het blad Geleerd, waar u het kunt nalezen en wijzigen.",
+    facts: (count: number, text: string) => (count === 1 ? "1 feit" : `${text} feiten`),
+    refused: (count: number, text: string) => (count === 1 ? "1 geweigerd paar" : `${text} geweigerde paren`),
+    nothing: "Er is nog niets geleerd.",
+    save: "Opslaan als bestand",
+    load: "Bestand toevoegen",
+    forget: "Alles vergeten",
+    forgetSure: "Alles wat is geleerd wordt vergeten en het blad wordt verwijderd. Uw beslissingen blijven.",
+    forgetYes: "Ja, alles vergeten",
+    forgetNo: "Annuleren",
+    loaded: (name: string) => `${name} is toegevoegd aan wat is geleerd.`,
+    forgotten: "Alles wat was geleerd is vergeten.",
+    fileName: "geleerd.json",
+  },
+  en: {
+    whyNot: "Why not together?",
+    score: "Score",
+    title: "What was learnt",
+    text: "From clearings that you approve, Afletter learns which account, name and wording belong to which relation. It stands on the sheet Learnt, where you can read and edit it.",
+    facts: (count: number, text: string) => (count === 1 ? "1 fact" : `${text} facts`),
+    refused: (count: number, text: string) => (count === 1 ? "1 refused pair" : `${text} refused pairs`),
+    nothing: "Nothing was learnt yet.",
+    save: "Save as file",
+    load: "Add a file",
+    forget: "Forget everything",
+    forgetSure: "Everything that was learnt is forgotten, and the sheet is removed. Your decisions stay.",
+    forgetYes: "Yes, forget everything",
+    forgetNo: "Cancel",
+    loaded: (name: string) => `${name} was added to what was learnt.`,
+    forgotten: "Everything that was learnt is forgotten.",
+    fileName: "learnt.json",
+  },
+});
