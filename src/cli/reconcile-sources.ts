@@ -1,14 +1,39 @@
+import type { Decision, MatchState } from "../domain/decisions/decision";
+import type { Link } from "../domain/decisions/link";
+import type { NumberedMatch } from "../domain/decisions/links-of";
 import { concatItems, concatLines } from "../domain/ledger/concat";
 import type { OpenItems } from "../domain/ledger/open-items";
+import type { Journal } from "../domain/journal/document";
 import type { StatementLines } from "../domain/ledger/statement-lines";
 import type { Memory } from "../domain/learn/memory";
 import type { Profile } from "../domain/profile/profile";
 import { reconcile, type Progress, type Reconciliation } from "../domain/reconcile";
 import type { Source } from "./read/source";
 
-/** All lists together, and what came of them. Match numbers are positions in `matches`, from 1. */
+/** What was decided before this run, in a workbook that it goes on with. */
+export interface Earlier {
+  /** those of this run included, who and when as they were given */
+  readonly decisions: readonly Decision[];
+  /** so many of them were there before */
+  readonly known: number;
+  readonly states: ReadonlyMap<number, MatchState>;
+  readonly refused: readonly NumberedMatch[];
+  /** of matches with a row that is gone: kept, for the row may come back */
+  readonly staleLinks: readonly Link[];
+  /** the memorial of what is cleared and stands in none yet */
+  readonly journal: Journal;
+  /** documents that it makes again because they waited for an answer that is there now */
+  readonly withdrawn: readonly { readonly id: number; readonly match: number }[];
+  /** the sheet of the memorial that it takes the place of: nobody decided anything on it */
+  readonly overwrites?: string;
+}
+
+/** All lists together, and what came of them. */
 export interface Matched extends Reconciliation {
   readonly ledger: { readonly items: OpenItems; readonly lines: StatementLines };
+  /** the number of each match; from 1 where nothing was decided before */
+  readonly numbers: readonly number[];
+  readonly earlier?: Earlier;
 }
 
 /**
@@ -35,5 +60,5 @@ export function* reconcileSources(
     ...(ledger && { ledger }),
     ...(memory && { memory }),
   });
-  return { ...result, ledger: { items, lines } };
+  return { ...result, ledger: { items, lines }, numbers: result.matches.map((_, i) => i + 1) };
 }

@@ -4,7 +4,8 @@ import { KIND } from "./column";
 import { openPackage } from "./read/package";
 import { readSharedTexts } from "./read-workbook";
 import { numberOf } from "./read/workbook-sink";
-import { type ListedSheet, readWorkbookPart } from "./read/workbook-part";
+import { type ListedSheet, readNames, readWorkbookPart } from "./read/workbook-part";
+import type { DefinedName } from "./workbook";
 import { readWorksheetPart } from "./read/worksheet-part";
 import type { ReadOptions } from "./read-workbook";
 import { createTexts } from "./texts";
@@ -70,6 +71,11 @@ export function readSheetCells(bytes: Uint8Array, sheetName?: string, options: R
 export function listSheets(bytes: Uint8Array, options: ReadOptions = {}): { name: string; visible: boolean }[] {
   const part = readWorkbookPart(openPackage(bytes, options.name ?? ""));
   return part.sheets.map(({ name, visibility }) => ({ name, visible: visibility === "visible" }));
+}
+
+/** The names that a workbook defines for all its sheets, with what each stands for. */
+export function listNames(bytes: Uint8Array, options: ReadOptions = {}): ReadonlyMap<string, DefinedName> {
+  return readNames(readWorkbookPart(openPackage(bytes, options.name ?? "")), []);
 }
 
 function chooseSheet(sheets: readonly ListedSheet[], name: string | undefined, source: string): ListedSheet {

@@ -92,12 +92,6 @@ describe("an input that cannot be read", () => {
     );
     expect((await afletter(["match", "--open-items", path])).status).toBe(0);
   });
-
-  it("in which was cleared already is not cleared once more", async () => {
-    const path = files.at("af.xlsx");
-    expect((await afletter(["match", ...ITEMS, ...BANK, "--workbook", path])).status).toBe(0);
-    expect(await refused(["match", "--open-items", path])).toContain("clearing was done in this workbook already");
-  });
 });
 
 describe("a question that is not answered", () => {

@@ -4,6 +4,9 @@ import type { Io } from "../io";
 import { readMatchOptions, type MatchOptions } from "../options/match-options";
 import { memoryAfter, openMemory } from "../memory";
 import { chooseProfile } from "../profile";
+import { continueRun } from "../earlier/continue-run";
+import { linkedSheets } from "../earlier/linked-sheets";
+import { readStoredState, refuseOtherStates } from "../earlier/stored-state";
 import { showProgress } from "../progress";
 import { refuseGivenTwice } from "../read/given-twice";
 import { loadSources } from "../read/load-sources";
@@ -17,7 +20,7 @@ import { matchesCsv } from "../result/matches-csv";
 import { problemLine } from "../problem-line";
 import { resultJson, type RunResult } from "../result/write-result";
 import { refuseSameFiles, writeOutputs, type Output } from "../write/outputs";
-import { journalText, type ApprovedJournal } from "../write/journal";
+import { journalText, momentOf, type ApprovedJournal } from "../write/journal";
 import { resultWorkbook } from "../write/workbook";
 
 /**
@@ -33,16 +36,27 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   if (options.approval && profile.fourEyes) refuse((words) => words.fourEyes);
   const learnt = options.memory === undefined ? undefined : openMemory(io.files, options.memory);
   const map = notation.map === undefined ? undefined : readMapping(io.files, notation.map);
-  const sources = loadSources(io.files, options.openItems, options.statements, options.payouts, {
-    notation,
-    ...(map ? { map } : {}),
-  });
-  refuseGivenTwice(sources);
+  const reading = { notation, ...(map ? { map } : {}) };
+  const given = loadSources(io.files, options.openItems, options.statements, options.payouts, reading);
+  refuseGivenTwice(given);
+  const stored = readStoredState(given[0].file);
+  refuseOtherStates(given);
+  const sources = stored ? [...given, ...linkedSheets(given, stored, reading)] : given;
   const inputs = [...sources.map(({ file }) => file.path), options.profile, ...(map ? [map.path] : [])];
   if (learnt && !options.approval) inputs.push(learnt.path);
   refuseSameFiles(io.files, inputs, pathsOf(options));
 
-  const matched = await showProgress(io.stderr, language, reconcileSources(sources, profile, learnt?.memory));
+  const memory = learnt?.memory;
+  const running = stored
+    ? continueRun(sources, {
+        stored,
+        profile,
+        language,
+        ...(memory ? { memory } : {}),
+        stamp: stampOf(options.approval),
+      })
+    : reconcileSources(sources, profile, memory);
+  const matched = await showProgress(io.stderr, language, running);
   // the flat list of matches does without a journal
   const isJournalled = options.approval ?? options.json ?? options.workbook;
   const memorial = isJournalled ? memorialOf(matched, sources, profile, options.approval) : NO_MEMORIAL;
@@ -57,6 +71,10 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   if (learnt?.isNew)
     await io.stderr.write(`${refusals(language).file(learnt.path, refusals(language).memoryStartsEmpty)}\n`);
   return report(io, language, sources, journalNotices(language, memorial));
+}
+
+function stampOf(approval: MatchOptions["approval"]) {
+  return approval ? { who: approval.by, at: momentOf(approval.at) } : { who: "", at: "" };
 }
 
 /** What could not be read, a line each; then what the journal left out. */

@@ -1,8 +1,6 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { CellTable } from "../../sources/table/cells";
 import { csvTextTable } from "../../sources/table/csv";
-import { readDecisions } from "../../sheets/state/decisions-sheet";
-import { decisionWords } from "../../words/sheets/state";
 import { decodeText } from "../../sources/decode-text";
 import { listSheets, readSheetCells } from "../../xlsx/read-sheet-cells";
 import { XlsxError } from "../../xlsx/xlsx-error";
@@ -50,22 +48,8 @@ function sheetsOf({ path, sheet, bytes }: OpenedFile): OpenedTable[] {
       );
     }
     const open = (name: string) => readSheetCells(bytes, name, { name: path });
-    const tables = chosen.map(({ name }) => ({ cells: open(name), sheet: name }));
-    refuseDecided(path, [...tables.map(({ cells }) => cells), ...names.filter(isDecisions).map(open)]);
-    return tables;
+    return chosen.map(({ name }) => ({ cells: open(name), sheet: name }));
   });
-}
-
-/**
- * Refuses a workbook in which was decided already: what was cleared there must not be cleared once more
- * (spec 0, law 3), and only the pane knows how to go on with it.
- */
-function refuseDecided(path: string, sheets: readonly CellTable[]): void {
-  if (sheets.some((cells) => readDecisions(cells).decisions.length > 0)) refuse((words) => words.decided(path));
-}
-
-function isDecisions(sheet: string): boolean {
-  return (["nl", "en"] as const).some((language) => sheet.startsWith(decisionWords(language).sheetName));
 }
 
 /** Runs work on a workbook; what is wrong with the file becomes a refusal. */

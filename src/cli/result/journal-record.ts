@@ -34,23 +34,25 @@ export function memorialOf(
   approval: Approval | undefined,
 ): Memorial {
   const ledger: LedgerSide | undefined = sources.find(({ items }) => items)?.table?.report.ledger;
-  const journal = journalOf({
-    matches: clearedOf(matched),
-    items: matched.ledger.items,
-    lines: matched.ledger.lines,
-    profile,
-    baseCurrency: BASE_CURRENCY,
-    withUnanswered: true,
-    untied: untiedLines(matched.matches, matched.ledger.lines),
-    ...(ledger ? { ledger } : {}),
-  });
+  const journal =
+    matched.earlier?.journal ??
+    journalOf({
+      matches: clearedOf(matched),
+      items: matched.ledger.items,
+      lines: matched.ledger.lines,
+      profile,
+      baseCurrency: BASE_CURRENCY,
+      withUnanswered: true,
+      untied: untiedLines(matched.matches, matched.ledger.lines),
+      ...(ledger ? { ledger } : {}),
+    });
   const approved = approval ? journal.documents.filter(isComplete).map(({ number }) => number) : [];
   return { ...journal, approved: new Set(approved), ...(approval ? { approval } : {}) };
 }
 
 /** The matches that clear, with their numbers. */
-export function clearedOf({ matches }: Pick<Matched, "matches">): NumberedMatch[] {
-  return matches.flatMap((match, i) => (match.outcome === "cleared" ? [{ number: i + 1, match }] : []));
+export function clearedOf({ matches, numbers }: Pick<Matched, "matches" | "numbers">): NumberedMatch[] {
+  return matches.flatMap((match, i) => (match.outcome === "cleared" ? [{ number: numbers[i], match }] : []));
 }
 
 /** Everything of the journal but its documents: what `export` needs besides, and what is open. */

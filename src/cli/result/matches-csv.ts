@@ -15,7 +15,7 @@ const HEADS = "match,outcome,criterion,line_row,line_id,item_row,item_id,amount,
 export function* matchesCsv(matched: Matched): Generator<string> {
   yield `${HEADS}\r\n`;
   for (const [i, match] of matched.matches.entries()) {
-    for (const share of sharesOf(match)) yield `${rowOf(matched, match, i + 1, share)}\r\n`;
+    for (const share of sharesOf(match)) yield `${rowOf(matched, match, matched.numbers[i], share)}\r\n`;
   }
 }
 

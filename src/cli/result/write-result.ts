@@ -36,7 +36,9 @@ export function* resultJson(run: RunResult): Generator<string> {
   yield member("profile", run.profileName);
   yield member("sources", sources.map(sourceRecord));
   yield member("totals", totalsOf(matched, hasStatement(sources)));
-  yield* list("matches", matched.matches, (match, i) => matchRecord(sources, matched, match, i + 1, language));
+  yield* list("matches", matched.matches, (match, i) =>
+    matchRecord(sources, matched, match, matched.numbers[i], language),
+  );
   yield ",\n";
   yield* list("open", openRows(matched), ({ side, index }) => openRecord(run, side, index));
   yield ",\n";

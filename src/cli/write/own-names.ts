@@ -1,6 +1,14 @@
 import { formatBefore } from "../../sheets/mark-before";
 import { markColumn } from "../../sheets/mark-place";
-import { nameOf, nextNumber, ownSheetNames, partsOfName, textFormula, type OwnKind } from "../../sheets/own-names";
+import {
+  nameOf,
+  nextNumber,
+  ownSheetNames,
+  partsOfName,
+  textFormula,
+  textIn,
+  type OwnKind,
+} from "../../sheets/own-names";
 import { parseReference, referenceOf } from "../../sheets/references";
 import type { Rect } from "../../sheets/rect";
 import type { Workbook } from "../../xlsx/workbook";
@@ -58,6 +66,25 @@ export function nameSheet(workbook: Workbook, sheet: string, kind: OwnKind): voi
   const add = adder(workbook);
   add(place, referenceOf(sheet, { row: 1, column: 1, rows: 1, columns: 1 }));
   add(title, textFormula(sheet));
+}
+
+/**
+ * Takes the sheets of a kind that we wrote out of the workbook, with their names: new ones take their place.
+ *
+ * @param title only what was written under this name
+ * @returns what the last of them was called
+ */
+export function removeOwnSheet(workbook: Workbook, kind: OwnKind, title?: string): string | undefined {
+  const all = ownNamesIn(workbook.names).filter(({ role, part }) => role !== "marks" && part === kind);
+  const titled = new Set(
+    all.flatMap((one) => (one.role === "title" && textIn(one.formula) === title ? [one.number] : [])),
+  );
+  const own = title === undefined ? all : all.filter(({ number }) => titled.has(number));
+  const sheets = new Set(own.flatMap(({ role, sheet }) => (role === "sheet" && sheet !== undefined ? [sheet] : [])));
+  for (const { name } of own) workbook.names.delete(name);
+  const removed = workbook.sheets.filter(({ name }) => sheets.has(name));
+  workbook.sheets = workbook.sheets.filter(({ name }) => !sheets.has(name));
+  return removed.at(-1)?.name;
 }
 
 /** In a file a formula stands without its "=". */

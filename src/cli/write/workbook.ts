@@ -14,7 +14,7 @@ import type { RunResult } from "../result/write-result";
 import { freeTableName, nextTableId } from "./copy-sheet";
 import { momentOf } from "./journal";
 import { markSheet } from "./mark-sheet";
-import { nameSheet } from "./own-names";
+import { nameSheet, removeOwnSheet } from "./own-names";
 import { marksOfRun } from "./row-marks";
 import { freeSheetName, placeSources, type SourceSheet } from "./source-sheets";
 import { decisionsOf, linksOfRun } from "./state";
@@ -31,11 +31,14 @@ export function* resultWorkbook(run: RunResult): Generator<Uint8Array> {
     if (isStatement) nameSheet(workbook, sheet.name, "statement");
   });
   const hasDocuments = run.memorial.documents.length > 0;
-  const memorial = freeSheetName(workbook, memorialWords(run.language).sheetName);
+  const { overwrites } = run.matched.earlier ?? {};
+  if (overwrites !== undefined && hasDocuments) removeOwnSheet(workbook, "memorial", overwrites);
+  const memorial = freeSheetName(workbook, overwrites ?? memorialWords(run.language).sheetName);
   if (hasDocuments) addSheet(workbook, memorialSpec(run, placed, memorial), "memorial");
   const decisions = decisionsOf(run, placed, hasDocuments ? memorial : undefined);
-  addSheet(workbook, decisionsSheet(decisions, run.language), "decisions");
-  addSheet(workbook, linksSheet(linksOfRun(run, placed), run.language), "links");
+  const links = linksOfRun(run, placed);
+  addSheet(workbook, decisionsSheet(decisions, run.language, removeOwnSheet(workbook, "decisions")), "decisions");
+  addSheet(workbook, linksSheet(links, run.language, removeOwnSheet(workbook, "links")), "links");
   yield writeWorkbook(workbook);
 }
 

@@ -41,7 +41,9 @@ const texts = phrases({
     noSuchSheet: (path: string, sheet: string, sheets: string) =>
       `${path}: er is geen blad '${sheet}'. De bladen heten ${sheets}.`,
     decided: (path: string) =>
-      `${path}: in deze werkmap is al afgeletterd; wat daar beslist is mag niet nog een keer. Ga verder in Excel, of geef de bestanden op zoals ze daarvoor waren.`,
+      `${path}: in deze werkmap is al afgeletterd; wat daar beslist is mag niet nog een keer. Geef haar ook als --open-items op, of neem het bestand zoals het daarvoor was.`,
+    linksGone: (path: string) =>
+      `${path}: de beslissingen staan er nog, het blad Koppelingen niet meer. Zonder dat blad is niet te zien wat al is afgeletterd.`,
     noSheets: (path: string) => `${path}: er staat geen zichtbaar blad in.`,
     notAList: (path: string) => `${path}: is geen lijst met openstaande posten. Verwacht is .xlsx of .csv.`,
     brokenQuotes: (path: string, row: number) =>
@@ -128,7 +130,9 @@ const texts = phrases({
     noSuchSheet: (path: string, sheet: string, sheets: string) =>
       `${path}: there is no sheet '${sheet}'. The sheets are ${sheets}.`,
     decided: (path: string) =>
-      `${path}: clearing was done in this workbook already, and what was decided there must not be done again. Go on in Excel, or give the files as they were before.`,
+      `${path}: clearing was done in this workbook already, and what was decided there must not be done again. Give it as --open-items too, or take the file as it was before.`,
+    linksGone: (path: string) =>
+      `${path}: the decisions are still there, the sheet of links is not. Without it nobody can tell what was cleared.`,
     noSheets: (path: string) => `${path}: has no visible sheet.`,
     notAList: (path: string) => `${path}: is not a list of open items. Expected is .xlsx or .csv.`,
     brokenQuotes: (path: string, row: number) =>
