@@ -1,3 +1,4 @@
+import { listOwnSheets } from "../../excel/list-own-sheets";
 import { readOutlines } from "../../excel/read-outline";
 import { writeSheet } from "../../excel/write/write-sheet";
 import { taskWords } from "../../words/pane/tasks";
@@ -32,9 +33,8 @@ async function dropFile(desk: Desk, file: File): Promise<void> {
     show(desk, { name: file.name, state: "refused", reading });
     return;
   }
-  const { files } = await preferences();
-  const known = files[reading.sha256];
-  if (known !== undefined && store.get().sources.sheets.includes(known)) {
+  const known = await sheetOf(desk, reading.sha256);
+  if (known !== undefined) {
     show(desk, { name: file.name, state: "read", reading, sheet: known });
     say(desk, { intent: "warning", text: taskWords(store.get().language).fileTwice(file.name) });
     return;
@@ -45,11 +45,30 @@ async function dropFile(desk: Desk, file: File): Promise<void> {
   const { sheet } = await writeSheet(reading.sheet, { kind: "statement", onExists: "next name" });
   store.set(({ sources }) => ({ sources: { ...sources, sheets: [...sources.sheets, sheet] } }));
   show(desk, { name: file.name, state: "read", reading, sheet });
-  await savePreferences({ files: { ...files, [reading.sha256]: sheet } });
+  await rememberFile(reading.sha256, sheet);
   const survey = await engine.survey(await readOutlines([sheet]));
   const choice = survey.lines[0];
   if (choice) await readList(desk, "lines", choice, false);
   await restore(desk);
+}
+
+/** The sheet that a file became, if it is still there, also where the user renamed it since. */
+async function sheetOf({ store }: Desk, sha256: string): Promise<string | undefined> {
+  const { files, fileSheets } = await preferences();
+  const number = fileSheets[sha256];
+  if (number !== undefined) return (await listOwnSheets()).find((own) => own.number === number)?.sheet;
+  // remembered by an earlier version, which knew the name only
+  const named = files[sha256];
+  return named !== undefined && store.get().sources.sheets.includes(named) ? named : undefined;
+}
+
+async function rememberFile(sha256: string, sheet: string): Promise<void> {
+  const { files, fileSheets } = await preferences();
+  const number = (await listOwnSheets()).find((own) => own.sheet === sheet)?.number;
+  await savePreferences({
+    files: { ...files, [sha256]: sheet },
+    ...(number === undefined ? {} : { fileSheets: { ...fileSheets, [sha256]: number } }),
+  });
 }
 
 function show({ store }: Desk, dropped: DroppedFile): void {

@@ -22,11 +22,22 @@ export interface Preferences {
   readonly answers: Readonly<Record<string, TableAnswer>>;
   /** SHA-256 of every file that was dropped -> the sheet it became */
   readonly files: Readonly<Record<string, string>>;
+  /** SHA-256 of the file -> the number of that sheet among Afletter's own, which stays when it is renamed */
+  readonly fileSheets: Readonly<Record<string, number>>;
   /** for which package the journal was exported last, and what its file names */
   readonly exportAs?: Pick<ExportSettings, "format" | "administration" | "companyName" | "taxNumber">;
 }
 
-const NONE: Preferences = { who: "", profile: "afletter", changes: {}, choices: {}, left: [], answers: {}, files: {} };
+const NONE: Preferences = {
+  who: "",
+  profile: "afletter",
+  changes: {},
+  choices: {},
+  left: [],
+  answers: {},
+  files: {},
+  fileSheets: {},
+};
 
 const KEY = "preferences";
 

@@ -58,6 +58,21 @@ describe("bank files dropped on the pane", () => {
     expect(pane.excel.workbook.sheets).toHaveLength(2);
   });
 
+  it("is known again under the name that the user gave its sheet", async () => {
+    const pane = await openPane(bookOf(itemsSheet()));
+    const name = "sns-asn-nl-v02-two-accounts.xml";
+    await pane.after((actions) => actions.dropFiles([fileOf(name)]));
+    const { sheet = "" } = (await pane.after((actions) => actions.dropFiles([fileOf(name)]))).sources.files[0] ?? {};
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).name = "Bank mei";
+      await context.sync();
+    });
+    const { message, sources } = await pane.after((actions) => actions.dropFiles([fileOf(name)]));
+    expect(message?.text).toBe(`${name} is al ingelezen. Het is niet nog een keer toegevoegd.`);
+    expect(sources.files[0]?.sheet).toBe("Bank mei");
+    expect(pane.excel.workbook.sheets).toHaveLength(2);
+  });
+
   it("a truncated file is named with its place, and the lists stay as they were", async () => {
     const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
     const whole = readFileSync(join(DATA, "sns-asn-nl-v02-two-accounts.xml"), "utf8");
