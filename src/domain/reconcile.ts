@@ -1,5 +1,6 @@
 import { assign } from "./assign/assign";
 import { registerRelations } from "./assign/relations";
+import { markPastDue, newestDayOf } from "./bulk/past-due";
 import { amountsAfterHeld } from "./clear/books";
 import { findDoublePayments } from "./clear/double-payment";
 import { finish } from "./clear/finish";
@@ -78,7 +79,11 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   yield { stage: "index", done: 0, of: items.count };
   const relations = yield* registerRelations(items, codesOf(lines, profile));
   const isCreditor = findCreditors(items, relations, profile, input.ledger);
-  if (lines.count === 0) return yield* betweenItems({ ...input, held }, relations, isCreditor);
+  const marked = (result: Reconciliation) => ({
+    ...result,
+    items: markPastDue(result.items, items, isCreditor, newestDayOf(items, lines)),
+  });
+  if (lines.count === 0) return marked(yield* betweenItems({ ...input, held }, relations, isCreditor));
   const learned = memory && learnedFrom(memory, newestDay(lines));
   const assigned = yield* assign(lines, relations, profile, learned?.ibans);
   const amounts = amountsAfterHeld(items, lines, held);
@@ -97,7 +102,7 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   }
   yield* findDoublePayments(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
-  const outcome = yield* finish(books, results);
+  const outcome = marked(yield* finish(books, results));
   return payouts ? { ...outcome, matches: outcome.matches.map((match) => asPayout(match, payouts, held)) } : outcome;
 }
 

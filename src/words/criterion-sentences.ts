@@ -8,6 +8,8 @@ const assignedNl: Readonly<Record<string, Sentence>> = {
     `Toewijzingsregel ${f.text("rule")} boekt de regel van ${f.amount("amount")} op rekening ${f.text("account")}; de regel noemt geen openstaande post.`,
   internalTransfer: (f) =>
     `De tegenrekening ${f.text("counterparty")} is een eigen rekening: een interne overboeking van ${f.amount("amount")}, naar kruisposten.`,
+  learned: (f) =>
+    `Regels als deze zijn volgens eerder goedgekeurde afletteringen geboekt op rekening ${f.text("account")}; ${f.amount("amount")} hoort daar mogelijk ook.`,
   provider: (f) =>
     `De regel van ${f.amount("amount")} is een uitbetaling van een betaalprovider; zonder rapport gaat die naar de tussenrekening ${f.text("account") || "van de provider"}.`,
 };
@@ -17,6 +19,8 @@ const assignedEn: Readonly<Record<string, Sentence>> = {
     `Assignment rule ${f.text("rule")} sends the line of ${f.amount("amount")} to account ${f.text("account")}; the line names no open item.`,
   internalTransfer: (f) =>
     `The counterparty ${f.text("counterparty")} is an own account: an internal transfer of ${f.amount("amount")}, to the account for those.`,
+  learned: (f) =>
+    `By clearings approved earlier, lines like this one went to account ${f.text("account")}; ${f.amount("amount")} may belong there too.`,
   provider: (f) =>
     `The line of ${f.amount("amount")} is a payout of a payment provider; without its report it goes to the clearing account ${f.text("account") || "of the provider"}.`,
 };
@@ -43,6 +47,29 @@ const payoutEn: Readonly<Record<string, Sentence>> = {
 function named(f: Parameters<Sentence>[0], of: string): string {
   return [f.text("reference"), of, f.text("provider")].filter((text) => text !== "").join(" ");
 }
+
+/** Proposals to write off, in bulk or one by one (spec 5). */
+const writtenOffNl: Readonly<Record<string, Sentence>> = {
+  remainders: (f) =>
+    `Kleine restanten afboeken: ${f.count("itemCount")} posten van ${f.count("relations")} relaties, samen ${f.amount("total")}.`,
+  badDebt: (f) =>
+    `Oninbaar afboeken: ${f.text("items")}, ${f.amount("total")}. ${
+      f.count("pastDue") > 0
+        ? "De post is meer dan een jaar over de vervaldatum: de btw mag worden teruggevraagd (art. 29 Wet OB)."
+        : "De post is nog geen jaar over de vervaldatum; de btw mag pas daarna worden teruggevraagd, of als vaststaat dat niet betaald wordt (art. 29 Wet OB)."
+    }${f.text("vat") === "unknown" ? " De lijst noemt geen btw bij deze post; splits die zelf af." : ""}`,
+};
+
+const writtenOffEn: Readonly<Record<string, Sentence>> = {
+  remainders: (f) =>
+    `Write off small remainders: ${f.count("itemCount")} items of ${f.count("relations")} relations, together ${f.amount("total")}.`,
+  badDebt: (f) =>
+    `Write off a bad debt: ${f.text("items")}, ${f.amount("total")}. ${
+      f.count("pastDue") > 0
+        ? "The item is more than a year past due: its VAT may be reclaimed (art. 29 Dutch VAT Act)."
+        : "The item is not a year past due yet; its VAT may be reclaimed only then, or once it is certain that nothing will be paid (art. 29 Dutch VAT Act)."
+    }${f.text("vat") === "unknown" ? " The list gives no VAT for this item; split it off yourself." : ""}`,
+};
 
 /** What each criterion found, in a sentence that can stand in a file note (spec 0, law 6). */
 export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentence>>>({
@@ -82,7 +109,9 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     "assignment-rule": (f) => assignedNl[f.text("kind")]?.(f) ?? assignedNl.rule(f),
     reversal: (f) =>
       `Storno van ${f.size("amount")}: ${f.text("items") || f.text("reference") || "de oorspronkelijke betaling"} staat weer open.`,
-    manual: (f) => `Met de hand afgeletterd${f.text("items") === "" ? "" : `: ${f.text("items")}`}.`,
+    manual: (f) =>
+      writtenOffNl[f.text("kind")]?.(f) ??
+      `Met de hand afgeletterd${f.text("items") === "" ? "" : `: ${f.text("items")}`}.`,
   },
   en: {
     "end-to-end-id": (f) =>
@@ -119,6 +148,7 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     "assignment-rule": (f) => assignedEn[f.text("kind")]?.(f) ?? assignedEn.rule(f),
     reversal: (f) =>
       `Return of ${f.size("amount")}: ${f.text("items") || f.text("reference") || "the original payment"} is open again.`,
-    manual: (f) => `Cleared by hand${f.text("items") === "" ? "" : `: ${f.text("items")}`}.`,
+    manual: (f) =>
+      writtenOffEn[f.text("kind")]?.(f) ?? `Cleared by hand${f.text("items") === "" ? "" : `: ${f.text("items")}`}.`,
   },
 });

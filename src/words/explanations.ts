@@ -31,6 +31,19 @@ const fieldWords = phrases<Readonly<Record<string, string>>>({
   },
 });
 
+/** What being a year past due means for VAT (spec 5). */
+const pastDueWords = phrases<Readonly<Record<string, string>>>({
+  nl: {
+    receivable:
+      "Meer dan een jaar over de vervaldatum: de btw op een oninbare vordering mag worden teruggevraagd (art. 29 Wet OB).",
+    payable: "Meer dan een jaar over de vervaldatum: de afgetrokken btw is weer verschuldigd (art. 29 Wet OB).",
+  },
+  en: {
+    receivable: "More than a year past due: VAT on a bad debt may be reclaimed (art. 29 Dutch VAT Act).",
+    payable: "More than a year past due: the VAT that was deducted is due again (art. 29 Dutch VAT Act).",
+  },
+});
+
 const sentences = phrases({
   nl: {
     found: (text: string, field: string) => `In ${field} staat “${text}”.`,
@@ -65,7 +78,10 @@ export function explain(language: Language, subject: Match | Explanation, format
   const isMatch = "explanation" in subject;
   const { code, facts: raw } = isMatch ? subject.explanation : subject;
   const facts = factsOf(raw, format);
-  if (isReason(code) && !isMatch) return reasonWords(language)[code](facts);
+  if (isReason(code) && !isMatch) {
+    const pastDue = pastDueWords(language)[facts.text("pastDue")] ?? "";
+    return `${reasonWords(language)[code](facts)} ${pastDue}`.trim();
+  }
   if (!isCriterion(code)) return isReason(code) ? reasonWords(language)[code](facts) : "";
   const parts = [criterionSentences(language)[code](facts)];
   if (isMatch) parts.push(...foundIn(language, subject.evidence));

@@ -66,6 +66,8 @@ export interface Contra {
   readonly vatCode?: string;
   readonly costCentre?: string;
   readonly costUnit?: string;
+  /** the day on which it is booked, where the match has no line that tells: a day number */
+  readonly date?: number;
 }
 
 /** What a score is made of (spec 8): each part by its name. */

@@ -75,7 +75,8 @@ function isScorePart(value: unknown): value is ScorePart {
 
 function isContra(value: unknown): value is Contra {
   if (!isRecord(value)) return false;
-  const { name, ...texts } = value;
+  const { name, date, ...texts } = value;
+  if (date !== undefined && !Number.isSafeInteger(date)) return false;
   if (name !== undefined && !ACCOUNT_NAMES.some((known) => known === name)) return false;
   return Object.values(texts).every((text) => typeof text === "string");
 }

@@ -1,8 +1,9 @@
-import type { Contra, CriterionName, Match, Part } from "../clear/match";
+import type { CriterionName, Match, Part } from "../clear/match";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import { minor } from "../money/minor";
 import type { AccountName, OwnAccount, Profile } from "../profile/profile";
+import { assignedPostings, textOf } from "./assigned";
 import { itemInBase, lineInBase, share } from "./base-amount";
 import { discountLines } from "./discount";
 import { feePostings } from "./fees";
@@ -127,7 +128,7 @@ function differencePostings(match: Match, postings: readonly Posting[], books: D
   const { profile, account, isForeign } = books;
   const remainder = sum(postings.map(({ amount }) => amount));
   if (match.contra?.name === "providerFees") return feePostings(match, -remainder, books);
-  if (match.contra) return assignedPostings(match, remainder, match.contra, books);
+  if (match.contra) return assignedPostings(match, match.contra, postings, books);
   // positive: the lines bring more than the items take
   const difference = isForeign
     ? sum(match.lines.map((p) => p.amount)) - sum(match.items.map((p) => p.amount))
@@ -154,32 +155,6 @@ function differencePostings(match: Match, postings: readonly Posting[], books: D
   const exchange = remainder - inBase;
   if (exchange !== 0) result.push({ role: "exchange", account: account("exchangeDifferences"), amount: -exchange });
   return result;
-}
-
-/** The whole of it on one account: what was paid of no open item, or will never be paid (spec 2 and 5). */
-function assignedPostings(match: Match, remainder: number, contra: Contra, books: DifferenceBooks): Posting[] {
-  const { name, vatCode, costCentre, costUnit } = contra;
-  const account =
-    contra.account === undefined && name !== undefined ? books.account(name) : { number: contra.account ?? "" };
-  const foreign = sum(match.items.map((p) => p.amount)) - sum(match.lines.map((p) => p.amount));
-  const [line] = match.lines;
-  return [
-    {
-      role: "assigned",
-      account,
-      amount: -remainder,
-      ...(line && { description: textOf(books.lines, line.index) }),
-      ...(books.isForeign && { foreign }),
-      ...(vatCode !== undefined && { vatCode }),
-      ...(costCentre !== undefined && { costCentre }),
-      ...(costUnit !== undefined && { costUnit }),
-    },
-  ];
-}
-
-/** What a line says, else whose it is. */
-function textOf(lines: StatementLines, line: number): string {
-  return lines.description.at(line) || lines.name.at(line);
 }
 
 /** A foreign difference at the rate of the money that came, or of the items where none did. */

@@ -66,7 +66,7 @@ export function journalOf(input: JournalInput): Journal {
   const untied = new Set((input.untied ?? []).flatMap((line) => payouts?.of(line) ?? []));
   for (const unit of unitsOf(input.matches, payouts, books, untied)) {
     const { number, match } = unit.lead;
-    const numbers = unit.matches.map((one) => one.number);
+    const numbers = [number, ...unit.matches.map((one) => one.number).filter((one) => one !== number)];
     const leave = (reason: JournalLeftOut["reason"], more: Partial<JournalLeftOut> = {}) =>
       leftOut.push(...numbers.map((one) => ({ match: one, reason, ...more })));
     if (unit.isUntied) {
@@ -133,7 +133,8 @@ function dateOfMatch(match: Match, { items, lines }: Books): Day {
   const ofItems = match.items.map(({ index }) => firstDay(items.documentDate[index], items.bookingDate[index]));
   const latest = (days: readonly number[]) => days.reduce<number>((last, day) => (day > last ? day : last), NO_DAY);
   const booked = latest(ofLines);
-  return (booked === NO_DAY ? latest(ofItems) : booked) as Day;
+  const otherwise = match.contra?.date ?? latest(ofItems);
+  return (booked === NO_DAY ? otherwise : booked) as Day;
 }
 
 function firstDay(day: number, otherwise: number): number {
