@@ -250,6 +250,8 @@ export interface Actions {
 
   saveProfile(): void;
   loadProfile(file: File): void;
+  /** items of two relations may clear each other, or may no longer (spec 4) */
+  couple(pair: readonly [string, string], isCoupled: boolean): void;
   setRules(rules: readonly AssignmentRule[]): void;
   /** `settings.trial` follows; undefined: there is no rule to try */
   tryRule(rule: AssignmentRule | undefined): void;

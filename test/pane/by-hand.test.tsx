@@ -49,6 +49,20 @@ describe("Handmatig afletteren", () => {
     expect(screen.queryByText("€ 970,00")).not.toBeInTheDocument();
   });
 
+  it("couples two relations, once, and the settings take it back", async () => {
+    const pair = ["10001", "20005"] as const;
+    const { user, verbs, to } = show(opened({ ...SHORT, pair }));
+    await user.click(screen.getByRole("button", { name: "Relaties 10001 en 20005 koppelen" }));
+    expect(verbs.couple).toHaveBeenCalledWith(pair, true);
+    const { settings } = CLEARED;
+    const coupled = { ...settings, profile: { ...settings.profile, coupled: [pair] } };
+    to({ ...opened({ ...SHORT, pair }), settings: coupled });
+    expect(screen.queryByRole("button", { name: /koppelen$/ })).not.toBeInTheDocument();
+    to({ ...CLEARED, place: "settings", settings: coupled });
+    await user.click(screen.getByRole("button", { name: "Koppeling 10001 en 20005 opheffen" }));
+    expect(verbs.couple).toHaveBeenLastCalledWith(pair, false);
+  });
+
   it("takes an open row of the list along", async () => {
     const row = openRow(0);
     const { user, verbs } = show({

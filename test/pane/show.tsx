@@ -60,6 +60,7 @@ const VERBS = [
   "setFourEyes",
   "saveProfile",
   "loadProfile",
+  "couple",
   "setRules",
   "tryRule",
   "setProfile",

@@ -3,6 +3,7 @@ import { isAllowed } from "../clear/tolerance";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { Profile } from "../profile/profile";
+import { compareText } from "../text/compare";
 
 /** Rows that the user picked, as positions in the lists. */
 export interface Picked {
@@ -37,6 +38,8 @@ export interface Weighed {
   /** picked rows that take no part, for nothing is open on them */
   readonly used: number;
   readonly ways: readonly Way[];
+  /** codes of the two relations whose items were picked: they can be coupled (spec 4) */
+  readonly pair?: readonly [string, string];
   readonly hindrance?: Hindrance;
   /** in part and wholly are possible, but this difference may not be written off under the profile */
   readonly beyondTolerance?: boolean;
@@ -65,7 +68,9 @@ export function weigh(books: HandBooks, picked: Picked): Weighed {
     ...open.items.map((item) => currencyOf(books.items.currency.at(item))),
   ]);
   const [currency = "EUR"] = currencies;
+  const pair = pairOf(books, open.items);
   const sums = {
+    ...(pair ? { pair } : {}),
     lines: { count: open.lines.length, amount: lines },
     items: { count: open.items.length, amount: items },
     difference: lines - items,
@@ -90,6 +95,13 @@ function hindranceOf({ items: list, itemLeft, lineLeft }: HandBooks, { items, li
   const paid = sumOf(lineLeft, lines);
   const open = sumOf(itemLeft, items);
   return paid !== open && paid * open <= 0 ? "sameSide" : undefined;
+}
+
+/** The codes of the relations of these items, where there are just two, in the order of their codes. */
+function pairOf({ items: list }: HandBooks, items: readonly number[]): readonly [string, string] | undefined {
+  const codes = [...new Set(items.map((item) => list.relationCode.at(item)))].sort(compareText);
+  const [first, second] = codes;
+  return codes.length === 2 && first !== "" ? [first, second] : undefined;
 }
 
 /** Does one limit of the profile, reading statements or by hand, allow this difference (spec 5)? */

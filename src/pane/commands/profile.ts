@@ -10,7 +10,7 @@ import { savePreferences } from "./preferences";
 import { refreshJournal } from "./refresh";
 import { attempt, quick, say, task } from "./task";
 
-type ProfileActions = Pick<Actions, "saveProfile" | "loadProfile" | "setRules" | "tryRule">;
+type ProfileActions = Pick<Actions, "saveProfile" | "loadProfile" | "setRules" | "tryRule" | "couple">;
 
 /** The profile as a whole: in and out as a file, and its assignment rules (spec 2 and 9). */
 export function profileActions(desk: Desk): ProfileActions {
@@ -22,6 +22,11 @@ export function profileActions(desk: Desk): ProfileActions {
     },
     loadProfile: (file) => void loadProfile(desk, file),
     setRules: (assignmentRules) => takeProfile(desk, { ...store.get().settings.profile, assignmentRules }),
+    couple([a, b], isCoupled) {
+      const { profile } = store.get().settings;
+      const others = profile.coupled.filter((pair) => !(pair.includes(a) && pair.includes(b)));
+      takeProfile(desk, { ...profile, coupled: isCoupled ? [...others, [a, b]] : others });
+    },
     tryRule(rule) {
       if (!rule) return store.set(({ settings }) => ({ settings: { ...settings, trial: undefined } }));
       quick(desk, async () => {

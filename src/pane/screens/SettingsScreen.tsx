@@ -12,6 +12,7 @@ import type { ScreenProps } from "../model";
 import { AccountsCard } from "./settings/AccountsCard";
 import { FourEyesCard } from "./settings/FourEyesCard";
 import { LearntCard } from "./settings/LearntCard";
+import { CoupledCard } from "./settings/CoupledCard";
 import { MarksCard } from "./settings/MarksCard";
 import { OwnAccountsCard } from "./settings/OwnAccountsCard";
 import { ProfileFile } from "./settings/ProfileFile";
@@ -65,6 +66,7 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
       <OwnAccountsCard state={state} actions={actions} />
       <AccountsCard state={state} actions={actions} />
       <RulesCard state={state} actions={actions} />
+      <CoupledCard state={state} actions={actions} />
       <Section title={words.general}>
         <NameField who={state.who} label={words.name} hint={words.nameHint} setName={(name) => actions.setName(name)} />
         <Field label={words.language}>

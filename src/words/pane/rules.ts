@@ -39,6 +39,11 @@ export const rulesWords = phrases({
         ? `Deze regel raakt geen van de ${of} bankregels.`
         : `Deze regel raakt ${text} van de ${of} bankregels.`,
     more: (count: string) => `en ${count} meer`,
+    coupled: "Gekoppelde relaties",
+    coupledText:
+      "Posten van deze relaties mogen tegen elkaar worden afgeletterd, bijvoorbeeld een debiteur die ook crediteur is.",
+    pair: (a: string, b: string) => `${a} en ${b}`,
+    uncouple: (a: string, b: string) => `Koppeling ${a} en ${b} opheffen`,
     profileFile: "Profiel als bestand",
     saveProfile: "Profiel opslaan als bestand",
     loadProfile: "Profiel uit bestand laden",
@@ -85,6 +90,10 @@ export const rulesWords = phrases({
     hits: (hits: number, text: string, of: string) =>
       hits === 0 ? `This rule hits none of the ${of} bank lines.` : `This rule hits ${text} of the ${of} bank lines.`,
     more: (count: string) => `and ${count} more`,
+    coupled: "Coupled relations",
+    coupledText: "Items of these relations may clear each other, for instance a customer that is a supplier too.",
+    pair: (a: string, b: string) => `${a} and ${b}`,
+    uncouple: (a: string, b: string) => `Uncouple ${a} and ${b}`,
     profileFile: "Profile as a file",
     saveProfile: "Save the profile as a file",
     loadProfile: "Load a profile from a file",

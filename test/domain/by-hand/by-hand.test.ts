@@ -87,6 +87,16 @@ describe("rows picked by hand", () => {
     expect(weigh(dollars, all(dollars))).toMatchObject({ ways: [], hindrance: "currencies" });
   });
 
+  test("of two relations name them, so that they can be coupled", () => {
+    const made = books([100, -100], []);
+    const items = openItemsOf([
+      { openAmount: 100, relationCode: "20005", currency: "EUR" },
+      { openAmount: -100, relationCode: "10001", currency: "EUR" },
+    ]);
+    expect(weigh({ ...made, items }, all(made))).toMatchObject({ pair: ["10001", "20005"], ways: ["whole"] });
+    expect(weigh(made, all(made)).pair).toBeUndefined();
+  });
+
   test("count only with what is still open on them", () => {
     const made = books([100, 50], [100]);
     made.itemLeft[1] = 0;

@@ -24,6 +24,15 @@ describe("the profile of the workbook", () => {
     expect(again.state().outcome?.lines.cleared.count).toBe(3);
   });
 
+  it("couples two relations, and uncouples them", async () => {
+    const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
+    await pane.after((actions) => actions.couple(["10001", "20005"], true));
+    await pane.after((actions) => actions.couple(["20005", "10001"], true));
+    expect((await paneOn(pane.excel)).state().settings.profile.coupled).toEqual([["20005", "10001"]]);
+    await pane.after((actions) => actions.couple(["10001", "20005"], false));
+    expect(pane.state().settings.profile.coupled).toEqual([]);
+  });
+
   it("is loaded from a file, with what the office changed", async () => {
     const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
     const office = { ...PROFILES.snelstart, name: "Kantoor", assignmentRules: [STORTING] };

@@ -22,6 +22,9 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
   const words = byHandWords(state.language);
   const { open, weighed } = state.byHand;
   const picked = weighed && weighed.lines.count + weighed.items.count + weighed.used > 0 ? weighed : undefined;
+  const { coupled } = state.settings.profile;
+  const pair = picked?.pair;
+  const couple = pair && !coupled.some((known) => pair.every((code) => known.includes(code))) ? pair : undefined;
   const toggle = (
     <Button
       size="small"
@@ -51,6 +54,15 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
                   {words.ways[way]}
                 </Button>
               ))}
+              {couple && (
+                <Button
+                  size="small"
+                  disabledFocusable={state.busy !== undefined}
+                  onClick={() => actions.couple(couple, true)}
+                >
+                  {words.couple(...couple)}
+                </Button>
+              )}
               <Button
                 size="small"
                 appearance="subtle"
