@@ -1,6 +1,7 @@
-/** `npm run bench -- combinations [seeds]`: the search for sets beside an exact count. `npm run bench -- speed [items]`: beside a hash join, after `npm run build`. `npm run bench -- quality [items] [seeds]`: right, wrong and left, per kind of situation. */
+/** `npm run bench -- combinations [seeds]`: the search for sets beside an exact count. `npm run bench -- speed [items]`: beside a hash join, after `npm run build`. `npm run bench -- quality [items] [seeds]`: right, wrong and left, per kind of situation. `npm run bench -- reading [MB]`: bank files beside the bare parser. */
 import { combinations } from "./combinations";
 import { quality } from "./quality";
+import { reading } from "./reading";
 import { speed } from "./speed";
 
 const [what = "speed", ...numbers] = process.argv.slice(2);
@@ -15,7 +16,11 @@ switch (what) {
   case "combinations":
     combinations(first);
     break;
+  case "reading":
+  case "read":
+    reading(first === undefined ? undefined : [first]);
+    break;
   default:
-    console.error(`Unknown bench "${what}". There are: speed, quality, combinations.`);
+    console.error(`Unknown bench "${what}". There are: speed, quality, combinations, reading.`);
     process.exitCode = 2;
 }
