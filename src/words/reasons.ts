@@ -54,7 +54,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       `Een bedrag als dit komt bij zo veel posten ook toevallig uit (verwacht ${f.text("odds")} keer); daarom alleen een voorstel.`,
     undecided: () => "Er zijn te veel mogelijke combinaties om te bewijzen dat deze de enige is.",
     outsideWindow: () => "De documentdatums liggen verder uiteen dan de ingestelde termijn.",
-    saysAdvance: () => "De omschrijving spreekt van een voorschot of aanbetaling; het bedrag kan toeval zijn.",
+    saysAdvance: () => "De omschrijving spreekt van een voorschot of een deelbetaling; het bedrag kan toeval zijn.",
     severalAccounts: () => "De posten staan op verschillende grootboekrekeningen.",
     typingError: (f) =>
       f.text("other") === ""
@@ -133,7 +133,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       `With so many items a sum like this also comes up by chance (expected ${f.text("odds")} times); hence only a suggestion.`,
     undecided: () => "There are too many possible combinations to prove that this is the only one.",
     outsideWindow: () => "The document dates are further apart than the period that was set.",
-    saysAdvance: () => "The description speaks of an advance; the amount may be an accident.",
+    saysAdvance: () => "The description speaks of an advance or a part payment; the amount may be an accident.",
     severalAccounts: () => "The items stand on different ledger accounts.",
     typingError: (f) =>
       f.text("other") === ""

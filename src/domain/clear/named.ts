@@ -4,6 +4,7 @@ import { currencyOf, isFree, isOpen, type Books } from "./books";
 import { because } from "./reasons";
 import { isSure } from "./sure";
 import { nameKey, nameWords } from "../text/names";
+import { isTailOf } from "../text/reference";
 import { isSomethingElse } from "../text/weakness";
 import { hasKinds, rawReference, type Mention, type ReferenceKind } from "./references/findings";
 
@@ -79,6 +80,11 @@ export function labelOf(books: Books, relation: number): string {
   return [books.relations.code[relation], books.relations.name[relation]].filter(Boolean).join(" ");
 }
 
+function isTailOfItem(books: Books, text: string, item: number): boolean {
+  const { invoiceNumber, ourReference, yourReference } = books.items;
+  return [invoiceNumber, ourReference, yourReference].some((column) => isTailOf(text, column.at(item)));
+}
+
 /** Why the references of a line keep it from clearing anything on dates and amounts alone (spec 3). */
 export function barOf(books: Books, line: number, reading: readonly number[]): Explanation | undefined {
   const conflict = conflictOf(books, line);
@@ -98,7 +104,8 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
     }
     return because(isOpen(books, m.item) ? "namesAnother" : "namesCleared", { reference });
   }
-  const [notOpen] = notOpenOf(books, line);
+  // "factuur 0012" of the customer whose 2025-0012 has the amount is that one, with its year left out
+  const notOpen = notOpenOf(books, line).find((text) => !reading.some((item) => isTailOfItem(books, text, item)));
   if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
   // where nothing else is named, a date that has the shape of our numbers may be one that left the list
   const [perhaps] = finding.mentions.length === 0 ? (finding.perhapsNotOpen ?? NOTHING) : NOTHING;

@@ -11,11 +11,11 @@ const STRENGTH: Partial<Record<CriterionName, number>> = {
   "payment-discount": 90,
   "reference-within-tolerance": 88,
   "part-payment": 84,
-  overpayment: 82,
+  overpayment: 78,
   reversal: 85,
   amount: 80,
   "line-combination": 76,
-  combination: 75,
+  combination: 80,
   "date-and-amount": 72,
   date: 65,
   suggestion: 55,
@@ -34,6 +34,10 @@ const DOUBT: Readonly<Record<string, number>> = {
   noRelation: 15,
   beforeDocument: 15,
   weakReference: 20,
+  exactElsewhere: 37,
+  byChance: 15,
+  undecided: 20,
+  typingError: 20,
 };
 
 /** How far a criterion's evidence goes, in hundredths. */

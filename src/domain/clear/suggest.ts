@@ -1,11 +1,12 @@
 import { NO_RELATION } from "../assign/relations";
 import { relationShownBy } from "../learn/relation-of-fact";
 import type { Progress } from "../reconcile";
-import { nameWords } from "../text/names";
+import { nameWords, wordsAlike } from "../text/names";
 import { currencyOf, isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import { factsOf } from "./facts";
 import { isRefused } from "./held";
+import { offerLearnedAccounts } from "./learned-accounts";
 import { isInside, openMentions } from "./named";
 import { invoiceTotal } from "./named-group";
 import { offer, type Results } from "./results";
@@ -53,6 +54,7 @@ export function* suggest(books: Books, results: Results): Generator<Progress> {
       });
     }
   }
+  yield* offerLearnedAccounts(books, results);
 }
 
 function candidatesOf(books: Books, line: number): Candidate[] {
@@ -75,11 +77,15 @@ function candidatesOf(books: Books, line: number): Candidate[] {
   const learned = learnedCandidates(books, line, isSameSide);
   if (learned.length > 0) return [...found, ...learned];
   const same = books.itemIndex.withAmount(currencyOf(books.lines.currency.at(line)), amount).filter(isSameSide);
-  let words: ReadonlySet<string> | undefined;
+  let words: readonly string[] | undefined;
   const wordsOfLine = () =>
-    (words ??= new Set([...nameWords(books.lines.name.at(line)), ...nameWords(books.lines.description.at(line))]));
-  const named = same.filter((item) => sharesName(books, wordsOfLine, item));
-  for (const item of named.length <= MOST_ALIKE ? named : []) found.push({ item, why: "amountAndName", points: 68 });
+    (words ??= [...nameWords(books.lines.name.at(line)), ...nameWords(books.lines.description.at(line))]);
+  const named = same
+    .map((item) => ({ item, alike: wordsAlike(wordsOfLine, nameOf(books, item)) }))
+    .filter(({ alike }) => alike > 0);
+  for (const { item, alike } of named.length <= MOST_ALIKE ? named : []) {
+    found.push({ item, why: "amountAndName", points: 62 + 3 * Math.min(alike, 4) });
+  }
   const late = same.filter((item) => !isBeforeDocument(books, line, item));
   if (late.length <= 3)
     for (const item of late) found.push({ item, why: "amountOnly", points: late.length === 1 ? 52 : 40 });
@@ -104,11 +110,7 @@ function isNear(books: Books, line: number, item: number): boolean {
   return isAllowed(limits, difference, invoiceTotal(books, [item]), currencyOf(books.lines.currency.at(line)));
 }
 
-/** Does the payer's name, or the description, share a telling word with the relation's name? */
-function sharesName(books: Books, wordsOfLine: () => ReadonlySet<string>, item: number): boolean {
+function nameOf(books: Books, item: number): string {
   const relation = books.relations.ofItem[item];
-  if (relation === NO_RELATION) return false;
-  const telling = nameWords(books.relations.name[relation]).filter((word) => word.length >= 4);
-  if (telling.length === 0) return false;
-  return telling.some((word) => wordsOfLine().has(word));
+  return relation === NO_RELATION ? "" : books.relations.name[relation];
 }

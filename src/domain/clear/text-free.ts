@@ -8,8 +8,9 @@ import { mistypedElsewhere } from "./mistyped";
 import { barOf } from "./named";
 import { isSure } from "./sure";
 
-/** Words that say that no invoice is meant: what happens to equal one is an accident. */
-const ADVANCE = /\b(VOORSCHOT|AANBETALING|VOORUITBETALING|WAARBORGSOM|PREPAYMENT|DEPOSIT|ADVANCE PAYMENT)\b/;
+/** Words that say that no invoice is meant, or only a part of one: what happens to equal one is an accident. */
+const ADVANCE =
+  /\b(VOORSCHOT|AANBETALING|VOORUITBETALING|WAARBORGSOM|BORGSOM|DEPOSITO|DEELBETALING|AFLOSSING|BETALINGSREGELING|A CONTO|ACOMPTE|ANZAHLUNG|PREPAYMENT|DEPOSIT|ADVANCE PAYMENT|PART PAYMENT|INSTALMENT)\b/;
 
 /** The item's booking date, or its document date where it has none (spec 3). */
 export function dateOfItem(books: Books, item: number): number {

@@ -1,3 +1,5 @@
+import { isOneError } from "./one-error";
+
 /** Legal forms that are left out wherever they stand in a name (spec 2). */
 const LEGAL_FORMS = new Set(
   (
@@ -95,4 +97,22 @@ export function nameKey(name: string): string {
 export function keyOfWords(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? "";
   return [...words].sort().join(" ");
+}
+
+/**
+ * How many telling words of a name stand in another text: the same, cut short, or with one typing
+ * error. Only to rank what is offered; it proves nothing.
+ *
+ * @param words the words of the other text, asked for only where the name has any
+ * @example wordsAlike(() => ["BOUWBEDR", "JANSEN"], "Bouwbedrijf Janssen B.V.") // 2
+ */
+export function wordsAlike(words: () => readonly string[], name: string): number {
+  const telling = nameWords(name).filter((word) => word.length >= 4);
+  return telling.filter((word) => words().some((other) => isAlike(other, word))).length;
+}
+
+function isAlike(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  if (typed.length >= 5 && word.startsWith(typed)) return true;
+  return typed.length >= 6 && isOneError(typed, word);
 }

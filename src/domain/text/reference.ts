@@ -116,6 +116,24 @@ export function cutsOf(text: string): Set<number> {
 }
 
 /**
+ * Is the number the last part of a reference, as people leave its year or series out: the digits
+ * behind one of its own separators, with or without leading zeros?
+ *
+ * @example isTailOf("0012", "2025-0012") // true
+ * @example isTailOf("12", "2025-0012") // true
+ * @example isTailOf("5-0012", "2025-0012") // false
+ */
+export function isTailOf(typed: string, reference: string): boolean {
+  if (!/^\d+$/.test(typed)) return false;
+  const whole = compact(reference);
+  for (const cut of cutsOf(reference)) {
+    const tail = whole.slice(cut);
+    if (/^\d+$/.test(tail) && withoutZeros(tail) !== "" && withoutZeros(tail) === withoutZeros(typed)) return true;
+  }
+  return false;
+}
+
+/**
  * The parts of a reference between its separators, without leading zeros: "2025-0012" and
  * "2025-12" meet here, as weak evidence.
  *

@@ -43,3 +43,23 @@ test.each([
   expect(result.matches.map((m) => m.outcome)).not.toContain("cleared");
   expect(result.lines[0].reason?.code).toBe(reason);
 });
+
+describe("a number of which the year or the series was left out", () => {
+  const JANSEN = { relationCode: "10002", relationName: "Bakkerij Jansen", relationIban: "NL91ABNA0417164300" };
+  const items = [
+    item(12100, { ...JANSEN, invoiceNumber: "2025-0012" }),
+    item(24200, { ...JANSEN, invoiceNumber: "2025-0013" }),
+    item(24200, { ...JANSEN, invoiceNumber: "2025-0019" }),
+  ];
+  const named = (amount: number, description: string) =>
+    match(items, [line(amount, { iban: "NL91ABNA0417164300", description })]).short[0];
+
+  test("agrees with the item that has the amount", () => {
+    expect(named(12100, "factuur 0012")).toBe("amount 0>0");
+    expect(named(12100, "factuur 0012 van november")).toBe("amount 0>0");
+  });
+
+  test("does not agree with another item that has the amount", () => {
+    expect(named(12100, "factuur 0013")).toBe("?amount 0>0");
+  });
+});

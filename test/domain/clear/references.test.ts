@@ -23,6 +23,10 @@ test.each([
   ["2025-0012", "2025-12"],
   ["ORD171882", "M2438111M122IZHS 0030003724612388 Order ORD171882 mr-joy.nl"],
   ["2025-0012", "Café 2025-0012 ’t Hoekje"],
+  ["25001-A", "factuur 25001-A"],
+  ["2025/0012/NL", "uw factuur 2025/0012/NL dank"],
+  ["2025/0012/NL", "20250012NL"],
+  ["2025A0012", "nr 2025A0012"],
 ])("invoice %s is found in '%s'", (invoiceNumber, text) => {
   expect(clears(invoiceNumber, text)).toBe(true);
 });
@@ -35,6 +39,7 @@ test.each([
   ["2025-0012", "CR-2025-0012"],
   ["112", "betaling 112"],
   ["31122025", "31 12 2025"],
+  ["25001-A", "factuur 25001-B"],
 ])("invoice %s is not found in '%s'", (invoiceNumber, text) => {
   expect(clears(invoiceNumber, text)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { nameKey, nameWords } from "../../../src/domain/text/names";
+import { nameKey, nameWords, wordsAlike } from "../../../src/domain/text/names";
 import { ibansOf } from "../../../src/domain/text/iban";
 import { compareText } from "../../../src/domain/text/compare";
 import { fold } from "../../../src/domain/text/fold";
@@ -37,4 +37,13 @@ test("texts are ordered by code unit, on every machine alike", () => {
 
 test("a folded text keeps its length, so that places in it stay what they are", () => {
   expect(fold("Café groß ñ")).toBe("CAFE GROS N");
+});
+
+test.each([
+  ["Bouwbedr. Jansen", "Bouwbedrijf Janssen B.V.", 2],
+  ["Hr P. Oosterhuis", "P. Oosterhuys", 1],
+  ["Mulder", "Bouwbedrijf De Vries", 0],
+  ["De Wit", "A. de Wit", 0],
+])("'%s' and '%s' share %i telling words", (text, name, count) => {
+  expect(wordsAlike(() => nameWords(text), name)).toBe(count);
 });

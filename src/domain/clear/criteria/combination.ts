@@ -37,7 +37,7 @@ function propose(books: Books, line: number): Proposal | undefined {
   if (odds > MOST_WORTH_OFFERING) {
     const hold = because("byChance", { odds: oddsText(odds) });
     return isWhole && pool.every((item) => isFree(books, item))
-      ? { line, readings: [pool], facts: { odds: oddsText(odds) }, hold }
+      ? { line, readings: [pool], facts: { odds: oddsText(odds), candidates: pool.length }, hold }
       : nothing(books, line, hold);
   }
   const answer = countSubsets(amounts, amount);
@@ -48,7 +48,12 @@ function propose(books: Books, line: number): Proposal | undefined {
   const free = sets.filter((set) => set.every((item) => isFree(books, item)));
   if (free.length === 0) return undefined;
   const hold = answer.kind === "undecided" ? because("undecided") : holdOfSet(books, line, free[0], sets, odds);
-  return { line, readings: hold ? free : [free[0]], facts: { odds: oddsText(odds) }, ...(hold && { hold }) };
+  return {
+    line,
+    readings: hold ? free : [free[0]],
+    facts: { odds: oddsText(odds), candidates: pool.length },
+    ...(hold && { hold }),
+  };
 }
 
 /** All that is open at the line's relation in its currency, in the order of rank. */

@@ -12,9 +12,10 @@ export interface Window {
 /** Longer words without a digit are no part of a reference, but for its letters in front. */
 const LONGEST_WORD = 4;
 const SHORTEST = 4;
+const LONGEST_SUFFIX = 3;
 
 /**
- * Visits every window of a folded text that has a digit at its end and four characters in all.
+ * Visits every window of a folded text that has a digit in it, at its end or with a short suffix behind, and four characters in all.
  *
  * @param visit gets the places in the typed text where one piece ends, and which of those are a
  *   single blank or line break; both are used again for the next window
@@ -31,6 +32,7 @@ export function eachWindow(
   for (let from = 0; from < tokens.length; from++) {
     const last = Math.min(tokens.length - 1, from + longestWindow - 1);
     let typed = "";
+    let digits = 0;
     cuts.length = 0;
     breaks.length = 0;
     for (let to = from; to <= last; to++) {
@@ -43,9 +45,16 @@ export function eachWindow(
         breaks.push(isBreak(folded, start, token.start));
       }
       typed += token.text;
-      if (token.digits > 0 && typed.length >= SHORTEST) visit({ from, to, typed }, cuts, breaks);
+      digits += token.digits;
+      const isEnd = token.digits > 0 || (digits > 0 && isSuffix(folded, token, tokens[to - 1].end));
+      if (isEnd && typed.length >= SHORTEST) visit({ from, to, typed }, cuts, breaks);
     }
   }
+}
+
+/** Letters at the end of a number, tied to it by a sign ("25001-A", "2025/0012/NL"). */
+function isSuffix(folded: string, token: Token, end: number): boolean {
+  return token.text.length <= LONGEST_SUFFIX && token.start - end === 1 && /[-/._]/.test(folded[end]);
 }
 
 /** One to three blanks, line breaks or signs that people put inside a number. */

@@ -2,6 +2,7 @@ import type { Kind } from "../kind";
 import { AMOUNTS } from "./amounts";
 import { DEALINGS } from "./dealings";
 import { EVENTS } from "./events";
+import { HARDSHIPS } from "./hardships";
 import { LEDGERS } from "./ledgers";
 import { REFERENCES } from "./references";
 import { TRAPS } from "./traps";
@@ -15,5 +16,6 @@ export const KINDS: readonly Kind[] = [
   ...TRAPS,
   ...EVENTS,
   ...DEALINGS,
+  ...HARDSHIPS,
   ...LEDGERS,
 ];
