@@ -1,5 +1,6 @@
 import { afletter, folder, ITEMS_CSV, LINES_CSV } from "./io";
 import { camt } from "./camt";
+import { faultsBySchema } from "./schemas";
 
 const files = folder({
   "posten.csv": ITEMS_CSV,
@@ -19,7 +20,9 @@ interface Read {
 
 async function read(name: string, ...more: string[]): Promise<{ status: number; stderr: string; json: Read }> {
   const { status, stdout, stderr } = await afletter(["read", files.at(name), "--language", "en", ...more]);
-  return { status, stderr, json: JSON.parse(stdout) as Read };
+  const json = JSON.parse(stdout) as Read;
+  expect(faultsBySchema("read", json)).toEqual([]);
+  return { status, stderr, json };
 }
 
 describe("reading a bank file", () => {
@@ -181,5 +184,32 @@ describe("matching with a bank file", () => {
     const result = JSON.parse(stdout) as { sources: { file: string }[]; totals: { lines: { count: number } } };
     expect(result.sources.map(({ file }) => file)).toEqual(["posten.csv", "bank.xml", "bank.csv"].map(files.at));
     expect(result.totals.lines.count).toBe(5);
+  });
+});
+
+describe("a list that does not say of which account it is", () => {
+  it("gives a statement without an account", async () => {
+    const other = folder({ "bank.csv": "Datum;Bedrag;Omschrijving\n01-12-2025;12,50;betaling 2025-0012\n" });
+    const { stdout } = await afletter(["read", other.at("bank.csv")]);
+    other.remove();
+    const json = JSON.parse(stdout) as Read;
+    expect(faultsBySchema("read", json)).toEqual([]);
+    expect(json.statements).toEqual([
+      {
+        currency: "EUR",
+        from: "2025-12-01",
+        to: "2025-12-01",
+        entries: [
+          {
+            row: 2,
+            date: "2025-12-01",
+            amount: "12.50",
+            currency: "EUR",
+            description: "betaling 2025-0012",
+            reversal: false,
+          },
+        ],
+      },
+    ]);
   });
 });

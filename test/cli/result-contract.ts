@@ -1,3 +1,5 @@
+import { faultsBySchema } from "./schemas";
+
 /** A result as spec 11 has it; only what the tests look at. */
 export interface Result {
   readonly schema: 1;
@@ -54,6 +56,32 @@ const CRITERIA = `end-to-end-id payment-reference-and-amount our-reference-and-a
   our-reference date amount reference-within-tolerance combination line-combination part-payment overpayment suggestion
   batch payout payment-discount double-payment assignment-rule reversal manual`.split(/\s+/);
 
+/** Every row is wholly cleared or listed as open; a suggestion is one of three at most, best first (spec 11). */
+function checkRows({ matches, open, totals }: Result): void {
+  const at = ({ source, row }: { source: number; row: number }) => `${source}:${row}`;
+  const cleared = matches.filter(({ outcome }) => outcome === "cleared");
+  const named = new Set([...cleared.flatMap(({ lines, items }) => [...lines, ...items]), ...open].map(at));
+  expect(named.size).toBe(totals.items.count + totals.lines.count);
+  const scores = new Map<string, number[]>();
+  for (const { outcome, lines, score } of matches) {
+    if (outcome === "suggested")
+      for (const line of lines) scores.set(at(line), [...(scores.get(at(line)) ?? []), score!]);
+  }
+  for (const offered of scores.values()) {
+    expect(offered.length).toBeLessThanOrEqual(3);
+    expect(offered).toEqual([...offered].sort((a, b) => b - a));
+  }
+  const taken = new Map<string, number>();
+  for (const { lines, items, criterion } of cleared) {
+    if (criterion === "reversal") continue;
+    for (const part of [...lines, ...items]) {
+      const before = taken.get(at(part));
+      if (before !== undefined) expect(before).not.toBe(0);
+      taken.set(at(part), part.rest === undefined ? 0 : cents(part.rest));
+    }
+  }
+}
+
 /** Reads a result and holds it to the contract field by field. */
 export function checkResult(text: string): Result {
   const result = JSON.parse(text) as Result;
@@ -72,7 +100,9 @@ export function checkResult(text: string): Result {
   const whole = result.totals[result.sources.length > 1 ? "lines" : "items"];
   expect(cleared.count + suggested.count + unmatched.count).toBe(whole.count);
   expect(cents(cleared.amount) + cents(suggested.amount) + cents(unmatched.amount)).toBe(cents(whole.amount));
+  expect(faultsBySchema("result", result)).toEqual([]);
   result.matches.forEach(checkMatch);
+  checkRows(result);
   for (const { status, reason, row } of result.open) {
     expect(["partial", "suggested", "open", "blocked"]).toContain(status);
     expect([row > 0, reason !== ""]).toEqual([true, true]);

@@ -19,8 +19,11 @@ export function itemRecords({ source, bad }: LiteralList): ItemRecord[] {
   return Array.from({ length: items.count }, (_, i) => itemRecord(items, i, bad.get(items.row[i]) ?? [], fieldAt));
 }
 
+/** A statement as `read` shows it; a list need not tell of which account it is. */
+export type StatementRecord = Omit<BankStatement, "account"> & { readonly account?: string };
+
 /** The lines of a list as statements: one per own account and currency, in the order in which they appear. */
-export function statementRecords({ source, bad }: LiteralList): BankStatement[] {
+export function statementRecords({ source, bad }: LiteralList): StatementRecord[] {
   const { lines, table } = source;
   if (!lines) return [];
   const fieldAt = fieldsByColumn(table?.report.columns ?? []);
@@ -35,7 +38,7 @@ export function statementRecords({ source, bad }: LiteralList): BankStatement[] 
   return [...groups.values()].map(({ account, currency, entries }) => {
     const dates = entries.flatMap(({ date }) => date ?? []).sort();
     const period = dates.length === 0 ? {} : { from: dates[0], to: dates.at(-1)! };
-    return { account, currency, ...period, entries };
+    return { ...(account === "" ? {} : { account }), currency, ...period, entries };
   });
 }
 
