@@ -49,9 +49,13 @@ export function withCodeWords(detail: BankDetail, text: string): BankDetail {
 
 /** The fields that have a text. */
 export function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== "" && value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
+  // there are millions of them: no list of entries in between
+  const kept: { [K in keyof T]?: NonNullable<T[K]> } = {};
+  for (const field in fields) {
+    const value = fields[field];
+    if (value !== "" && value !== undefined && value !== null) kept[field] = value;
+  }
+  return kept;
 }
 
 /** The text, or "" where it only says that there is none. */

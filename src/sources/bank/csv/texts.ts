@@ -3,7 +3,7 @@ import { referenceIn, tidy } from "../mt940/layout";
 import type { CsvTexts } from "./bank";
 
 /** Words with a colon that ING writes in its Mededelingen or Notifications, in their order, per meaning. */
-const LABELS: Readonly<Record<string, string>> = {
+const LABELS = Object.entries({
   Naam: "name",
   Name: "name",
   Omschrijving: "description",
@@ -28,14 +28,32 @@ const LABELS: Readonly<Record<string, string>> = {
   "Date/time": "",
   Valutadatum: "valueDate",
   "Value date": "valueDate",
-};
+});
 
-const LABEL = new RegExp(
-  `(?:^| )(${Object.keys(LABELS)
-    .map((label) => label.replace(/[./]/g, "\\$&"))
-    .join("|")}):(?: |$)`,
-  "g",
-);
+/** Where a label stands in a text, and what it means. */
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: string;
+  readonly label: string;
+}
+
+/** The labels of a text: whole words before a colon and a space. */
+function hitsOf(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const next = text[colon + 1];
+    if (next !== " " && next !== undefined) continue;
+    for (const [label, meaning] of LABELS) {
+      const start = colon - label.length;
+      if (!text.endsWith(label, colon) || start < (hits.at(-1)?.end ?? 0) || (start > 0 && text[start - 1] !== " "))
+        continue;
+      hits.push({ start, end: colon + 1, meaning, label });
+      break;
+    }
+  }
+  return hits;
+}
 
 /**
  * What a text with labels says: "Naam: … Omschrijving: … IBAN: … Kenmerk: … Valutadatum: …". A
@@ -45,15 +63,10 @@ const LABEL = new RegExp(
  * @example labelled("Naam: J. Jansen Omschrijving: Factuur 12 IBAN: NL20INGB0001234567").get("description") // "Factuur 12"
  */
 export function labelled(text: string): ReadonlyMap<string, string> {
-  let hits = [...text.matchAll(LABEL)].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-    meaning: LABELS[hit[1]],
-    label: hit[1],
-  }));
+  let hits = hitsOf(text);
   const described = hits.findIndex(({ meaning }) => meaning === "description");
   const account = hits.findLastIndex(
-    ({ meaning, end }) => meaning === "iban" && /^[A-Z]{2}\d{2}/.test(text.slice(end)),
+    ({ meaning, end }) => meaning === "iban" && /^ ?[A-Z]{2}\d{2}/.test(text.slice(end, end + 5)),
   );
   if (described >= 0 && account > described) hits = hits.filter((_, i) => i <= described || i >= account);
   const said = new Map<string, string>();

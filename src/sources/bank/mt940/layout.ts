@@ -55,8 +55,10 @@ export function unwrapped(lines: readonly string[]): string {
 
 /** A text with single spaces. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
+
+const UNTIDY = /\s\s|^\s|\s$|[^\S ]/;
 
 /** An account number without spaces and dots; the P of the old giro numbers and a number of zeros are none. */
 export function accountIn(text: string): string {
