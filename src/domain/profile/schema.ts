@@ -14,6 +14,8 @@ export interface Schema {
   /** what keys that are not named in `properties` hold; absent: there are none */
   readonly additionalProperties?: Schema;
   readonly required?: readonly string[];
+  /** at least one of these must hold */
+  readonly anyOf?: readonly { readonly required: readonly string[] }[];
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly items?: Schema;
@@ -34,6 +36,7 @@ const feeVat: Schema = { type: "string", pattern: "^(reverse|exempt|\\d{1,2}(\\.
 const limit: Schema = {
   type: "object",
   properties: { maxAmount: amount, maxPercent: percent, strict: whether },
+  anyOf: [{ required: ["maxAmount"] }, { required: ["maxPercent"] }],
 };
 
 const ownAccount: Schema = {
@@ -70,6 +73,7 @@ const assignmentRule: Schema = {
     costUnit: text,
   },
   required: ["when"],
+  anyOf: [{ required: ["relation"] }, { required: ["account"] }],
 };
 
 /**

@@ -73,6 +73,11 @@ function faultsOfObject(object: object, schema: Schema, path: string): Fault[] {
   for (const key of schema.required ?? []) {
     if (!Object.hasOwn(object, key)) faults.push({ code: "profileMissingField", path, expected: key });
   }
+  const lacks = schema.anyOf?.every(({ required }) => !required.every((key) => Object.hasOwn(object, key))) ?? false;
+  if (lacks) {
+    const expected = schema.anyOf!.map(({ required }) => required.join(" + ")).join(" / ");
+    faults.push({ code: "profileMissingField", path, expected });
+  }
   const { minProperties = 0, maxProperties = Infinity } = schema;
   if (faults.length === 0 && (entries.length < minProperties || entries.length > maxProperties)) {
     const expected = `${minProperties}: ${[...known.keys()].join(", ")}`;

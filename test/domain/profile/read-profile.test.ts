@@ -97,7 +97,8 @@ test("a key or a criterion that stands twice is refused", () => {
 });
 
 test("an assignment rule has one test per condition and a pattern that can be read", () => {
-  const rule = (condition: string) => faults(`{"schema": 1, "assignmentRules": [{"when": [${condition}]}]}`);
+  const rule = (condition: string) =>
+    faults(`{"schema": 1, "assignmentRules": [{"when": [${condition}], "account": "4500"}]}`);
   expect(rule('{"field": "name", "contains": "KPN"}')).toEqual([]);
   expect(rule('{"field": "name", "pattern": "("}')[0]).toContain("assignmentRules[0].when[0].pattern profileWrongForm");
   expect(rule('{"field": "name"}')[0]).toContain("assignmentRules[0].when[0] profileOutOfRange");
@@ -105,4 +106,22 @@ test("an assignment rule has one test per condition and a pattern that can be re
 
 test("a list where an object belongs is refused as a whole", () => {
   expect(faults("[]")).toEqual(["kantoor.json:1: profileWrongType [] | object"]);
+});
+
+test("an assignment rule has somewhere to go, and a limit something that it limits", () => {
+  expect(faults('{"schema": 1, "assignmentRules": [{"when": []}]}')).toEqual([
+    "kantoor.json:1:assignmentRules[0] profileMissingField  | relation / account",
+  ]);
+  expect(faults('{"schema": 1, "tolerance": [{"strict": true}]}')).toEqual([
+    "kantoor.json:1:tolerance[0] profileMissingField  | maxAmount / maxPercent",
+  ]);
+});
+
+test("coupled relations are pairs of codes", () => {
+  expect(faults('{"schema": 1, "coupled": [["10002", "20007"]]}')).toEqual([]);
+  expect(faults('{"schema": 1, "coupled": [["10002"], ["1", "2", "3"], "10002"]}')).toEqual([
+    "kantoor.json:1:coupled[0] profileOutOfRange 1 | 2",
+    "kantoor.json:1:coupled[1] profileOutOfRange 3 | 2",
+    'kantoor.json:1:coupled[2] profileWrongType "10002" | array',
+  ]);
 });
