@@ -104,6 +104,8 @@ export function marksOf(
   for (const row of rows) {
     const at = row.row - firstRow;
     if (at < 0 || at >= codes.length) continue;
+    // a row of a payout report is a transaction and its fee: the transaction stands first
+    if (codes[at] !== "") continue;
     const mark = markOf(row, language);
     codes[at] = mark.code;
     numbers[at] = mark.number;

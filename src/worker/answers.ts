@@ -86,6 +86,31 @@ export interface FileReading {
     closing: number;
     difference: number;
   }[];
+  /** of a payout report */
+  readonly payouts?: readonly PayoutSummary[];
+}
+
+/**
+ * A payout with its proof: gross - refunds - chargebacks - fees - reserves + corrections = payout. Minor units;
+ * NaN where there is none: nothing was paid out yet, or a row could not be read.
+ */
+export interface PayoutSummary {
+  /** as it calls itself */
+  readonly provider: string;
+  readonly reference: string;
+  readonly currency: string;
+  /** yyyy-mm-dd; "" where the report has none */
+  readonly date: string;
+  readonly transactions: number;
+  readonly gross: number;
+  readonly refunds: number;
+  readonly chargebacks: number;
+  readonly fees: number;
+  readonly reserves: number;
+  readonly corrections: number;
+  readonly payout: number;
+  readonly difference: number;
+  readonly ties: boolean;
 }
 
 /** One side's count and absolute amount (minor units of the main currency). */

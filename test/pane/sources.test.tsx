@@ -196,3 +196,57 @@ describe("several statement sheets", () => {
     expect(verbs.dropSheet).toHaveBeenCalledWith("lines", "Bank januari");
   });
 });
+
+describe("a payout report that was dropped", () => {
+  const PAYOUT = {
+    provider: "Mollie",
+    reference: "14086537.2603.05",
+    currency: "EUR",
+    date: "2026-03-06",
+    transactions: 7,
+    gross: 42_350,
+    refunds: 6050,
+    chargebacks: 12_100,
+    fees: 242,
+    reserves: 0,
+    corrections: 0,
+    payout: 23_958,
+    difference: 0,
+    ties: true,
+  };
+  const dropped = (payout: Partial<typeof PAYOUT>): PaneState => ({
+    ...READ,
+    sources: {
+      ...READ.sources,
+      files: [
+        {
+          name: "mollie.csv",
+          state: "read",
+          sheet: "Uitbetaling",
+          reading: {
+            file: "mollie.csv",
+            sha256: "",
+            problems: [],
+            statements: [],
+            payouts: [{ ...PAYOUT, ...payout }],
+          },
+        },
+      ],
+    },
+  });
+
+  it("shows gross, what was held back and what was paid out, and that it ties", () => {
+    show(dropped({}));
+    const file = card("mollie.csv");
+    expect(file.getByText(/Mollie, uitbetaling 14086537\.2603\.05/)).toBeVisible();
+    expect(file.getByText("€ 423,50")).toBeVisible();
+    expect(file.getByText("-€ 2,42")).toBeVisible();
+    expect(file.getByText("€ 239,58")).toBeVisible();
+    expect(file.getByText("Sluit tot op de transactie")).toBeVisible();
+  });
+
+  it("shows the difference where it does not tie, and that no journal is made of it", () => {
+    show(dropped({ difference: 100, ties: false }));
+    expect(card("mollie.csv").getByText("Sluit niet: verschil € 1,00. Er komt geen journaalpost van.")).toBeVisible();
+  });
+});

@@ -5,6 +5,12 @@ import type { ProviderReader } from "./provider-reader";
 /** How far down heads are looked for: Adyen's workbooks have empty rows above them, MultiSafepay a block of balances. */
 const HEAD_ROWS = 40;
 
+/** Heads of the sheet that a report becomes here: a list of lines like that of a bank file, no report. */
+const OWN = [
+  ["eigenrekening", "transactiecode", "batchid"],
+  ["ownaccount", "transactioncode", "batchid"],
+];
+
 /** Where the heads of a report stand, and which column is what; both from 0. */
 export interface ReportColumns {
   readonly headRow: number;
@@ -31,7 +37,7 @@ export function findColumns(table: CellTable, reader: ProviderReader): ReportCol
   const wanted = Object.entries(reader.columns).map(([column, keys]) => ({ column, keys: keys.split(/\s+/) }));
   for (let row = 0; row < Math.min(table.rowCount, HEAD_ROWS); row++) {
     const heads = headsOf(table, row);
-    if (heads.size < 3) continue;
+    if (heads.size < 3 || OWN.some((keys) => keys.every((key) => heads.has(key)))) continue;
     const at = new Map<string, number>();
     for (const { column, keys } of wanted) {
       const key = keys.find((one) => heads.has(one));

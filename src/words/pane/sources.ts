@@ -63,7 +63,8 @@ export const sourcesWords = phrases({
     usableLines: "Bankregels: boekdatum, bedrag en omschrijving of naam",
     sample: "Voorbeeld downloaden",
     dropTitle: "Bankafschrift inlezen",
-    dropText: "Sleep bestanden van de bank hierheen: CAMT.053, MT940 of CODA, ook in een ZIP",
+    dropText:
+      "Sleep bestanden hierheen: van de bank (CAMT.053, MT940, CODA of CSV, ook in een ZIP) of het uitbetalingsrapport van een betaalprovider (CSV)",
     browse: "Bestand kiezen",
     dropLabel: "Bankafschriften kiezen (CAMT.053, MT940, CODA)",
     reading: (file: string) => `${file} wordt gelezen`,
@@ -153,7 +154,8 @@ export const sourcesWords = phrases({
     usableLines: "Bank lines: booking date, amount and description or name",
     sample: "Download the sample",
     dropTitle: "Read a bank statement",
-    dropText: "Drop files from the bank here: CAMT.053, MT940 or CODA, also in a ZIP",
+    dropText:
+      "Drop files here: from the bank (CAMT.053, MT940, CODA or CSV, also in a ZIP) or the payout report of a payment provider (CSV)",
     browse: "Choose file",
     dropLabel: "Choose bank statements (CAMT.053, MT940, CODA)",
     reading: (file: string) => `Reading ${file}`,

@@ -112,6 +112,7 @@ export function annotated(document: JournalDocument, like: JournalDocument | und
   if (!like || like.lines.length !== document.lines.length) return document;
   return {
     ...document,
+    ...(like.matches ? { matches: like.matches } : {}),
     lines: document.lines.map((line, i): JournalLine => {
       const twin = like.lines[i];
       if (twin.debit !== line.debit || twin.credit !== line.credit) return line;
@@ -121,6 +122,7 @@ export function annotated(document: JournalDocument, like: JournalDocument | und
         ...(twin.side === undefined || line.relationCode === "" ? {} : { side: twin.side }),
         ...(twin.accountName === undefined || twin.account !== line.account ? {} : { accountName: twin.accountName }),
         ...(twin.from === undefined ? {} : { from: twin.from }),
+        ...(twin.match === undefined ? {} : { match: twin.match }),
       };
     }),
   };

@@ -29,6 +29,13 @@ export function drawChanged(session: Session, before: View): MarkedRow[] {
       if (isSame(standing, was[index])) return;
       const facts = factsOf(session, side, index, standing);
       const columns = side === "item" ? session.ledger.items : session.ledger.lines;
+      // the fee on the row of its transaction
+      if (
+        index > 0 &&
+        columns.row[index] === columns.row[index - 1] &&
+        columns.source[index] === columns.source[index - 1]
+      )
+        return;
       const sheet = session.ledger.naming.sheets[columns.source[index]];
       drawn.push({ sheet, row: facts.row, ...markOf(facts, session.language) });
     });

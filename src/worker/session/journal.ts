@@ -1,6 +1,7 @@
 import type { Journal } from "../../domain/journal/document";
+import { untiedLines } from "../../domain/payout/untied";
 import { journalOf } from "../../domain/journal/journal-of";
-import { proposals } from "./proposals";
+import { proposals, type Proposed } from "./proposals";
 import type { Session } from "./session";
 import { viewOf, type Standing } from "./view";
 
@@ -14,12 +15,20 @@ export function newJournal(session: Session, matches: readonly Standing[], isFre
   return journal(session, matches, firstNumber);
 }
 
+/** A document by its match, or by all that it is of. */
+interface Document {
+  readonly match: number;
+  readonly parts?: Proposed["parts"];
+}
+
 /** The documents of these matches as they would be made now; their numbers mean nothing. */
-export function journalAgain(session: Session, of: readonly { readonly match: number }[]): Journal {
+export function journalAgain(session: Session, of: readonly Document[]): Journal {
   const { byNumber } = viewOf(session);
   return journal(
     session,
-    of.flatMap(({ match }) => byNumber.get(match) ?? []),
+    of.flatMap(({ match: lead, parts = [{ id: 0, match: lead }] }) =>
+      parts.flatMap(({ match }) => byNumber.get(match) ?? []),
+    ),
   );
 }
 
@@ -32,6 +41,10 @@ function journal(session: Session, matches: readonly Standing[], firstNumber?: n
     lines,
     profile: session.profile,
     withUnanswered: true,
+    untied: untiedLines(
+      session.entries.map(({ match }) => match),
+      lines,
+    ),
     ...(ledger ? { ledger } : {}),
     ...(firstNumber === undefined ? {} : { firstNumber }),
   });

@@ -6,11 +6,13 @@ import { statesOf } from "../../domain/decisions/states";
 import { concatItems, concatLines } from "../../domain/ledger/concat";
 import { openItemsOf, statementLinesOf } from "../../domain/ledger/from-records";
 import { itemKeys, lineKeys } from "../../domain/ledger/keys";
+import { detectPayout } from "../../sources/psp/read-payout";
 import { decodeCells, type EncodedCells } from "../../sources/table/encoded-cells";
 import type { Role, TableChoice } from "../../sources/table/fields";
 import { readOpenItems } from "../../sources/table/read-open-items";
 import { readStatementLines } from "../../sources/table/read-statement-lines";
 import type { ReadOptions, ReadReport } from "../../sources/table/report";
+import { readPayoutList } from "./payouts";
 import type { Ledger, List, Session } from "./session";
 import { overclaimed } from "./stale";
 
@@ -32,10 +34,14 @@ export function readList(session: Session, opened: Opened, options: ReadOptions)
   const { role, choice, blocks } = opened;
   const table = decodeCells(blocks);
   const known = session.lists.get(choice.sheet);
+  const payout = role === "lines" && Object.keys(choice.mapping).length === 0 ? detectPayout(table) : undefined;
   const list: List =
     role === "items"
       ? withHash(blocks, readOpenItems(table, choice, options))
-      : withHash(blocks, readStatementLines(table, choice, options));
+      : withHash(
+          blocks,
+          payout ? readPayoutList(table, payout, choice, options) : readStatementLines(table, choice, options),
+        );
   // the order of the lists does not change when one is read again
   if (known && known.summary.role !== role) session.lists.delete(choice.sheet);
   session.lists.set(choice.sheet, list);

@@ -2,6 +2,7 @@ import { decide, type Intention } from "../../domain/decisions/append";
 import { effectiveDecisions } from "../../domain/decisions/states";
 import type { Decision } from "../../domain/decisions/decision";
 import type { Problem } from "../../domain/ledger/problem";
+import { matchesOf } from "../../domain/journal/document";
 import { fingerprintOf } from "../../sheets/memorial/fingerprint";
 import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
 import { dateTime, text } from "../../sheets/cell";
@@ -43,14 +44,13 @@ export function propose(
   });
   append(
     session,
-    withdrawn.map(({ id, match }) => ({ verb: "undo", match, undoes: id })),
+    withdrawn.flatMap(({ parts }) => parts.map(({ id, match }) => ({ verb: "undo", match, undoes: id }))),
     stamp,
   );
-  const proposed = journal.documents.map((document) => ({
-    verb: "propose" as const,
-    match: document.match,
-    note: noteOf(document.number, sheet, fingerprintOf(document)),
-  }));
+  const proposed = journal.documents.flatMap((document) => {
+    const note = noteOf(document.number, sheet, fingerprintOf(document));
+    return matchesOf(document).map((match) => ({ verb: "propose" as const, match, note }));
+  });
   const [first] = decide(session.decisions, proposed, stamp);
   append(session, proposed, stamp);
   if (first) session.memorials.set(first.id, { proposed: new Map(journal.documents.map((d) => [d.number, d])) });
@@ -116,12 +116,13 @@ export function decideOn(
   const chosen = new Set(numbers);
   const refused: Refused[] = [];
   const intentions = standingDocuments(session, memorialOn(session, sheet)).flatMap((standing): Intention[] => {
-    const { number, match, status, document, sheet: title } = standing;
+    const { number, parts, status, document, sheet: title } = standing;
     if (!chosen.has(number) || status !== "proposed") return [];
-    if (verb === "reject") return [{ verb, match, note: reason.trim() }];
+    if (verb === "reject") return parts.map(({ match }) => ({ verb, match, note: reason.trim() }));
     const problem = (session.profile.fourEyes ? fourEyesFault(standing, stamp) : undefined) ?? standing.problem;
     if (problem) refused.push({ key: keyOf(title, number), problem });
-    return problem || !document ? [] : [{ verb, match, note: fingerprintOf(document) }];
+    if (problem || !document) return [];
+    return parts.map(({ match }) => ({ verb, match, note: fingerprintOf(document) }));
   });
   append(session, intentions, stamp);
   return refused;

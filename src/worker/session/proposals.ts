@@ -12,7 +12,10 @@ export interface Proposed {
   /** of the decision */
   readonly id: number;
   readonly number: string;
+  /** of several matches the one that the document is numbered by (`matchesOf`) */
   readonly match: number;
+  /** every match that the document is of, with the decision that proposed it: a payout's are one document */
+  readonly parts: readonly { readonly id: number; readonly match: number }[];
   /** the name under which its memorial was written */
   readonly sheet: string;
   /** which memorial: what was proposed in one go */
@@ -42,7 +45,16 @@ export function proposals({ decisions }: Session): Proposed[] {
 
 function proposedIn(decisions: readonly Decision[]): Proposed[] {
   const holding = new Set(effectiveDecisions(decisions).map(({ id }) => id));
-  return decisions.flatMap((decision) => proposedBy(decision, holding.has(decision.id)) ?? []);
+  const byDocument = new Map<string, Proposed>();
+  for (const decision of decisions) {
+    const one = proposedBy(decision, holding.has(decision.id));
+    if (!one) continue;
+    const key = `${one.memorial} ${one.number}`;
+    const before = byDocument.get(key);
+    const whole = before && { ...before, parts: [...before.parts, ...one.parts], holds: before.holds && one.holds };
+    byDocument.set(key, whole ?? one);
+  }
+  return [...byDocument.values()];
 }
 
 /** The memorials that hold, oldest first: the documents of each. */
@@ -106,5 +118,15 @@ function proposedBy({ id, verb, match, step, note, who, at }: Decision, holds: b
   const [number = "", ...rest] = note.split(ON);
   if (verb !== "propose" || rest.length === 0) return undefined;
   const print = PRINT.test(rest.at(-1) ?? "") && rest.length > 1 ? rest.pop()! : "";
-  return { id, number, match, sheet: rest.join(ON), memorial: step ?? id, print, holds, by: { who, at } };
+  return {
+    id,
+    number,
+    match,
+    parts: [{ id, match }],
+    sheet: rest.join(ON),
+    memorial: step ?? id,
+    print,
+    holds,
+    by: { who, at },
+  };
 }

@@ -3,10 +3,13 @@ import { statementSheet } from "../../sheets/statement";
 import type { BankStatement } from "../../sources/bank/bank-file";
 import { readBankFile } from "../../sources/bank/read-bank-file";
 import type { FileReading } from "../api";
+import { readDroppedPayout } from "./payouts";
 import type { Session } from "./session";
 
 /** A file that was dropped on the pane: as a sheet to write, with the proof of its balances. */
 export function readDropped(session: Session, name: string, bytes: Uint8Array, sha256: string): FileReading {
+  const payout = readDroppedPayout(session.language, name, bytes, sha256);
+  if (payout) return payout;
   const file = readBankFile(name, bytes);
   if (file.kind === "unknown") return { file: name, sha256, problems: file.problems, statements: [] };
   return {

@@ -28,7 +28,7 @@ export function renewalOf(session: Session): Renewal {
   const view = viewOf(session);
   const parts = memorialsOf(session).map((own) => partOf(session, own));
   const withdrawn = parts.flatMap((part) => part.withdrawn);
-  const gone = new Set(withdrawn.map(({ match }) => match));
+  const gone = new Set(withdrawn.flatMap(({ parts }) => parts.map(({ match }) => match)));
   const open = view.cleared.filter(({ state, number }) => isOpen(state) || gone.has(number));
   const last = parts.at(-1);
   const overwrites = overwritable(session, last?.isWhole && last.withdrawn.length === last.count ? last.withdrawn : []);
@@ -46,7 +46,8 @@ function partOf(session: Session, own: readonly Proposed[]) {
   const { byNumber } = viewOf(session);
   const isGone = session.memorials.get(own[0]?.memorial ?? 0)?.isGone === true;
   const documents = standingDocuments(session, own);
-  const proposed = documents.filter(({ status, match }) => status === "proposed" && byNumber.has(match));
+  const isThere = ({ match }: { readonly match: number }) => byNumber.has(match);
+  const proposed = documents.filter(({ status, parts }) => status === "proposed" && parts.every(isThere));
   const unanswered = proposed.filter(({ document }) => document !== undefined && !isComplete(document));
   const again = byMatch(unanswered.length > 0 ? journalAgain(session, unanswered).documents : []);
   const isAnswered = ({ match }: Document) => {

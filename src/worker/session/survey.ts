@@ -1,11 +1,12 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { CellTable } from "../../sources/table/cells";
 import { decodeCells } from "../../sources/table/encoded-cells";
-import type { Role } from "../../sources/table/fields";
+import type { Role, TableChoice } from "../../sources/table/fields";
 import { lettersOf } from "../../sources/table/letters";
 import { recogniseTable } from "../../sources/table/recognise";
 import type { Candidate } from "../../sources/table/recognition";
 import type { ColumnChoices, Outline, Survey } from "../api";
+import { payoutChoice } from "./payouts";
 import type { Session } from "./session";
 
 /** How many cells under a head are shown when a column is chosen. */
@@ -15,10 +16,16 @@ const SAMPLES = 4;
 export function surveySheets(session: Session, outlines: readonly Outline[]): Survey {
   const items: Candidate[] = [];
   const lines: Candidate[] = [];
+  const payouts: TableChoice[] = [];
   const problems: Problem[] = [];
   for (const { sheet, cells } of outlines) {
     const table = decodeCells([cells]);
     session.outlines.set(sheet, table);
+    const payout = payoutChoice(table);
+    if (payout) {
+      payouts.push(payout);
+      continue;
+    }
     const { best, own, problems: why } = recogniseTable(table);
     if (best) (best.role === "items" ? items : lines).push(best);
     else if (!own) problems.push(...why);
@@ -26,8 +33,8 @@ export function surveySheets(session: Session, outlines: readonly Outline[]): Su
   const [first] = items.sort((a, b) => b.score - a.score);
   return {
     ...(first ? { items: first.choice } : {}),
-    lines: lines.map(({ choice }) => choice),
-    problems: first && lines.length > 0 ? [] : problems,
+    lines: [...lines.map(({ choice }) => choice), ...payouts],
+    problems: first && lines.length + payouts.length > 0 ? [] : problems,
   };
 }
 

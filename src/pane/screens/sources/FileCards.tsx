@@ -10,6 +10,7 @@ import { Figure, Money, useFormats, useLanguage } from "../../components/reading
 import { TextLink } from "../../components/TextLink";
 import { Section } from "../../components/Section";
 import type { Actions, DroppedFile } from "../../model";
+import { PayoutProofs } from "./PayoutProofs";
 
 const useStyles = makeStyles({
   statement: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -48,6 +49,7 @@ function FileCard({ file, actions }: { file: DroppedFile; actions: Actions }): R
       {file.reading?.statements.map((statement, index) => (
         <StatementProof key={index} statement={statement} />
       ))}
+      {file.reading?.payouts && <PayoutProofs payouts={file.reading.payouts} />}
       {file.reading && file.reading.problems.length > 0 && <ProblemList problems={file.reading.problems} />}
       {sheet !== undefined && (
         <TextLink run={() => actions.goTo({ sheet, row: 1, column: "A" })}>{words.showSheet(sheet)}</TextLink>
