@@ -104,3 +104,50 @@ describe("the journal of a result", () => {
     expect(await said("[1")).toContain("is not JSON");
   });
 });
+
+describe("what ticks off the invoices", () => {
+  const all = ["--approve-all", "--by", "Els", "--at", "2026-01-05 09:12"];
+
+  it("stands in a file of pairs beside the journal, for packages that need it", async () => {
+    for (const [format, needsIt] of [
+      ["exact", true],
+      ["csv", false],
+    ] as const) {
+      const own = folder();
+      await afletter([...APPROVED, "--journal", own.at("journaal.txt"), "--format", format]);
+      expect(own.names()).toEqual(needsIt ? ["journaal.pairs.csv", "journaal.txt"] : ["journaal.txt"]);
+      if (needsIt) expect(own.text("journaal.pairs.csv")).toContain("2025-0014");
+      own.remove();
+    }
+  });
+
+  it("is all there is where the package processes the statement itself: the list without bookings", async () => {
+    const route = { ...(JSON.parse(PROFILE) as object), ownAccounts: { NL94INGB0006284510: { route: "pairs" } } };
+    const own = folder({ "p.json": JSON.stringify(route) });
+    const args = [...RUN.slice(0, 5), "--profile", own.at("p.json"), ...all];
+    const { status } = await afletter([...args, "--journal", own.at("j.csv"), "--format", "csv"]);
+    expect(status).toBe(0);
+    expect(own.names()).toEqual(["j.csv", "j.unbooked.csv", "p.json"]);
+    expect(own.text("j.csv").trimEnd().split("\n")).toHaveLength(1);
+    const list = own.text("j.unbooked.csv").split(/\r?\n/);
+    expect(list.filter((row) => row.startsWith("1;"))).toHaveLength(3);
+    expect(list.filter((row) => row.startsWith("2;"))).toHaveLength(2);
+    own.remove();
+  });
+
+  it("is not written over a file that is read", async () => {
+    const own = folder({ "x.pairs.csv": LINES_CSV });
+    const args = [
+      "match",
+      "--open-items",
+      files.at("posten.csv"),
+      "--statement",
+      own.at("x.pairs.csv"),
+      ...RUN.slice(5),
+    ];
+    const { status, stderr } = await afletter([...args, ...all, "--journal", own.at("x.csv"), "--format", "csv"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("x.pairs.csv: wordt al gelezen of geschreven");
+    own.remove();
+  });
+});

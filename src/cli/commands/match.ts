@@ -1,3 +1,4 @@
+import { writeMemory } from "../../domain/learn/write-memory";
 import type { Language } from "../../words/language";
 import { refusals } from "../../words/cli/refusals";
 import type { Io } from "../io";
@@ -20,7 +21,7 @@ import { matchesCsv } from "../result/matches-csv";
 import { problemLine } from "../problem-line";
 import { resultJson, type RunResult } from "../result/write-result";
 import { refuseSameFiles, writeOutputs, type Output } from "../write/outputs";
-import { journalText, momentOf, type ApprovedJournal } from "../write/journal";
+import { journalOutputs, journalPaths, momentOf, unbookedOutput, type ApprovedJournal } from "../write/journal";
 import { resultWorkbook } from "../write/workbook";
 
 /**
@@ -62,11 +63,18 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   const memorial = isJournalled ? memorialOf(matched, sources, profile, options.approval) : NO_MEMORIAL;
   const [question] = memorial.questions;
   if (options.journal && question) refuse((words) => questionLine(words, question));
-  const run: RunResult = { sources, matched, memorial, profile, profileName: name, language };
+  const known = learnt && options.approval ? memoryAfter(learnt, matched, sources, options.approval) : memory;
+  const run: RunResult = {
+    sources,
+    matched,
+    memorial,
+    profile,
+    profileName: name,
+    language,
+    ...(known ? { memory: known } : {}),
+  };
   const outputs = outputsOf(options, run);
-  if (learnt && options.approval) {
-    outputs.push({ path: learnt.path, pieces: [memoryAfter(learnt, matched, sources, options.approval)] });
-  }
+  if (learnt && known && options.approval) outputs.push({ path: learnt.path, pieces: [writeMemory(known)] });
   await writeOutputs(io, outputs);
   if (learnt?.isNew)
     await io.stderr.write(`${refusals(language).file(learnt.path, refusals(language).memoryStartsEmpty)}\n`);
@@ -91,7 +99,9 @@ async function report(io: Io, language: Language, sources: readonly Source[], no
 }
 
 function pathsOf({ json, matches, workbook, journal, memory, approval }: MatchOptions): string[] {
-  return [json, matches, workbook, journal?.path, approval && memory].filter((path) => path !== undefined);
+  return [json, matches, workbook, ...(journal ? journalPaths(journal.path) : []), approval && memory].filter(
+    (path) => path !== undefined,
+  );
 }
 
 function outputsOf(options: MatchOptions, run: RunResult): Output[] {
@@ -100,7 +110,12 @@ function outputsOf(options: MatchOptions, run: RunResult): Output[] {
   if (json !== undefined) outputs.push({ path: json, pieces: resultJson(run) });
   if (matches !== undefined) outputs.push({ path: matches, pieces: matchesCsv(run.matched) });
   if (workbook !== undefined) outputs.push({ path: workbook, pieces: resultWorkbook(run) });
-  if (journal) outputs.push({ path: journal.path, pieces: journalText(journal.exporter, approvedIn(run)) });
+  if (journal) {
+    outputs.push(
+      ...journalOutputs(journal.path, journal.exporter, approvedIn(run)),
+      ...unbookedOutput(journal.path, run),
+    );
+  }
   return outputs;
 }
 

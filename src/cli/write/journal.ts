@@ -1,8 +1,12 @@
 import type { JournalDocument } from "../../domain/journal/document";
 import type { Profile } from "../../domain/profile/profile";
-import type { Exporter } from "../../exports/exporter";
+import type { ExportContext, Exporter } from "../../exports/exporter";
+import { matchPairs } from "../../exports/match-pairs";
+import { pairs } from "../../exports/pairs";
 import type { Language } from "../../words/language";
-import { BASE_CURRENCY } from "../result/journal-record";
+import { BASE_CURRENCY, clearedOf } from "../result/journal-record";
+import type { RunResult } from "../result/write-result";
+import type { Output } from "./outputs";
 
 /** Approved documents, and what an export needs besides them. */
 export interface ApprovedJournal {
@@ -13,18 +17,61 @@ export interface ApprovedJournal {
   readonly at?: string;
 }
 
-/** The documents as a package imports them. */
-export function* journalText(
-  exporter: Exporter,
-  { documents, profile, language, at }: ApprovedJournal,
-): Generator<string> {
-  yield exporter.write(documents, {
+/**
+ * The documents as a package imports them; beside them, where a journal line alone does not tick off the
+ * invoice, the file of pairs (`pairsPath`). Standard output has room for the journal alone.
+ */
+export function journalOutputs(path: string, exporter: Exporter, journal: ApprovedJournal): Output[] {
+  const context = contextOf(journal);
+  const main: Output = { path, pieces: written(() => exporter.write(journal.documents, context)) };
+  if (!exporter.needsPairs || path === "-") return [main];
+  return [main, { path: pairsPath(path), pieces: written(() => pairs(journal.documents, context)) }];
+}
+
+/**
+ * The matches that get no document because their package processes the statement itself (spec 7, Route c), as
+ * the list to tick off beside the journal; nothing where there are none.
+ */
+export function unbookedOutput(path: string, { matched, memorial, language }: RunResult): Output[] {
+  const unbooked = new Set(memorial.leftOut.flatMap(({ match, reason }) => (reason === "pairs" ? [match] : [])));
+  if (unbooked.size === 0 || path === "-") return [];
+  const matches = clearedOf(matched).filter(({ number }) => unbooked.has(number));
+  const { items, lines } = matched.ledger;
+  return [{ path: unbookedPath(path), pieces: written(() => matchPairs(matches, items, lines, language)) }];
+}
+
+/** Everything that a journal of this name may be written to. */
+export function journalPaths(path: string): string[] {
+  return path === "-" ? [path] : [path, pairsPath(path), unbookedPath(path)];
+}
+
+/** @example pairsPath("journaal.xml") // "journaal.pairs.csv" */
+function pairsPath(path: string): string {
+  return `${withoutExtension(path)}.pairs.csv`;
+}
+
+/** @example unbookedPath("journaal.xml") // "journaal.unbooked.csv" */
+function unbookedPath(path: string): string {
+  return `${withoutExtension(path)}.unbooked.csv`;
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.[A-Za-z0-9]{1,4}$/, "");
+}
+
+function contextOf({ profile, language, at }: ApprovedJournal): ExportContext {
+  return {
     language,
     profile,
     baseCurrency: BASE_CURRENCY,
     program: `Afletter ${BUILD.version}`,
     ...(at === undefined ? {} : { at: momentOf(at) }),
-  });
+  };
+}
+
+/** Made when it is written, not before. */
+function* written(text: () => string): Generator<string> {
+  yield text();
 }
 
 /** `yyyy-mm-dd hh:mm` of a time as it was given. */

@@ -21,7 +21,9 @@ const texts = phrases({
     --json BESTAND|-              het resultaat; - is standaarduitvoer
     --workbook BESTAND.xlsx       de bronnen met kleuren en status, en het memoriaal
     --journal BESTAND --format snelstart|exact|afas|twinfield|e-boekhouden|moneybird|yuki|xaf|csv
-                                  de goedgekeurde boekstukken zoals dit pakket ze inleest
+                                  de goedgekeurde boekstukken zoals dit pakket ze inleest; ernaast BESTAND.pairs.csv
+                                  waar het pakket daarmee de facturen aftikt, en BESTAND.unbooked.csv
+                                  met wat bij route pairs alleen af te tikken is
 `,
     read: `  afletter read BESTAND[#BLAD] [--json BESTAND|-]   wat er in een bestand gelezen is, letterlijk:
                                   een bankbestand, een blad of een CSV-bestand
@@ -60,7 +62,9 @@ bestand:rij:kolom: melding); 2 niets gedaan (één regel op standaardfout zegt w
     --json FILE|-                 the result; - is standard output
     --workbook FILE.xlsx          the sources with colours and status, and the memorial
     --journal FILE --format snelstart|exact|afas|twinfield|e-boekhouden|moneybird|yuki|xaf|csv
-                                  the approved documents as this package imports them
+                                  the approved documents as this package imports them; beside it FILE.pairs.csv where
+                                  the package ticks off invoices by it, and FILE.unbooked.csv with what is
+                                  only to be ticked off (route pairs)
 `,
     read: `  afletter read FILE[#SHEET] [--json FILE|-]     what was read from a file, literally:
                                   a bank file, a sheet or a CSV file
