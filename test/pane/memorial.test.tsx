@@ -15,7 +15,7 @@ const TWO: PaneState = {
     ...PROPOSED.journal,
     documents: APPROVED,
     memorials: [
-      { ...MEMORIAL!, documents: { proposed: 0, approved: 12, rejected: 0 }, exported: 12 },
+      { ...MEMORIAL, documents: { proposed: 0, approved: 12, rejected: 0 }, exported: 12 },
       {
         memorial: 900,
         sheet: "Memoriaal 2",
@@ -44,7 +44,7 @@ describe("a document of the memorial", () => {
 
   it("that is not what was approved says so, and folded out leads to the cell", async () => {
     const { user, verbs, to } = show({ ...PROPOSED, journal: { ...PROPOSED.journal, documents } });
-    const row = () => screen.getAllByRole("row")[0]!;
+    const row = () => screen.getAllByRole("row")[0];
     expect(within(row()).getByText("let op")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Boekstuk 90001: waarom dit bij elkaar hoort" }));
     expect(verbs.unfoldDocument).toHaveBeenCalledWith("90001");

@@ -25,7 +25,8 @@ export function exportActions(desk: Desk): Pick<Actions, "setExport" | "exportJo
     setExport(settings) {
       store.set(({ journal }) => ({ journal: { ...journal, exportAs: { ...journal.exportAs, ...settings } } }));
       // which memorials is for this once
-      const { memorials: _, again: __, ...kept } = store.get().journal.exportAs;
+      const { format, administration, companyName, taxNumber } = store.get().journal.exportAs;
+      const kept = { format, administration, companyName, taxNumber };
       void task(desk, "survey", false, () => savePreferences({ exportAs: kept }));
     },
     exportJournal: () =>

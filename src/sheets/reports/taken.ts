@@ -33,7 +33,7 @@ export function restOfLines(
 
 /** The day on which a match settles: of its lines, else of its items the latest (spec 7, the document's date). */
 export function dayOfMatch({ lines, items }: Match, ledger: { items: OpenItems; lines: StatementLines }): number {
-  const latest = (days: readonly number[]) => days.reduce((last, day) => (day > last ? day : last), NO_DAY as number);
+  const latest = (days: readonly number[]) => days.reduce<number>((last, day) => (day > last ? day : last), NO_DAY);
   const booked = latest(lines.map(({ index }) => ledger.lines.bookingDate[index]));
   return booked === NO_DAY ? latest(items.map(({ index }) => ledger.items.documentDate[index])) : booked;
 }
