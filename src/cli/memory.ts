@@ -3,7 +3,6 @@ import { sha256 } from "@noble/hashes/sha2";
 import { learn } from "../domain/learn/learn";
 import { EMPTY_MEMORY, type Memory } from "../domain/learn/memory";
 import { readMemory } from "../domain/learn/read-memory";
-import { writeMemory } from "../domain/learn/write-memory";
 import { decodeText } from "../sources/decode-text";
 import type { Files } from "./io";
 import type { Approval } from "./options/match-options";
@@ -32,19 +31,32 @@ export function openMemory(files: Files, path: string): OpenedMemory {
 }
 
 /**
- * The memory as a file, with what this run taught: everything that it cleared is approved. A
- * statement that was counted before teaches nothing again.
+ * The memory with what this run taught: everything that it cleared is approved. What was approved
+ * before, in the workbook that it goes on with or from the same statement, teaches nothing again.
  */
 export function memoryAfter(
   { memory }: OpenedMemory,
   matched: Matched,
   sources: readonly Source[],
   { at }: Approval,
-): string {
-  const { items, lines } = matched.ledger;
-  const approved = matched.matches.filter(({ outcome }) => outcome === "cleared");
-  const statements = sources.map(statementHash);
-  return writeMemory(learn(memory, { items, lines, approved, refused: [], statements }, at));
+): Memory {
+  const { ledger, numbers, earlier } = matched;
+  const approved = matched.matches.filter(
+    ({ outcome }, i) => outcome === "cleared" && earlier?.states.get(numbers[i]) !== "approved",
+  );
+  const refused = earlier?.refused.map(({ match }) => match) ?? [];
+  const statements = sources.map((source) => {
+    const hashes = [statementHash(source), ...hashesOfRuns(source, earlier)].filter(Boolean);
+    return hashes.find((hash) => memory.statements.includes(hash)) ?? hashes[0] ?? "";
+  });
+  return learn(memory, { ...ledger, approved, refused, statements }, at);
+}
+
+/** What a sheet was when earlier runs read it: its workbook has another hash each time it is written. */
+function hashesOfRuns({ sheet, lines }: Source, earlier: Matched["earlier"]): string[] {
+  if (!lines || sheet === undefined || !earlier) return [];
+  const notes = earlier.decisions.filter(({ verb }) => verb === "run").flatMap(({ note }) => note.split("; "));
+  return notes.filter((note) => note.startsWith(`${sheet}: `)).map((note) => note.slice(sheet.length + 2));
 }
 
 /** SHA-256 of a statement; of one sheet among several that of the file and its name. */

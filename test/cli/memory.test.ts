@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { afletter, folder } from "./io";
 import { checkResult } from "./result-contract";
 
@@ -100,6 +102,29 @@ test("the order of the rows and the files leaves no trace in the memory", async 
   expect(memories[1]).toBe(memories[0]);
   one.remove();
   two.remove();
+});
+
+test("the workbook carries what was learnt, for the pane to go on with", async () => {
+  const here = office();
+  await run(here, 1, "--workbook", here.at("w.xlsx"), ...APPROVE);
+  const { sheets, names } = readWorkbook(readFileSync(here.at("w.xlsx")));
+  expect(sheets.map(({ name }) => name)).toContain("Geleerd");
+  expect([...names.keys()].some((name) => name.startsWith("_afletter_sheet_learnt_"))).toBe(true);
+  here.remove();
+});
+
+test("what was approved in a workbook before teaches nothing again", async () => {
+  const here = office();
+  await run(here, 1, "--workbook", here.at("w.xlsx"), ...APPROVE);
+  const before = here.text("geleerd.json");
+  const { status } = await afletter([
+    ...["match", "--open-items", here.at("w.xlsx"), "--memory", here.at("geleerd.json")],
+    ...["--json", here.at("r.json"), ...APPROVE],
+  ]);
+  expect(status).toBe(0);
+  const counts = (text: string) => text.match(/"confirmed":\d+/g);
+  expect(counts(here.text("geleerd.json"))).toEqual(counts(before));
+  here.remove();
 });
 
 test("a learnt name ranks a suggestion, shows what it adds, and clears nothing", async () => {

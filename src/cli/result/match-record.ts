@@ -63,7 +63,8 @@ export function matchRecord(
       in: cellOf(sources, matched, at.side, at.index, at.field),
     })),
     ...(score === undefined ? {} : { score }),
-    ...(scoreParts === undefined ? {} : { scoreParts }),
+    // a suggestion that was accepted is cleared: it has no score any more
+    ...(score === undefined || scoreParts === undefined ? {} : { scoreParts }),
     explanation: explain(language, match, factFormat(language)),
   };
 }

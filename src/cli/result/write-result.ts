@@ -1,6 +1,7 @@
 import { decimalOf } from "../../domain/money/decimal";
 import { explain } from "../../words/explanations";
 import type { Language } from "../../words/language";
+import type { Memory } from "../../domain/learn/memory";
 import type { Profile } from "../../domain/profile/profile";
 import type { Source } from "../read/source";
 import type { Matched } from "../reconcile-sources";
@@ -19,6 +20,8 @@ export interface RunResult {
   /** what the profile is called */
   readonly profileName: string;
   readonly language: Language;
+  /** what is known after the run, where a memory was given */
+  readonly memory?: Memory;
 }
 
 /** Number of the contract that the JSON keeps to. */

@@ -3,6 +3,7 @@ import type { DocumentReview } from "../../sheets/memorial/input";
 import type { SheetSpec } from "../../sheets/sheet";
 import { controlTotals } from "../../sources/table/tally";
 import { decisionsSheet } from "../../sheets/state/decisions-sheet";
+import { learntSheet } from "../../sheets/state/learnt-sheet";
 import { linksSheet } from "../../sheets/state/links-sheet";
 import { memorialWords } from "../../words/sheets/memorial";
 import { renderSheet } from "../../xlsx/render-sheet";
@@ -14,7 +15,7 @@ import type { RunResult } from "../result/write-result";
 import { freeTableName, nextTableId } from "./copy-sheet";
 import { momentOf } from "./journal";
 import { markSheet } from "./mark-sheet";
-import { nameSheet, removeOwnSheet } from "./own-names";
+import { nameSheet, ownNamesIn, removeOwnSheet } from "./own-names";
 import { marksOfRun } from "./row-marks";
 import { freeSheetName, placeSources, type SourceSheet } from "./source-sheets";
 import { decisionsOf, linksOfRun } from "./state";
@@ -39,6 +40,9 @@ export function* resultWorkbook(run: RunResult): Generator<Uint8Array> {
   const links = linksOfRun(run, placed);
   addSheet(workbook, decisionsSheet(decisions, run.language, removeOwnSheet(workbook, "decisions")), "decisions");
   addSheet(workbook, linksSheet(links, run.language, removeOwnSheet(workbook, "links")), "links");
+  // a sheet that stands there already is the user's to edit
+  const hasLearnt = ownNamesIn(workbook.names).some(({ role, part }) => role === "sheet" && part === "learnt");
+  if (run.memory && !hasLearnt) addSheet(workbook, learntSheet(run.memory, run.language), "learnt");
   yield writeWorkbook(workbook);
 }
 
