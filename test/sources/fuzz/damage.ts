@@ -18,7 +18,7 @@ function spliced(bytes: Uint8Array, from: number, to: number, ...inserted: reado
 
 /** Where a line begins and ends, its break included. */
 function lineAt(bytes: Uint8Array, at: number): readonly [number, number] {
-  const before = bytes.lastIndexOf(10, at - 1);
+  const before = at === 0 ? -1 : bytes.lastIndexOf(10, at - 1);
   const after = bytes.indexOf(10, at);
   return [before + 1, after < 0 ? bytes.length : after + 1];
 }

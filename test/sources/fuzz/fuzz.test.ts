@@ -62,9 +62,10 @@ describe("a damaged file of a bank", () => {
       for (const [way, damage] of Object.entries({ flipped, typed, lineDropped, lineDoubled })) {
         const file = readWhole(name, new Uint8Array([...heads, ...damage(rows, figures(round))]));
         if (!whole || !file) continue;
+        // a break that comes or goes makes two rows of one, or one of two
         const text = `${name}, ${way} ${round}`;
         expect([text, missingFrom(entriesOf(whole), entriesOf(file)) <= 2]).toEqual([text, true]);
-        expect([text, missingFrom(entriesOf(file), entriesOf(whole)) <= 1]).toEqual([text, true]);
+        expect([text, missingFrom(entriesOf(file), entriesOf(whole)) <= 2]).toEqual([text, true]);
       }
     }
   });
