@@ -1,5 +1,6 @@
 import type { Problem } from "../../domain/ledger/problem";
 import { PROVIDER_NAMES } from "../../domain/payout/provider";
+import { isZero } from "../bank/decimal-text";
 import type { CellTable } from "../table/cells";
 import { lettersOf } from "../table/letters";
 import type { TableQuestion } from "../table/report";
@@ -8,7 +9,8 @@ import { findColumns, type ReportColumns } from "./columns";
 import { groupPayouts, type ReadRow } from "./group";
 import { settleNotations, type PayoutOptions } from "./notations";
 import type { PayoutFile } from "./payout-file";
-import type { ProviderReader } from "./provider-reader";
+import { less } from "./decimals";
+import type { ProviderReader, RowReading } from "./provider-reader";
 import { PROVIDER_READERS } from "./providers";
 import { reportRow } from "./report-row";
 
@@ -72,6 +74,10 @@ export function readPayout(
         expected: PROVIDER_NAMES[provider],
       });
     }
+    const apart = differenceIn(reading);
+    if (apart !== undefined) {
+      notices.push({ code: "payoutRowDoesNotTie", place, found: apart, expected: reading.currency });
+    }
     const told = reading.currency === "" ? { ...reading, currency: block?.currency ?? "EUR" } : reading;
     rows.push({ row: row.row, reading: told, isUnreadable: isUnreadable || reading.amount === undefined });
   }
@@ -85,6 +91,13 @@ export function readPayout(
       notices.push({ code: "payoutNotPaidYet", place, expected: currency });
   }
   return { file: { ...none, payouts: grouped, problems, notices }, questions };
+}
+
+/** Gross less fee, less what the row itself says is left of it; undefined where that is nothing. */
+function differenceIn({ amount, fee = "0", net }: RowReading): string | undefined {
+  if (amount === undefined || net === undefined) return undefined;
+  const difference = less(less(amount, fee), net);
+  return isZero(difference) ? undefined : difference;
 }
 
 function isBlank(table: CellTable, { at }: ReportColumns, row: number): boolean {

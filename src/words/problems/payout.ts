@@ -14,6 +14,8 @@ export const payoutProblems = phrases({
       found === undefined
         ? "niet elke regel van deze uitbetaling is leesbaar, zodat zij niet te bewijzen is. Er komt geen journaalpost."
         : `bruto min terugbetalingen, terugboekingen en kosten wijkt ${formatNumber("nl", found)} ${expected ?? ""} af van de uitbetaling. Er komt geen journaalpost.`,
+    payoutRowDoesNotTie: ({ found, expected }: Said) =>
+      `bruto min kosten wijkt ${formatNumber("nl", found ?? "")} ${expected ?? ""} af van het netto van deze regel.`,
     payoutNotPaidYet: () => "deze transacties zijn nog niet uitbetaald.",
     payoutEmpty: () => "er staan geen transacties in dit uitbetalingsrapport.",
   },
@@ -26,6 +28,8 @@ export const payoutProblems = phrases({
       found === undefined
         ? "not every row of this payout can be read, so it cannot be proven. No journal is made of it."
         : `gross less refunds, chargebacks and fees differs by ${formatNumber("en", found)} ${expected ?? ""} from the payout. No journal is made of it.`,
+    payoutRowDoesNotTie: ({ found, expected }: Said) =>
+      `gross less fee differs by ${formatNumber("en", found ?? "")} ${expected ?? ""} from the net of this row.`,
     payoutNotPaidYet: () => "these transactions have not been paid out yet.",
     payoutEmpty: () => "there are no transactions in this payout report.",
   },
