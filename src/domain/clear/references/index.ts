@@ -1,6 +1,12 @@
 import type { OpenItems } from "../../ledger/open-items";
 import type { Progress } from "../../reconcile";
-import { compact, numberedOf, referenceKey, segmentKey, withoutZeros, zeros } from "../../text/reference";
+import { compact, numberedOf, segmentKey, type Numbered } from "../../text/reference";
+import { chain, noChains, type Chains } from "./chains";
+import { addKey, hashOf, keyTable, type KeyTable } from "./key-table";
+import { outlinesOf, type Outlines } from "./outlines";
+import { shapeOf, spell, spelled, withoutZerosFrom } from "./spelling";
+
+export { entriesOf, type Chains } from "./chains";
 
 /** The fields of an open item that are references, in the order of their codes. */
 export const REFERENCE_FIELDS = [
@@ -14,12 +20,6 @@ export const REFERENCE_FIELDS = [
 
 export type ReferenceField = (typeof REFERENCE_FIELDS)[number];
 
-/** Entries that share a key, chained: `first.get(key)`, then `next[entry]` until -1. */
-export interface Chains {
-  readonly first: Map<string, number>;
-  readonly next: Int32Array;
-}
-
 /** Every reference of every open item, found by how it may be typed. Built once per run. */
 export interface ReferenceIndex {
   /** item and field (position in REFERENCE_FIELDS) of every entry */
@@ -31,9 +31,11 @@ export interface ReferenceIndex {
   readonly byCore: Chains;
   /** by its parts without their leading zeros */
   readonly bySegments: Chains;
-  /** the shapes of our own numbers: who names one that is not there, names an invoice that is not open */
+  /** the shapes of our own numbers (`seriesOf`): who names one that is not there, names an invoice that is not open */
   readonly series: ReadonlySet<string>;
-  readonly relationCodes: ReadonlySet<string>;
+  /** what of it can be seen at a glance */
+  readonly outlines: Outlines;
+  readonly relationCodes: KeyTable;
   /** how many neighbouring words a reference can consist of, and how long the letters in front are */
   readonly longestWindow: number;
   readonly longestPrefix: number;
@@ -66,95 +68,105 @@ export function* indexReferences(
   items: OpenItems,
   isCreditor: (item: number) => boolean,
 ): Generator<Progress, ReferenceIndex> {
-  const item: number[] = [];
-  const field: number[] = [];
-  const byKey = linksOf();
-  const byCore = linksOf();
-  const bySegments = linksOf();
-  const relationCodes = new Set<string>();
+  const used = REFERENCE_FIELDS.map((name, field) => ({ field, column: items[name] })).reverse();
+  let item = new Int32Array(1024);
+  let field = new Uint8Array(1024);
+  let count = 0;
+  const byKey = noChains();
+  const byCore = noChains();
+  const bySegments = noChains();
+  const relationCodes = keyTable();
   const series = new Set<string>();
+  const ours = keyTable();
+  const theirs = keyTable();
   let longestWindow = 2;
   let longestPrefix = 4;
   let lastCode = "";
   // from the last to the first, so that a chain runs in the order of the rows
   for (let i = items.count - 1; i >= 0; i--) {
-    if (i % SLICE === 0) yield { stage: "index", done: items.count - i, of: items.count };
+    if ((items.count - i) % SLICE === 1) yield { stage: "index", done: items.count - i, of: items.count };
     const code = items.relationCode.at(i);
-    if (code !== lastCode) relationCodes.add(referenceKey(code));
+    if (code !== lastCode && code !== "") addCode(relationCodes, code);
     lastCode = code;
-    for (let f = REFERENCE_FIELDS.length - 1; f >= 0; f--) {
-      const text = items[REFERENCE_FIELDS[f]].at(i);
+    for (const { field: f, column } of used) {
+      const text = column.at(i);
       if (text === "" || (f === 2 && !isCreditor(i))) continue;
-      const whole = compact(text);
-      if (whole === "" || NO_REFERENCE.has(whole)) continue;
-      const entry = item.length;
-      item.push(i);
-      field.push(f);
-      byKey.add(entry, zeros(whole));
-      const parts = numberedOf(whole);
-      const core = parts ? withoutZeros(parts.digits) : "";
-      byCore.add(entry, core.length >= 4 ? core : "");
-      bySegments.add(entry, ZERO_IN_FRONT.test(text) ? segmentKey(text) : "");
-      if (SEPARATORS.test(text)) longestWindow = Math.max(longestWindow, text.split(SEPARATORS).length + 1);
+      spell(text);
+      const { codes, length, digitsFrom } = spelled;
+      if (length === 0 || (digitsFrom < 0 && NO_REFERENCE.has(compact(text)))) continue;
+      const entry = count++;
+      if (entry === item.length) {
+        item = enlarged(item, new Int32Array(entry * 2));
+        field = enlarged(field, new Uint8Array(entry * 2));
+      }
+      item[entry] = i;
+      field[entry] = f;
+      chain(byKey, entry, codes, 0, length, hashOf(codes, 0, length));
+      if (spelled.separators > 0) longestWindow = Math.max(longestWindow, spelled.separators + 2);
       // long ones are printed and typed in groups of four ("RF18 5390 0754 7034")
-      if (whole.length >= 12) longestWindow = Math.max(longestWindow, Math.ceil(whole.length / 4));
-      if (f > 2 || !parts) continue;
-      longestPrefix = Math.max(longestPrefix, parts.prefix.length);
-      const own = seriesOf(parts.prefix, parts.digits);
-      if (own === "") continue;
-      series.add(own);
-      if (parts.prefix !== "") series.add(letteredShape(parts.prefix, parts.digits));
-      // a supplier's number without its letters may be anything
-      if (f < 2) series.add(seriesOf("", parts.digits));
+      if (length >= 12) longestWindow = Math.max(longestWindow, Math.ceil(length / 4));
+      if (digitsFrom >= 0) {
+        const core = withoutZerosFrom(digitsFrom);
+        if (length - core >= 4) chain(byCore, entry, codes, core, length, hashOf(codes, core, length));
+        if (f < 3) {
+          longestPrefix = Math.max(longestPrefix, digitsFrom);
+          if (isNewShape(f < 2 ? ours : theirs, digitsFrom)) addShapes(series, numberedOf(compact(text)), f < 2);
+        }
+      }
+      if (spelled.zeroInFront) addSegments(bySegments, entry, text);
     }
   }
-  relationCodes.delete("");
   return {
-    item: Int32Array.from(item),
-    field: Uint8Array.from(field),
-    byKey: byKey.chains(),
-    byCore: byCore.chains(),
-    bySegments: bySegments.chains(),
+    item: item.slice(0, count),
+    field: field.slice(0, count),
+    byKey,
+    byCore,
+    bySegments,
     series,
+    outlines: outlinesOf(series),
     relationCodes,
     longestWindow: Math.min(longestWindow, 7),
     longestPrefix: Math.min(longestPrefix, 10),
   };
 }
 
-const ZERO_IN_FRONT = /(?:^|\D)0\d/;
-const SEPARATORS = /[^A-Za-z0-9]+/;
+function addCode(codes: KeyTable, code: string): void {
+  spell(code);
+  if (spelled.length > 0) addKey(codes, spelled.codes, 0, spelled.length, hashOf(spelled.codes, 0, spelled.length));
+}
+
+/** The first number of its shape? */
+function isNewShape(seen: KeyTable, digitsFrom: number): boolean {
+  const shape = shapeOf(spelled.raw, digitsFrom, spelled.length);
+  const known = seen.count;
+  addKey(seen, shape.codes, 0, shape.length, hashOf(shape.codes, 0, shape.length));
+  return seen.count > known;
+}
+
+function addShapes(series: Set<string>, parts: Numbered | undefined, isOurs: boolean): void {
+  const own = parts ? seriesOf(parts.prefix, parts.digits) : "";
+  if (!parts || own === "") return;
+  series.add(own);
+  if (parts.prefix !== "") series.add(letteredShape(parts.prefix, parts.digits));
+  // a supplier's number without its letters may be anything
+  if (isOurs) series.add(seriesOf("", parts.digits));
+}
+
+function addSegments(bySegments: Chains, entry: number, text: string): void {
+  const key = segmentKey(text);
+  if (key === "") return;
+  const codes = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
+  chain(bySegments, entry, codes, 0, codes.length, hashOf(codes, 0, codes.length));
+}
+
+function enlarged<A extends { set(from: A): void }>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
 const NO_REFERENCE = new Set(["NOTPROVIDED", "NONREF", "NONE", "ONBEKEND", "NIETBEKEND", "GEEN"]);
 
 /** What banks write where there is no end-to-end id. */
 export function isNoReference(text: string): boolean {
   return NO_REFERENCE.has(compact(text));
-}
-
-/** Chains while they are made: each new entry comes in front of those with its key. */
-function linksOf(): { add(entry: number, key: string): void; chains(): Chains } {
-  const first = new Map<string, number>();
-  const next: number[] = [];
-  return {
-    add(entry, key) {
-      if (key === "") {
-        next.push(-1);
-        return;
-      }
-      next.push(first.get(key) ?? -1);
-      first.set(key, entry);
-    },
-    chains: () => ({ first, next: Int32Array.from(next) }),
-  };
-}
-
-const NONE: readonly number[] = [];
-
-/** The entries of a chain. */
-export function entriesOf(index: Chains, key: string): readonly number[] {
-  let entry = index.first.get(key);
-  if (entry === undefined) return NONE;
-  const found: number[] = [];
-  for (; entry >= 0; entry = index.next[entry]) found.push(entry);
-  return found;
 }

@@ -2,14 +2,15 @@ import type { OpenItems } from "../../ledger/open-items";
 import { fold } from "../../text/fold";
 import { numberedOf, type Numbered } from "../../text/reference";
 import { tokenise, type Token } from "../../text/tokens";
+import { glanceAt } from "./glance";
 import { entriesOf, letteredShape, seriesOf, type ReferenceIndex } from "./index";
 import { expandList } from "./lists";
 import { failsCheck, keepWhole, lookUp, rawOf } from "./lookup";
 import { NOTHING_SEEN, type Named, type Scan, type Sighting } from "./sighting";
 import { hasInvoiceWord, surroundings, type LineContext, type Surroundings } from "./surroundings";
-import { eachWindow, type Window } from "./windows";
+import { INVOICE_PREFIXES } from "./outlines";
+import { piecesOf, type Window } from "./windows";
 
-const DIGIT = /\d/;
 /**
  * Finds the references of the index in free text as people type them (spec 3).
  *
@@ -17,17 +18,19 @@ const DIGIT = /\d/;
  * @param context what else the line says: its accounts and amount, which are no references
  */
 export function scanText(text: string, index: ReferenceIndex, items: OpenItems, context: LineContext): Scan {
-  if (!DIGIT.test(text)) return NOTHING_SEEN;
+  const glance = glanceAt(text, index);
+  if (glance.from.length === 0 && !glance.hasInvoiceWord) return NOTHING_SEEN;
   const folded = fold(text);
   const tokens = tokenise(folded);
   const hits: { window: Window; named: readonly Named[] }[] = [];
   const unknown: Window[] = [];
-  eachWindow(folded, tokens, index.longestWindow, index.longestPrefix, (window, cuts, breaks) => {
+  for (let i = 0; i < glance.from.length; i++) {
+    const { window, cuts, breaks } = piecesOf(folded, tokens, glance.from[i], glance.to[i]);
     const parts = numberedOf(window.typed);
     const named = lookUpWindow(window, parts, cuts, breaks, tokens, index, items);
     if (named.length > 0) hits.push({ window, named });
     else if (parts && looksLikeOurs(parts, index)) unknown.push(window);
-  });
+  }
   if (hits.length === 0 && unknown.length === 0 && !hasInvoiceWord(tokens)) return NOTHING_SEEN;
   const around = surroundings(folded, tokens, index, context);
   const covered = new Uint8Array(tokens.length);
@@ -105,7 +108,7 @@ function lookUpWindow(
     items,
     index,
   );
-  if (whole.length > 0 || index.bySegments.first.size === 0) return whole;
+  if (whole.length > 0 || index.bySegments.keys.count === 0) return whole;
   const segments = tokens.slice(window.from, window.to + 1).map((t) => t.text.replace(/^0+(?=\d)/, ""));
   return entriesOf(index.bySegments, segments.join("|")).map((entry) => ({ entry, exact: false, weakness: "zeros" }));
 }
@@ -120,8 +123,6 @@ function looksLikeOurs({ prefix, digits }: Numbered, index: ReferenceIndex): boo
   if (shape !== "" && (index.series.has(shape) || index.series.has(letteredShape(prefix, digits)))) return true;
   return INVOICE_PREFIXES.has(prefix) && index.series.has(seriesOf("", digits));
 }
-
-const INVOICE_PREFIXES = new Set(["F", "FA", "VF", "IF", "FACT", "FACTUUR", "INV", "NR"]);
 
 /** Numbers that are named as an invoice, or look like one of ours, and stand for no open item. */
 function namesNotOpen(

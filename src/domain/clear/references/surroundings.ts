@@ -10,6 +10,7 @@ import {
 import { minorFactor } from "../../money/currency";
 import type { Token } from "../../text/tokens";
 import type { ReferenceIndex } from "./index";
+import { findText } from "./key-table";
 import type { Window } from "./windows";
 
 /** What else a line says that is no reference: account numbers and the amount. */
@@ -90,7 +91,7 @@ export function surroundings(
     if (PHONE_WORDS.has(before)) return "phone";
     if (isCalledInvoice(window)) return undefined;
     if (isDateNumber(digits)) return "date";
-    if (index.relationCodes.has(digits)) return "otherNumber";
+    if (findText(index.relationCodes, digits) >= 0) return "otherNumber";
     return digits.length <= 5 ? "short" : undefined;
   };
 

@@ -66,6 +66,26 @@ function isJoint(folded: string, start: number, end: number): boolean {
 
 const JOINTS = " -/._:#+*\r\n";
 
+/** A window, the places in the typed text where one piece ends, and which of those are a single blank or line break. */
+export interface Pieces {
+  readonly window: Window;
+  readonly cuts: readonly number[];
+  readonly breaks: readonly boolean[];
+}
+
+/** Puts a window of a folded text together from its first token to its last. */
+export function piecesOf(folded: string, tokens: readonly Token[], from: number, to: number): Pieces {
+  let typed = tokens[from].text;
+  const cuts: number[] = [];
+  const breaks: boolean[] = [];
+  for (let t = from + 1; t <= to; t++) {
+    cuts.push(typed.length);
+    breaks.push(isBreak(folded, tokens[t - 1].end, tokens[t].start));
+    typed += tokens[t].text;
+  }
+  return { window: { from, to, typed }, cuts, breaks };
+}
+
 /** A single blank or line break: there a number may have been cut in two. */
 function isBreak(folded: string, start: number, end: number): boolean {
   if (end - start === 2) return folded[start] === "\r" && folded[start + 1] === "\n";
