@@ -2,9 +2,10 @@ import type { Progress } from "../reconcile";
 import { currencyOf, isFree, isWaiting, type Books } from "./books";
 import { expectedHits, MOST_CHANCE } from "./combination/chance";
 import { countSubsets } from "./combination/subset";
-import { oddsText, openPool, usable } from "./criteria/combination";
+import { oddsText, usable } from "./criteria/combination";
 import { numbersOf } from "./facts";
 import type { Explanation } from "./match";
+import { openPool } from "./open-pool";
 import { because } from "./reasons";
 import { holdOf } from "./text-free";
 
@@ -53,7 +54,7 @@ export function* linesOfItems(books: Books): Generator<Progress, Group[]> {
   for (const lines of linesByRelation(books)) {
     yield { stage: "line-combination", done: 1, of: 3 };
     const amounts = lines.map((line) => books.lineLeft[line]);
-    const items = openPool(books, lines[0]).filter((item) => !amounts.includes(books.itemLeft[item]));
+    const items = openPool(books, lines[0]).items.filter((item) => !amounts.includes(books.itemLeft[item]));
     if (items.length > MOST_ITEMS) continue;
     const each = items.map((item) => ({ item, odds: expectedHits(amounts, books.itemLeft[item]) }));
     const odds = each.reduce((sum, one) => sum + one.odds, 0);
@@ -81,7 +82,7 @@ export function* linesOfSets(books: Books): Generator<Progress, Group[]> {
   const groups: Group[] = [];
   for (const lines of linesByRelation(books)) {
     yield { stage: "line-combination", done: 2, of: 3 };
-    const items = openPool(books, lines[0]);
+    const { items } = openPool(books, lines[0]);
     if (items.length < 2) continue;
     const left = [...lines.map((line) => books.lineLeft[line]), ...items.map((item) => -books.itemLeft[item])];
     const isWhole = left.reduce((sum, amount) => sum + amount, 0) === 0;

@@ -16,7 +16,10 @@ import { isAllowed } from "./tolerance";
 
 /** Longer lists of equally likely items are no help to anybody. */
 const MOST_ALIKE = 5;
-const SLICE = 2000;
+const SLICE = 200;
+
+/** A difference of more than this part of the invoice is never called near. */
+const FAR = 0.25;
 
 /** What speaks for an item, and for how much, in hundredths. */
 interface Candidate {
@@ -106,6 +109,9 @@ function learnedCandidates(books: Books, line: number, isSameSide: (item: number
 function isNear(books: Books, line: number, item: number): boolean {
   const difference = books.lineLeft[line] - books.itemLeft[item];
   if (difference === 0) return true;
+  // of thousands of items nearly all are far away: that must not cost an exact look
+  const original = Math.abs(books.items.originalAmount[item]);
+  if (Math.abs(difference) > FAR * Math.max(original || 0, Math.abs(books.items.openAmount[item]))) return false;
   const limits = [...books.profile.tolerance, ...books.profile.toleranceByHand];
   return isAllowed(limits, difference, invoiceTotal(books, [item]), currencyOf(books.lines.currency.at(line)));
 }

@@ -1,4 +1,4 @@
-import { minorDigits } from "../money/currency";
+import { minorDigits, minorFactor } from "../money/currency";
 import type { Limit } from "../profile/profile";
 
 /**
@@ -12,7 +12,18 @@ import type { Limit } from "../profile/profile";
  */
 export function isAllowed(limits: readonly Limit[], difference: number, total: number, currency: string): boolean {
   if (total === 0) return false;
-  return limits.some((limit) => holds(limit, BigInt(Math.abs(difference)), BigInt(Math.abs(total)), currency));
+  return limits.some(
+    (limit) =>
+      mayHold(limit, difference, total, currency) &&
+      holds(limit, BigInt(Math.abs(difference)), BigInt(Math.abs(total)), currency),
+  );
+}
+
+/** A glance without exact numbers: what is well beyond a limit needs no exact look. */
+function mayHold({ maxAmount, maxPercent }: Limit, difference: number, total: number, currency: string): boolean {
+  const size = Math.abs(difference);
+  if (maxAmount !== undefined && size > Number(maxAmount) * minorFactor(currency) * 1.01) return false;
+  return maxPercent === undefined || size * 100 <= Number(maxPercent) * Math.abs(total) * 1.01;
 }
 
 function holds(limit: Limit, difference: bigint, total: bigint, currency: string): boolean {

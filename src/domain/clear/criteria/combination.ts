@@ -1,11 +1,11 @@
 import { NO_RELATION } from "../../assign/relations";
-import { currencyOf, isFree, isOpen, type Books } from "../books";
+import { currencyOf, isFree, type Books } from "../books";
 import { expectedHits, MOST_CHANCE } from "../combination/chance";
 import { countSubsets } from "../combination/subset";
 import type { Criterion, Proposal, Reading } from "../criterion";
 import { numbersOf } from "../facts";
 import type { Explanation } from "../match";
-import { sameCurrency } from "../named";
+import { openPool } from "../open-pool";
 import { because } from "../reasons";
 import { holdOf } from "../text-free";
 import { hasSingle } from "./date";
@@ -28,11 +28,10 @@ function propose(books: Books, line: number): Proposal | undefined {
   const relation = books.assigned.relation[line];
   if (relation === NO_RELATION) return undefined;
   const amount = books.lineLeft[line];
-  const pool = openPool(books, line);
+  const { items: pool, amounts, sum } = openPool(books, line);
   if (pool.length < 2) return undefined;
   if (hasSingle(books, relation, currencyOf(books.lines.currency.at(line)), amount)) return undefined;
-  const amounts = pool.map((item) => books.itemLeft[item]);
-  const isWhole = amounts.reduce((sum, each) => sum + each, 0) === amount;
+  const isWhole = sum === amount;
   const odds = usable(amounts, amount) > MOST_ITEMS ? Infinity : expectedHits(amounts, amount);
   if (odds > MOST_WORTH_OFFERING) {
     const hold = because("byChance", { odds: oddsText(odds) });
@@ -56,14 +55,6 @@ function propose(books: Books, line: number): Proposal | undefined {
   };
 }
 
-/** All that is open at the line's relation in its currency, in the order of rank. */
-export function openPool(books: Books, line: number): number[] {
-  return books.itemIndex
-    .ofRelation(books.assigned.relation[line])
-    .filter((item) => isOpen(books, item) && sameCurrency(books, line, item))
-    .sort((a, b) => books.itemRank[a] - books.itemRank[b]);
-}
-
 /** How many of the amounts may be in a set with the total, or in what it leaves. */
 export function usable(amounts: readonly number[], target: number): number {
   let sum = 0;
@@ -73,7 +64,9 @@ export function usable(amounts: readonly number[], target: number): number {
     if (amount < 0) total -= amount;
   }
   const least = Math.min(total, sum - total);
-  return amounts.filter((amount) => Math.abs(amount) <= least).length;
+  let count = 0;
+  for (const amount of amounts) if (Math.abs(amount) <= least) count++;
+  return count;
 }
 
 /** A reason without an offer; a line that names something has a better one. */

@@ -29,6 +29,7 @@ function propose(books: Books, line: number): Proposal | undefined {
     .ofRelation(relation)
     .filter(
       (item) =>
+        books.items.discountDate[item] !== (NO_DAY as number) &&
         isOpen(books, item) &&
         sameCurrency(books, line, item) &&
         books.itemLeft[item] !== amount &&

@@ -9,7 +9,7 @@ export const LEDGERS: readonly Kind[] = [
       const who = w.someone();
       const yourReference = w.random.pick([
         `RE-${w.random.digits(6)}`,
-        `${w.random.digits(9)}`,
+        w.random.digits(9),
         `25/${w.random.digits(5)}`,
       ]);
       const item = w.item(who, { openAmount: -w.random.int(1_000, 900_000), yourReference });
