@@ -1,10 +1,12 @@
 import type { Problem } from "../../domain/ledger/problem";
+import { minorDigits } from "../../domain/money/currency";
 import { decodeText } from "../decode-text";
 import type { BankEntry, BankFile, BankStatement } from "./bank-file";
 import { given } from "./camt-detail";
 import { amountOf, at, dateOf, recordsOf } from "./coda/fields";
 import { codaEntry, isDetail, type Movement } from "./coda/movement";
-import { statementNotices } from "./notices";
+import { sumOf } from "./decimal-text";
+import { sameAmount, statementNotices } from "./notices";
 import { proven } from "./proof";
 
 /** What stands between an old balance and the new one. */
@@ -24,6 +26,8 @@ interface Open {
 export function readCoda(source: string, bytes: Uint8Array): BankFile {
   const problems: Problem[] = [];
   const statements: BankStatement[] = [];
+  const notices: Problem[] = [];
+  let first = 0;
   let open: Open | undefined;
   let row = 0;
   const brokenOff = (): void => {
@@ -31,7 +35,10 @@ export function readCoda(source: string, bytes: Uint8Array): BankFile {
     open = undefined;
   };
   for (const record of recordsOf(decodeText(bytes))) {
-    if (record.startsWith("0")) brokenOff();
+    if (record.startsWith("0")) {
+      brokenOff();
+      first = statements.length;
+    } else if (record.startsWith("9")) notices.push(...totalsNotices(source, record, statements.slice(first)));
     else if (record.startsWith("1")) {
       brokenOff();
       open = { head: record, movements: [] };
@@ -46,7 +53,29 @@ export function readCoda(source: string, bytes: Uint8Array): BankFile {
   }
   brokenOff();
   if (statements.length === 0 && problems.length === 0) problems.push({ code: "noStatement", place: { source } });
-  return { kind: "statement", format: "coda", statements, problems, notices: statementNotices(source, statements) };
+  return {
+    kind: "statement",
+    format: "coda",
+    statements,
+    problems,
+    notices: [...notices, ...statementNotices(source, statements)],
+  };
+}
+
+/** The last record of a file has the sums of its debits and credits: a movement that is lost shows. */
+function totalsNotices(source: string, record: string, statements: readonly BankStatement[]): Problem[] {
+  const currency = statements[0]?.currency ?? "EUR";
+  const amounts = statements.flatMap(({ entries }) => entries.map(({ amount = "0" }) => amount));
+  const sides = [
+    [at(record, 23, 37), amounts.filter((amount) => amount.startsWith("-")).map((amount) => amount.slice(1))],
+    [at(record, 38, 52), amounts.filter((amount) => !amount.startsWith("-"))],
+  ] as const;
+  return sides.flatMap(([digits, side]) => {
+    const expected = amountOf("0", digits, currency);
+    const found = sumOf(side, minorDigits(currency));
+    if (expected === "" || sameAmount(found, expected)) return [];
+    return [{ code: "fileTotalsDiffer", place: { source }, found, expected }];
+  });
 }
 
 /** Information stands behind the movement that it is about. */

@@ -42,6 +42,7 @@ function lineOf(statement: BankStatement, entry: BankEntry): StatementLineRecord
   if (typeof amount === "string") return amount;
   const bookingDate = dayOf(entry.date ?? entry.valueDate ?? "");
   if (bookingDate === undefined) return "entryWithoutDate";
+  const charges = minorOfDecimal(entry.charges ?? "", currency);
   const instructed = minorOfDecimal(entry.instructedAmount ?? "", entry.instructedCurrency ?? "");
   return {
     amount,
@@ -57,6 +58,7 @@ function lineOf(statement: BankStatement, entry: BankEntry): StatementLineRecord
     endToEndId: entry.endToEndId ?? "",
     batchId: entry.batchId ?? "",
     code: entry.code ?? "",
+    ...(typeof charges === "number" && charges !== 0 ? { charges: Math.abs(charges) } : {}),
     ...(typeof instructed === "string"
       ? {}
       : { instructedAmount: instructed, instructedCurrency: entry.instructedCurrency ?? "" }),

@@ -99,6 +99,8 @@ export const statementProblems = phrases({
       `afschrift ${found ?? ""} breekt af: het begin- of eindsaldo ontbreekt of is niet leesbaar. Het is niet ingelezen. ${again.nl}`,
     balanceBreak: ({ found, expected }: Said) =>
       `het saldo vóór deze regel (${nl(found)}) sluit niet aan op het saldo ervoor (${nl(expected)}). Er ontbreken regels, of een bedrag klopt niet.`,
+    fileTotalsDiffer: ({ found, expected }: Said) =>
+      `de mutaties tellen op tot ${nl(found)}, maar het sluitrecord van het bestand noemt ${nl(expected)}. Controleer of het bestand compleet is.`,
     daysMissing: ({ found, expected }: Said) =>
       `tussen ${dayNl(found)} en ${dayNl(expected)} ontbreken dagen. Vraag deze periode bij de bank opnieuw op.`,
     pageMissing: ({ found, expected }: Said) =>
@@ -116,6 +118,8 @@ export const statementProblems = phrases({
       `statement ${found ?? ""} breaks off: its opening or closing balance is missing or unreadable. It was not read. ${again.en}`,
     balanceBreak: ({ found, expected }: Said) =>
       `the balance before this row (${en(found)}) does not follow from the one before it (${en(expected)}). Rows are missing, or an amount is wrong.`,
+    fileTotalsDiffer: ({ found, expected }: Said) =>
+      `the entries add up to ${en(found)}, but the closing record of the file says ${en(expected)}. Check that the file is complete.`,
     daysMissing: ({ found, expected }: Said) =>
       `days are missing between ${dayEn(found)} and ${dayEn(expected)}. Download this period from the bank again.`,
     pageMissing: ({ found, expected }: Said) =>

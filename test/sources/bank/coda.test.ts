@@ -173,6 +173,20 @@ describe("CODA", () => {
     });
   });
 
+  it("the sums in the last record show a movement that is lost", () => {
+    const totals = (debit: number, credit: number) =>
+      record("9", [17, "000004"], [23, String(debit).padStart(15, "0")], [38, String(credit).padStart(15, "0")]);
+    const file = (end: string) =>
+      readCoda(
+        "a.cod",
+        bytesOf([HEADER, old(0), movement(1_000), movement(400, { sign: "1" }), next(600), end].join("\n")),
+      );
+    expect(file(totals(400, 1_000)).notices).toEqual([]);
+    expect(file(totals(400, 3_000)).notices).toEqual([
+      { code: "fileTotalsDiffer", place: { source: "a.cod" }, found: "1.00", expected: "3.00" },
+    ]);
+  });
+
   it("several statements follow each other, and a gap between them is told", () => {
     const file = read(old(0), movement(1_000), next(1_000), END, HEADER, old(2_000), movement(1_000), next(3_000));
     expect(file.statements.map(({ entries }) => entries.map(({ row }) => row))).toEqual([[1], [2]]);
