@@ -65,7 +65,7 @@ test("a line without a date was seen on the day of approval", () => {
 });
 
 test("the clearings of one statement count once, however often it is approved", () => {
-  const statements = ["ab".repeat(32)];
+  const statements = ["", "ab".repeat(32)]; // by source: the items, then the bank
   const once = learn(
     EMPTY_MEMORY,
     lesson([PAYMENT], [INVOICE], { approved: [cleared(0, 0)], statements }),
