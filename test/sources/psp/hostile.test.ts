@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Decimal } from "decimal.js";
 import { detectPayout, readPayout } from "../../../src/sources/psp/read-payout";
 import { entriesOf, linesOfPayouts } from "../../../src/sources/psp/to-lines";
+import type { CellValue } from "../../../src/sources/table/cells";
 import { csvTextTable } from "../../../src/sources/table/csv";
 import { read, textOf } from "./read";
 
@@ -93,6 +94,6 @@ function range(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i);
 }
 
-function quoted(value: unknown): string {
-  return value === null ? "" : `"${String(value as string).replaceAll('"', '""')}"`;
+function quoted(value: CellValue): string {
+  return value === null ? "" : `"${String(value).replaceAll('"', '""')}"`;
 }
