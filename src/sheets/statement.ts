@@ -25,6 +25,7 @@ const WIDTHS: Readonly<Record<StatementColumn, number>> = {
   reversal: 8,
   instructedAmount: 14,
   instructedCurrency: 10,
+  charges: 12,
   ownAccount: 24,
 };
 
@@ -141,6 +142,7 @@ function cellOf(column: StatementColumn, statement: BankStatement, entry: BankEn
       return dateCell(entry.valueDate);
     case "amount":
     case "instructedAmount":
+    case "charges":
       return entry[column] === undefined ? null : number(entry[column]);
     case "currency":
       return text(entry.currency ?? statement.currency);

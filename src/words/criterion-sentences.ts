@@ -87,7 +87,9 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     date: (f) => `De posten van ${f.date("date")} (${f.text("items")}) zijn samen ${f.amount("total")}.`,
     amount: (f) => `Post ${f.text("items")} is de enige van de relatie met dit bedrag: ${f.amount("amount")}.`,
     "reference-within-tolerance": (f) =>
-      `De regel noemt ${f.text("items")}; het verschil van ${f.size("difference")} valt binnen de toegestane grens en wordt geboekt.`,
+      f.count("charges") > 0
+        ? `De regel noemt ${f.text("items")}; het verschil van ${f.amount("charges")} is precies wat de bank volgens het afschrift heeft ingehouden, en wordt als bankkosten geboekt.`
+        : `De regel noemt ${f.text("items")}; het verschil van ${f.size("difference")} valt binnen de toegestane grens en wordt geboekt.`,
     combination: (f) =>
       `Van de openstaande posten van de relatie zijn alleen ${f.text("items")} samen ${f.amount("amount")}.`,
     "line-combination": (f) =>
@@ -127,7 +129,9 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     date: (f) => `The items of ${f.date("date")} (${f.text("items")}) come to ${f.amount("total")}.`,
     amount: (f) => `Item ${f.text("items")} is the only one of the relation with this amount: ${f.amount("amount")}.`,
     "reference-within-tolerance": (f) =>
-      `The line names ${f.text("items")}; the difference of ${f.size("difference")} is within the limits and is booked.`,
+      f.count("charges") > 0
+        ? `The line names ${f.text("items")}; the difference of ${f.amount("charges")} is exactly what the bank kept according to the statement, and is booked as bank charges.`
+        : `The line names ${f.text("items")}; the difference of ${f.size("difference")} is within the limits and is booked.`,
     combination: (f) => `Of the relation's open items only ${f.text("items")} come to ${f.amount("amount")}.`,
     "line-combination": (f) =>
       `${f.count("lineCount")} lines together come to ${f.amount("amount")} and settle ${f.text("items")}.`,

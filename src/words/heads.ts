@@ -16,6 +16,7 @@ export const STATEMENT_COLUMNS = [
   "reversal",
   "instructedAmount",
   "instructedCurrency",
+  "charges",
   "ownAccount",
 ] as const;
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
@@ -56,6 +57,7 @@ export const statementWords = phrases<StatementWords>({
       reversal: "Storno",
       instructedAmount: "Oorspronkelijk bedrag",
       instructedCurrency: "Oorspronkelijke munt",
+      charges: "Ingehouden kosten",
       ownAccount: "Eigen rekening",
     },
     proof: ["Rekening", "Beginsaldo", "Mutaties", "Eindsaldo", "Verschil"],
@@ -80,6 +82,7 @@ export const statementWords = phrases<StatementWords>({
       reversal: "Reversal",
       instructedAmount: "Instructed amount",
       instructedCurrency: "Instructed currency",
+      charges: "Bank charges",
       ownAccount: "Own account",
     },
     proof: ["Account", "Opening balance", "Entries", "Closing balance", "Difference"],

@@ -92,6 +92,7 @@ function asLines(items: OpenItems, relations: Relations, item: readonly number[]
     valueDate: new Int32Array(item.length).fill(NO_DAY),
     amount: Float64Array.from(item, (i) => -items.openAmount[i]),
     instructedAmount: new Float64Array(item.length).fill(NaN),
+    charges: new Float64Array(item.length).fill(NaN),
   };
 }
 

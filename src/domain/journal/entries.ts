@@ -5,6 +5,7 @@ import { minor } from "../money/minor";
 import type { AccountName, OwnAccount, Profile } from "../profile/profile";
 import { assignedPostings, textOf } from "./assigned";
 import { itemInBase, lineInBase, share } from "./base-amount";
+import { keptByBank } from "./charges";
 import { discountLines } from "./discount";
 import { feePostings } from "./fees";
 import type { JournalLine, JournalQuestion, JournalRole } from "./document";
@@ -135,6 +136,7 @@ function differencePostings(match: Match, postings: readonly Posting[], books: D
     : remainder;
   const inBase = isForeign && difference !== 0 ? atRateOf(match, postings, difference) : difference;
   const foreign = isForeign ? { foreign: -difference } : {};
+  const kept = keptByBank(match, books.lines, books.baseCurrency);
   const result: Posting[] = [];
   if (difference !== 0) {
     const item = match.items[0]?.index;
@@ -149,10 +151,14 @@ function differencePostings(match: Match, postings: readonly Posting[], books: D
     } else {
       const gain = difference > 0 && profile.accounts.paymentGains !== undefined;
       const name = gain ? "paymentGains" : "paymentDifferences";
-      result.push({ role: "difference", account: account(name), amount: -inBase, ...foreign });
+      const charges = !isForeign && kept <= -difference ? kept : 0;
+      if (charges > 0) result.push({ role: "charges", account: account("bankCharges"), amount: charges });
+      if (charges !== -inBase)
+        result.push({ role: "difference", account: account(name), amount: -inBase - charges, ...foreign });
     }
   }
-  const exchange = remainder - inBase;
+  if (isForeign && kept > 0) result.push({ role: "charges", account: account("bankCharges"), amount: kept });
+  const exchange = remainder - inBase + (isForeign ? kept : 0);
   if (exchange !== 0) result.push({ role: "exchange", account: account("exchangeDifferences"), amount: -exchange });
   return result;
 }

@@ -18,8 +18,11 @@ export const LINE_TEXT_FIELDS = [
 
 export const LINE_DATE_FIELDS = ["bookingDate", "valueDate"] as const;
 
-/** Minor units; `amount` is positive when money came in and never NaN. */
-export const LINE_AMOUNT_FIELDS = ["amount", "instructedAmount"] as const;
+/**
+ * Minor units; `amount` is positive when money came in and never NaN. `charges`, never negative, is
+ * what the bank kept of the line: it is in the amount already.
+ */
+export const LINE_AMOUNT_FIELDS = ["amount", "instructedAmount", "charges"] as const;
 
 export type LineTextField = (typeof LINE_TEXT_FIELDS)[number];
 export type LineDateField = (typeof LINE_DATE_FIELDS)[number];

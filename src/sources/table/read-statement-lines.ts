@@ -22,7 +22,7 @@ import type { ReadOptions, ReadReport } from "./report";
 import { emptyReport, reportOf, settleRows } from "./rows";
 import { columnsOf, filled, noTexts, readTexts } from "./text-columns";
 
-const AMOUNTS = ["amount", "debit", "credit", "instructedAmount"] as const;
+const AMOUNTS = ["amount", "debit", "credit", "instructedAmount", "charges"] as const;
 const YES = /^(?:ja|j|yes|y|x|1|true|waar|storno|reversal)$/i;
 
 /** What a bank calls credit came in: positive (spec 1, Signs). */
@@ -53,8 +53,10 @@ export function readStatementLines(
   const settled = settleRows(plan, classified, amount.units, (row) => !named(row, ["description", "name"]));
   const warnings: Problem[] = [];
   const instructed = instructedAmount(plan, notations.marks);
-  const lines = buildLines(plan, settled.data, { amount, instructed, dates, warnings });
-  warnings.push(...optionalFaults(plan, settled.data, dates, [instructed]));
+  const charges =
+    plan.column("charges") < 0 ? undefined : mainAmount(plan, notations.marks, { amount: "charges", ...BANK });
+  const lines = buildLines(plan, settled.data, { amount, instructed, charges, dates, warnings });
+  warnings.push(...optionalFaults(plan, settled.data, dates, [instructed, charges]));
   const found = {
     units: lines.amount,
     telling: "description",
@@ -77,6 +79,7 @@ function rowFacts(plan: Plan, amount: MainAmount, dates: DateColumns): RowFacts 
 interface Read {
   readonly amount: MainAmount;
   readonly instructed: MainAmount | undefined;
+  readonly charges: MainAmount | undefined;
   readonly dates: DateColumns;
   readonly warnings: Problem[];
 }
@@ -103,6 +106,7 @@ function buildLines(plan: Plan, rows: readonly number[], read: Read | undefined)
       filled(new Float64Array(count), (i) => {
         const row = rows[i];
         const amount = read?.amount.units[row] ?? NaN;
+        if (field === "charges") return Math.abs(read?.charges?.units[row] ?? NaN);
         // banks give the instructed amount without a sign: it goes the way of the line
         return field === "amount" ? amount : Math.abs(read?.instructed?.units[row] ?? NaN) * (amount < 0 ? -1 : 1);
       }),

@@ -51,6 +51,7 @@ const LINE_FIELDS: readonly ColumnField[] = [
   "batchId",
   "instructedAmount",
   "instructedCurrency",
+  "charges",
   "code",
   "relationCode",
   "reversal",

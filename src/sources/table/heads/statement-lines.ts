@@ -34,6 +34,7 @@ export const LINE_HEADS = {
     solde kontostand eindsaldo endsaldo`,
   currency: "munt muntsoort valutacode munteenheid currency currencycode devise wahrung waehrung valutasoort",
   instructedAmount: "oorsprbedrag oorspronkelijkbedrag opdrachtbedrag instructedamount originalamount",
+  charges: "ingehoudenkosten bankcharges chargesincluded",
   instructedCurrency: "oorsprmunt oorspronkelijkemunt opdrachtvaluta instructedcurrency originalcurrency",
   description: `omschrijving omschr omschrijving1 omschrijving2 omschrijving3 omschrijving4 omschrijving5 omschrijving6
     mededelingen mededeling vrijemededeling notifications description description1 description2 description3
