@@ -10,6 +10,16 @@ import { showStatuses } from "./statuses";
 import { say, task } from "./task";
 
 /**
+ * Reads a memorial that somebody else changed, in a workbook that is shared: their pane decides on what they
+ * typed, under their name; ours takes over what the sheet says and decides nothing.
+ */
+async function lookAtMemorial(desk: Desk, name: string): Promise<void> {
+  const found = await findMemorial(name);
+  if (found) await desk.engine.readMemorial((await readMemorial(found.sheet)).blocks, found.title);
+  await refreshJournal(desk);
+}
+
+/**
  * Takes over what a memorial's sheet says now: what stands there is what is approved and exported. A status
  * that the user chose in the sheet becomes a decision, as if it were clicked in the pane.
  *
@@ -54,9 +64,13 @@ export async function takeMemorials(desk: Desk): Promise<readonly Problem[]> {
 }
 
 /** Listens to changes in memorials; while one change is still to be read, others come with it. */
-export function memorialListener(desk: Desk): (sheet: string) => void {
+export function memorialListener(desk: Desk): (sheet: string, isRemote: boolean) => void {
   const waiting = new Set<string>();
-  return (sheet) => {
+  return (sheet, isRemote) => {
+    if (isRemote) {
+      void task(desk, "read", false, () => lookAtMemorial(desk, sheet));
+      return;
+    }
     if (waiting.has(sheet)) return;
     waiting.add(sheet);
     void task(desk, "read", false, async () => {

@@ -36,8 +36,8 @@ export async function start(desk: Desk): Promise<void> {
     }));
     await engine.configure({ language, profile });
     const memorialChanged = memorialListener(desk);
-    await onDataChanged(({ sheet, own }) => {
-      if (own === "memorial") memorialChanged(sheet);
+    await onDataChanged(({ sheet, own, isRemote }) => {
+      if (own === "memorial") memorialChanged(sheet, isRemote);
       else if (own === "learnt") void task(desk, "read", false, () => readLearnt(desk));
       else noteChange(desk, sheet);
     });

@@ -14,7 +14,7 @@ import { say } from "./task";
  */
 export async function showStatuses(desk: Desk, documents: readonly MemorialRow[]): Promise<void> {
   const head = (column: MemorialColumn) => (["nl", "en"] as const).map((l) => memorialWords(l).columns[column]);
-  const changed = (["status", "statusBy", "statusAt"] as const).map(head);
+  const changed = (["status", "statusBy", "statusAt", "statusReason"] as const).map(head);
   for (const title of new Set(documents.map((row) => row.sheet))) {
     const found = await findMemorial(title);
     if (!found) continue;

@@ -51,7 +51,7 @@ describe("what was learnt, in the workbook", () => {
 
   it("is taken from a file, changed in the sheet, and saved as a file again", async () => {
     const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
-    await pane.after((actions) => actions.loadLearnt?.(fileOf("kantoor.json", FILE)));
+    await pane.after((actions) => actions.loadLearnt(fileOf("kantoor.json", FILE)));
     expect(pane.state().message).toEqual({
       intent: "success",
       text: "kantoor.json is toegevoegd aan wat is geleerd.",
@@ -59,7 +59,7 @@ describe("what was learnt, in the workbook", () => {
     typeInto(pane, "Geleerd", "E5", [[7]]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     await pane.idle();
-    await pane.after((actions) => actions.saveLearnt?.());
+    await pane.after((actions) => actions.saveLearnt());
     const saved = (await downloaded()).at(-1);
     expect(saved?.fileName).toBe("geleerd.json");
     expect(saved?.text).toContain('"value":"10001","confirmed":7,"against":0');
@@ -67,7 +67,7 @@ describe("what was learnt, in the workbook", () => {
 
   it("stays as it was where a file is wrong, and says where", async () => {
     const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
-    await pane.after((actions) => actions.loadLearnt?.(fileOf("fout.json", '{"schema": 1,\n"feiten": []}')));
+    await pane.after((actions) => actions.loadLearnt(fileOf("fout.json", '{"schema": 1,\n"feiten": []}')));
     expect(pane.state().message).toMatchObject({
       intent: "error",
       text: expect.stringContaining("fout.json") as string,
@@ -77,9 +77,9 @@ describe("what was learnt, in the workbook", () => {
 
   it("is forgotten with its sheet", async () => {
     const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
-    await pane.after((actions) => actions.loadLearnt?.(fileOf("kantoor.json", FILE)));
+    await pane.after((actions) => actions.loadLearnt(fileOf("kantoor.json", FILE)));
     expect(names(pane)).toContain("Geleerd");
-    await pane.after((actions) => actions.forgetLearnt?.());
+    await pane.after((actions) => actions.forgetLearnt());
     expect(names(pane)).not.toContain("Geleerd");
     expect(pane.state().settings.learnt).toEqual({ facts: 0, refused: 0 });
     expect((await paneOn(pane.excel)).state().settings.learnt).toEqual({ facts: 0, refused: 0 });
