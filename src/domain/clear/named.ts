@@ -2,7 +2,7 @@ import { NO_RELATION } from "../assign/relations";
 import type { Explanation } from "./match";
 import { currencyOf, isFree, isOpen, type Books } from "./books";
 import { because } from "./reasons";
-import { isSure } from "./sure";
+import { isBareNumber, isOwnCode, isSure } from "./sure";
 import { nameKey, nameWords } from "../text/names";
 import { isTailOf } from "../text/reference";
 import { isSomethingElse } from "../text/weakness";
@@ -12,10 +12,17 @@ import { hasKinds, rawReference, type Mention, type ReferenceKind } from "./refe
 export function notOpenOf(books: Books, line: number): readonly string[] {
   const notOpen = books.findings.of[line]?.notOpen ?? NOTHING;
   if (notOpen.length === 0) return notOpen;
+  return notOpen.filter((text) => !isPartOfName(books, line, text));
+}
+
+/** Is the text a word of the payer's or the relation's name ("Studio 1477")? */
+function isPartOfName(books: Books, line: number, text: string): boolean {
+  if (!/^\d{1,6}$/.test(text)) return false;
   const relation = books.assigned.relation[line];
-  const names = nameWords(books.lines.name.at(line));
-  if (relation !== NO_RELATION) names.push(...nameWords(books.relations.name[relation]));
-  return notOpen.filter((text) => !names.includes(text));
+  return (
+    nameWords(books.lines.name.at(line)).includes(text) ||
+    (relation !== NO_RELATION && nameWords(books.relations.name[relation]).includes(text))
+  );
 }
 
 const NOTHING: readonly string[] = [];
@@ -94,8 +101,8 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
   for (const m of finding.mentions) {
     const reference = rawReference(books.items, m);
     const fitsExactly = books.itemAmount[m.item] === books.lineAmount[line];
-    if (m.weakness !== undefined && isSomethingElse(m.weakness) && !fitsExactly && !isSure(books, line, m)) continue;
-    if (reading.includes(m.item)) continue;
+    const isElse = m.weakness !== undefined && isSomethingElse(m.weakness) && !isBareNumber(books, line, m);
+    if ((isElse && !fitsExactly) || reading.includes(m.item) || isPartOfName(books, line, m.found)) continue;
     if (books.blocked[m.item]) return because("namesBlocked", { reference });
     if (!isInside(books, line, m.item)) {
       // a number that two series share belongs to the one inside the relation
@@ -108,7 +115,9 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
   const notOpen = notOpenOf(books, line).find((text) => !reading.some((item) => isTailOfItem(books, text, item)));
   if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
   // where nothing else is named, a date that has the shape of our numbers may be one that left the list
-  const [perhaps] = finding.mentions.length === 0 ? (finding.perhapsNotOpen ?? NOTHING) : NOTHING;
+  const perhaps = (finding.mentions.length === 0 ? finding.perhapsNotOpen : undefined)?.find(
+    (text) => !isOwnCode(books, line, text) && !isPartOfName(books, line, text),
+  );
   if (perhaps !== undefined) return because("namesNotOpen", { reference: perhaps });
   return books.unclear[line] ? because("severalCandidates", { count: 2 }) : undefined;
 }

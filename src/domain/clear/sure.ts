@@ -1,4 +1,5 @@
 import { NO_RELATION } from "../assign/relations";
+import { compact } from "../text/reference";
 import type { Books } from "./books";
 import type { Mention } from "./references/findings";
 
@@ -9,5 +10,18 @@ import type { Mention } from "./references/findings";
 export function isSure(books: Books, line: number, mention: Mention): boolean {
   if (mention.weakness === undefined) return true;
   const relation = books.assigned.relation[line];
-  return mention.weakness === "short" && relation !== NO_RELATION && books.relations.ofItem[mention.item] === relation;
+  return (
+    relation !== NO_RELATION && books.relations.ofItem[mention.item] === relation && isBareNumber(books, line, mention)
+  );
+}
+
+/** A short number, or one that is somebody else's code: nothing says that it is no invoice. */
+export function isBareNumber(books: Books, line: number, { weakness, found }: Mention): boolean {
+  return weakness === "short" || (weakness === "relationCode" && !isOwnCode(books, line, found));
+}
+
+/** Is this the code of the relation that the line is assigned to? */
+export function isOwnCode(books: Books, line: number, text: string): boolean {
+  const relation = books.assigned.relation[line];
+  return relation !== NO_RELATION && compact(books.relations.code[relation]) === compact(text);
 }

@@ -13,6 +13,7 @@ export type Weakness =
   | "iban"
   | "phone"
   | "otherNumber" // a customer number, a contract…
+  | "relationCode" // the code of a relation, nowhere called so
   | "part" // part of a longer number with separators
   | "checkDigits"
   | "split" // put together across a break that the reference does not have
@@ -27,6 +28,7 @@ const OTHER_THINGS: ReadonlySet<Weakness> = new Set([
   "iban",
   "phone",
   "otherNumber",
+  "relationCode",
   "part",
   "short",
 ]);

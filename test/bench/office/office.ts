@@ -142,8 +142,9 @@ function payInvoice(chance: Random, invoice: Invoice, all: readonly Invoice[], a
     const stale = chance.pick(own);
     add("old text under a new payment", line(wording(chance, stale)), "hard", [item]);
   } else if (way < 0.65) {
-    if (somebody.customer.name === customer.name) return;
-    add("number of somebody else", line(wording(chance, somebody)), "hard", [item]);
+    const paid = line(wording(chance, somebody));
+    const isNamed = somebody.customer.name === customer.name || paid.description!.includes(somebody.customer.name);
+    if (!isNamed) add("number of somebody else", paid, "hard", [item]);
   } else if (way < 0.7) {
     const number = mistyped(chance, invoice.number);
     if (all.some((i) => i.number === number && i.amount === amount)) return;

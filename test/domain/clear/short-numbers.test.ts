@@ -35,3 +35,25 @@ test("a number that is part of the customer's name names no invoice", () => {
   const lines = [line(12345, { iban: "NL20INGB0001234567", name: "Studio 4799", description: "van studio 4799" })];
   expect(match(items, lines).short).toEqual(["amount 0>0"]);
 });
+
+describe("a bare number among numbers of many kinds", () => {
+  const SMIT = { relationCode: "1014", relationName: "Drukkerij Smit" };
+
+  test("one of another customer keeps the line from an item that has the amount", () => {
+    const items = [invoice(24200, "1466"), item(5000, { ...SMIT, invoiceNumber: "1473" })];
+    const result = match(items, [paid(24200, "/REMI/1473/")]);
+    expect(result.matches.map((m) => m.outcome)).not.toContain("cleared");
+    expect(result.lines[0].reason?.code).toBe("conflict");
+  });
+
+  test("one that is another customer's code may be an invoice that left the list", () => {
+    const items = [invoice(24200, "1466"), item(5000, { ...SMIT, invoiceNumber: "1473" })];
+    expect(match(items, [paid(24200, "betaling 1014")]).short).toEqual(["?amount 0>0"]);
+  });
+
+  test("one's own code is no invoice", () => {
+    const items = [invoice(24200, "1466"), item(5000, { ...SMIT, invoiceNumber: "1473" })];
+    expect(match(items, [paid(24200, "debiteur 10002 betaling"), paid(1, "10002")]).short).toEqual(["amount 0>0"]);
+    expect(match(items, [paid(24200, "10002")]).short).toEqual(["amount 0>0"]);
+  });
+});

@@ -108,7 +108,8 @@ function windowsFrom(from: number, count: number, index: ReferenceIndex): void {
         if (code > 90) isPlain = false;
       }
     }
-    if (digits[to] === 0 || length < SHORTEST) continue;
+    if (length < SHORTEST || (digits[to] === 0 && !(firstDigit >= 0 && isSuffix(ends[to - 1], starts[to], size))))
+      continue;
     const digitsFrom = isPlain && firstDigit >= tail ? tail : -1;
     if (isKnown(length, hash, digitsFrom, index) || (to > from && hasSegments(from, to, index))) {
       glance.from.push(from);
@@ -123,6 +124,14 @@ function isJoint(start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (codes[i] > 127 || JOINTS[codes[i]] === 0) return false;
   return true;
 }
+
+/** Letters at the end of a number, tied to it by a sign ("25001-A", "2025/0012/NL"). */
+function isSuffix(end: number, start: number, size: number): boolean {
+  return size <= LONGEST_SUFFIX && start - end === 1 && SUFFIX_SIGNS.includes(codes[end]);
+}
+
+const LONGEST_SUFFIX = 3;
+const SUFFIX_SIGNS: readonly number[] = ["-", "/", ".", "_"].map((sign) => sign.charCodeAt(0));
 
 const JOINTS = new Uint8Array(128);
 for (const sign of " -/._:#+*\r\n") JOINTS[sign.charCodeAt(0)] = 1;

@@ -1,5 +1,6 @@
 import type { OpenItems } from "../../ledger/open-items";
 import { fold } from "../../text/fold";
+import type { Weakness } from "../../text/weakness";
 import { numberedOf, type Numbered } from "../../text/reference";
 import { tokenise, type Token } from "../../text/tokens";
 import { glanceAt } from "./glance";
@@ -60,10 +61,13 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
     sightings: all,
     notOpen: [...notOpen.map((w) => stretch(w, tokens)).filter((at) => !isRead(at)), ...more.notOpen],
     perhapsNotOpen: unknown
-      .filter((w) => w.from === w.to && !isCovered(covered, w) && around.weaknessOf(w) === "date")
+      .filter((w) => w.from === w.to && !isCovered(covered, w) && MAY_BE_OURS.has(around.weaknessOf(w)))
       .map((w) => stretch(w, tokens)),
   };
 }
+
+/** What a number of our own may also be, where nothing around it says which. */
+const MAY_BE_OURS: ReadonlySet<Weakness | undefined> = new Set<Weakness>(["date", "relationCode"]);
 
 /**
  * Readings of one stretch of text are one place: a number that the line break cut in two and what

@@ -28,7 +28,7 @@ export interface Stretch {
 export interface Scan {
   readonly sightings: readonly Sighting[];
   readonly notOpen: readonly Stretch[];
-  /** dates that may as well be numbers of ours that are not open ("20250207") */
+  /** dates and codes of relations that may as well be numbers of ours that are not open ("20250207") */
   readonly perhapsNotOpen: readonly Stretch[];
 }
 

@@ -91,7 +91,7 @@ export function surroundings(
     if (PHONE_WORDS.has(before)) return "phone";
     if (isCalledInvoice(window)) return undefined;
     if (isDateNumber(digits)) return "date";
-    if (findText(index.relationCodes, digits) >= 0) return "otherNumber";
+    if (findText(index.relationCodes, digits) >= 0) return "relationCode";
     return digits.length <= 5 ? "short" : undefined;
   };
 
