@@ -261,10 +261,10 @@ export interface Actions {
   setLanguage(language: Language): void;
   removeMarks(): void;
   /** downloads what was learnt (spec 8) */
-  saveLearnt?(): void;
+  saveLearnt(): void;
   /** adds what another office learnt */
-  loadLearnt?(file: File): void;
-  forgetLearnt?(): void;
+  loadLearnt(file: File): void;
+  forgetLearnt(): void;
 }
 
 /** What every screen gets. */

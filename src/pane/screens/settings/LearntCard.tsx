@@ -33,7 +33,7 @@ export function LearntCard({ state, actions }: ScreenProps): ReactNode {
       <p className={styles.count}>{isEmpty ? words.nothing : `${counts.join(", ")}.`}</p>
       <div className={styles.buttons}>
         {!isEmpty && (
-          <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => actions.saveLearnt?.()}>
+          <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => actions.saveLearnt()}>
             {words.save}
           </Button>
         )}
@@ -55,7 +55,7 @@ export function LearntCard({ state, actions }: ScreenProps): ReactNode {
             const [file] = event.target.files ?? [];
             // the same file again is a choice too
             event.target.value = "";
-            if (file) actions.loadLearnt?.(file);
+            if (file) actions.loadLearnt(file);
           }}
         />
       </div>
@@ -70,7 +70,7 @@ export function LearntCard({ state, actions }: ScreenProps): ReactNode {
             size="small"
             disabledFocusable={busy}
             onClick={() => {
-              if (asking) actions.forgetLearnt?.();
+              if (asking) actions.forgetLearnt();
               setAsking(!asking);
             }}
           >
