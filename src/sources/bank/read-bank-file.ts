@@ -38,9 +38,7 @@ export function readBankFile(source: string, bytes: Uint8Array): BankFile | Unkn
   const kind = detectFile(bytes);
   if (kind === "zip") return readZip(source, bytes);
   const file = READERS[kind]?.(source, bytes);
-  return (
-    file ?? unknown(source, kind, kind === "xml" ? "notAStatement" : kind === "empty" ? "fileEmpty" : "unknownFile")
-  );
+  return file ?? unknown(source, kind, codeFor(kind));
 }
 
 function readZip(source: string, bytes: Uint8Array): BankFile | UnknownFile {
@@ -55,7 +53,7 @@ function readZip(source: string, bytes: Uint8Array): BankFile | UnknownFile {
     const kind = detectFile(member.bytes);
     const file = READERS[kind]?.(name, member.bytes);
     if (!file) {
-      problems.push({ code: kind === "xml" ? "notAStatement" : "unknownFile", place: { source: name } });
+      problems.push({ code: codeFor(kind), place: { source: name } });
       continue;
     }
     format ??= file.format;
@@ -68,6 +66,13 @@ function readZip(source: string, bytes: Uint8Array): BankFile | UnknownFile {
     return { kind: "unknown", found: "zip", problems: [{ code: "zipWithoutStatements", place: { source } }] };
   const whole = withPagesTogether(statements);
   return { kind: "statement", format, statements: whole, problems, notices: statementNotices(source, whole) };
+}
+
+/** Why a file of a kind is not read as a bank's. */
+function codeFor(kind: FileKind): string {
+  if (kind === "xml") return "notAStatement";
+  if (kind === "empty") return "fileEmpty";
+  return kind === "csv" || kind === "xlsx" ? "listNotABankFile" : "unknownFile";
 }
 
 function unknown(source: string, found: FileKind, code: string): UnknownFile {

@@ -26,6 +26,8 @@ export const fileProblems = phrases({
   nl: {
     unknownFile: () =>
       "is geen bankbestand of lijst die Afletter kent. Leesbaar zijn CAMT.053, MT940 en CODA, een ZIP daarvan, Excel en CSV.",
+    listNotABankFile: () =>
+      "is een lijst, maar niet van een bank die Afletter kent. Open het bestand in Excel of kopieer het naar een blad; Afletter leest het blad.",
     notAStatement: ({ found }: Said) =>
       `is XML, maar geen bankafschrift (CAMT.053)${found === undefined || found === "xml" ? "" : `: gevonden is ${found}`}. Kies bij de bank voor CAMT.053.`,
     noStatement: () => "er staat geen afschrift in dit bestand.",
@@ -44,6 +46,8 @@ export const fileProblems = phrases({
   en: {
     unknownFile: () =>
       "is not a bank file or list that Afletter knows. It reads CAMT.053, MT940 and CODA, a ZIP of those, Excel and CSV.",
+    listNotABankFile: () =>
+      "is a list, but not of a bank that Afletter knows. Open the file in Excel or copy it to a sheet; Afletter reads the sheet.",
     notAStatement: ({ found }: Said) =>
       `is XML, but not a bank statement (CAMT.053)${found === undefined || found === "xml" ? "" : `: it is ${found}`}. Choose CAMT.053 at the bank.`,
     noStatement: () => "there is no statement in this file.",

@@ -52,6 +52,8 @@ describe("reading a file of a bank", () => {
       kind: "statement",
       problems: [{ code: "unknownFile", place: { source: "mei.zip/lees.txt" } }],
     });
+    const csv = zipSync({ "bunq.csv": dataFile("bank-csv/bunq-nl.csv") });
+    expect(readBankFile("mei.zip", csv)).toMatchObject({ kind: "statement", format: "csv", problems: [] });
     expect(readBankFile("mei.zip", zipSync({ "lees.txt": strToU8("hallo") }))).toMatchObject({
       kind: "unknown",
       problems: [{ code: "zipWithoutStatements" }],
@@ -75,6 +77,8 @@ describe("reading a file of a bank", () => {
     ["a letter", bytesOf("Beste mevrouw"), "unknown", "unknownFile"],
     ["nothing", new Uint8Array(), "empty", "fileEmpty"],
     ["a payment order", bytesOf("<Document><CstmrCdtTrfInitn/></Document>"), "xml", "notAStatement"],
+    ["a list of open items", dataFile("open-items/nl-debet-credit.csv"), "csv", "listNotABankFile"],
+    ["a workbook", dataFile("open-items/en-receivables-list.xlsx"), "xlsx", "listNotABankFile"],
     ["a picture of a statement", bytesOf("%PDF-1.7"), "pdf", "unknownFile"],
   ])("says of %s that it is no bank file", (_, bytes, found, code) => {
     expect(readBankFile("f", bytes)).toEqual({

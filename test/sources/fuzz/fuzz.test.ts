@@ -3,11 +3,17 @@ import { dataFile } from "../data";
 import { DAMAGE, figures, flipped, lineDoubled, lineDropped, typed } from "./damage";
 import { amountsOf, entriesOf, filesIn, missingFrom, readList, readWhole, saidOf } from "./readings";
 
+// a reader that hangs is stopped; a busy machine is not a reader that hangs
+jest.setTimeout(120_000);
+
 /** How many times each file is damaged in each way; a longer run by hand: `FUZZ=200 npx jest test/sources/fuzz`. */
 const ROUNDS = Number(process.env["FUZZ"] ?? "2");
 
-const BANK = ["camt053", "mt940", "bank-csv"].flatMap(filesIn);
+const BANK = ["camt053", "mt940", "coda", "bank-csv"].flatMap(filesIn);
 const LISTS = [...filesIn("open-items"), ...filesIn("bank-csv")].filter((name) => !name.endsWith(".xlsx"));
+
+/** Files without heads; a damaged head makes it another file. Knab has a title above them. */
+const HEADLESS = /abnamro|asn/;
 
 /** A large file is damaged less often. */
 function rounds(bytes: Uint8Array): number {
@@ -46,7 +52,9 @@ describe("a damaged file of a bank", () => {
 
   it.each(proven)("%s: no amount changes without a word where balances prove it", (name) => {
     const whole = readWhole(name, dataFile(name));
-    damaged(name, ["flipped", "typed", "lineDropped", "lineDoubled", "hole"], (bytes) => {
+    // the first and the last row of a CSV say themselves what the balances are
+    const lost = name.startsWith("bank-csv") ? [] : ["lineDropped", "hole"];
+    damaged(name, ["flipped", "typed", "lineDoubled", ...lost], (bytes) => {
       const file = readWhole(name, bytes);
       if (!whole || !file || saidOf(file) !== saidOf(whole)) return;
       expect(amountsOf(file)).toEqual(amountsOf(whole));
@@ -56,7 +64,7 @@ describe("a damaged file of a bank", () => {
   it.each(filesIn("bank-csv"))("%s: what stands on other rows is read as if nothing had happened", (name) => {
     const bytes = dataFile(name);
     const whole = readWhole(name, bytes);
-    const below = name.endsWith(".TAB") ? 0 : bytes.indexOf(10) + 1;
+    const below = HEADLESS.test(name) ? 0 : bytes.indexOf(10, bytes[0] === 0x4b ? 40 : 0) + 1;
     const [heads, rows] = [bytes.slice(0, below), bytes.slice(below)];
     for (let round = 0; round < 6 * ROUNDS; round++) {
       for (const [way, damage] of Object.entries({ flipped, typed, lineDropped, lineDoubled })) {
