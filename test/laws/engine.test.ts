@@ -144,3 +144,28 @@ test("law 7: what the user refused is not offered again, and accepted suggestion
     PARAMETERS,
   );
 });
+
+test(`law 8: the same input gives the same output, to the letter (seed ${SEED})`, () => {
+  fc.assert(
+    fc.property(anyLedger, aProfile, (ledger, profile) => {
+      expect(JSON.stringify(run(ledger, profile))).toBe(JSON.stringify(run(ledger, profile)));
+    }),
+    PARAMETERS,
+  );
+});
+
+test(`law 9: every amount is a whole number of minor units (seed ${SEED})`, () => {
+  fc.assert(
+    fc.property(anyLedger, aProfile, (ledger, profile) => {
+      const result = run(ledger, profile);
+      const amounts = result.matches.flatMap((m) => [
+        m.difference,
+        ...[...m.items, ...m.lines].flatMap((p) => [p.amount, p.rest]),
+      ]);
+      for (const amount of [...amounts, ...[...result.items, ...result.lines].map((end) => end.rest)]) {
+        expect(Number.isSafeInteger(amount) && !Object.is(amount, -0)).toBe(true);
+      }
+    }),
+    PARAMETERS,
+  );
+});
