@@ -1,4 +1,6 @@
 import { detectPayout, readPayout, type PayoutDetection } from "../../sources/psp/read-payout";
+import { decodeText } from "../../sources/decode-text";
+import { csvTextTable } from "../../sources/table/csv";
 import { linesOfPayouts } from "../../sources/psp/to-lines";
 import { refuse } from "../refusal";
 import type { OpenedFile } from "./open-file";
@@ -13,11 +15,23 @@ export interface TakenPayout extends OpenedTable {
 
 /** The payout reports in a file: one for a CSV file, one for each such sheet of a workbook; none where it is no such file. */
 export function payoutTables(file: OpenedFile): TakenPayout[] {
-  if (!isTable(file)) return [];
+  if (!isTable(file) || (file.kind !== "xlsx" && !beginsAsPayout(file))) return [];
   return openTables(file).flatMap((opened) => {
     const detection = detectPayout(opened.cells);
     return detection ? [{ ...opened, detection }] : [];
   });
+}
+
+/** More than the heads of any report, so that a large statement is not read whole for nothing. */
+const BEGINNING = 32 * 1024;
+
+function beginsAsPayout({ path, bytes }: OpenedFile): boolean {
+  const text = decodeText(bytes.subarray(0, BEGINNING));
+  // the last line may be cut off
+  return (
+    detectPayout(csvTextTable(path, bytes.length > BEGINNING ? text.slice(0, text.lastIndexOf("\n") + 1) : text)) !==
+    undefined
+  );
 }
 
 /**

@@ -31,8 +31,14 @@ export function isList(file: OpenedFile, { map }: Reading): boolean {
  * @throws Refusal where the file is damaged or the sheet is not there
  */
 export function openTables(file: OpenedFile): OpenedTable[] {
-  return file.kind === "xlsx" ? sheetsOf(file) : [{ cells: csvOf(file) }];
+  if (file.kind !== "xlsx") return [{ cells: csvOf(file) }];
+  const sheets = workbooks.get(file) ?? sheetsOf(file);
+  workbooks.set(file, sheets);
+  return sheets;
 }
+
+/** A workbook is looked at more than once to find out what it is. */
+const workbooks = new WeakMap<OpenedFile, OpenedTable[]>();
 
 function sheetsOf({ path, sheet, bytes }: OpenedFile): OpenedTable[] {
   return inWorkbook(path, () => {

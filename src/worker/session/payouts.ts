@@ -22,7 +22,8 @@ export function readDroppedPayout(
   bytes: Uint8Array,
   sha256: string,
 ): FileReading | undefined {
-  if (detectFile(bytes) !== "csv") return undefined;
+  const kind = detectFile(bytes);
+  if (kind !== "csv" && kind !== "bankCsv") return undefined;
   const table = csvTable(name, bytes);
   const found = detectPayout(table);
   if (!found) return undefined;
