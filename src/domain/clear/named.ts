@@ -129,6 +129,8 @@ export function barOf(books: Books, line: number, reading: readonly number[]): E
 export function isTooWeak(books: Books, line: number, mention: Mention): boolean {
   if (mention.weakness === undefined || !isSomethingElse(mention.weakness)) return false;
   if (books.assigned.relation[line] !== NO_RELATION) return false;
+  // the line's own amount in its text is the same evidence once more, and no number
+  if (mention.weakness === "amount") return true;
   const currency = currencyOf(books.lines.currency.at(line));
   return books.itemIndex.withAmount(currency, books.lineLeft[line]).filter((i) => isOpen(books, i)).length > 1;
 }

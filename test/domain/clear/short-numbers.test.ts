@@ -57,3 +57,12 @@ describe("a bare number among numbers of many kinds", () => {
     expect(match(items, [paid(24200, "10002")]).short).toEqual(["amount 0>0"]);
   });
 });
+
+test("an invoice whose number is its amount is not proven by a text that tells the amount", () => {
+  const items = [invoice(125000, "1250")];
+  for (const description of ["bedrag 1250,00", "EUR 1250", "1250"]) {
+    expect(match(items, [line(125000, { description })]).matches.map((m) => m.outcome)).not.toContain("cleared");
+  }
+  expect(match(items, [line(125000, { description: "factuur 1250" })]).matches[0].outcome).toBe("suggested");
+  expect(match(items, [paid(125000, "EUR 1250")]).matches[0].outcome).toBe("cleared");
+});
