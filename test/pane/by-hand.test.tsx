@@ -79,14 +79,14 @@ describe("Handmatig afletteren", () => {
     const [row] = items;
     const open = (status: "open" | "blocked") => ({
       ...CLEARED,
-      list: { ...CLEARED.list, tab: "open" as const, total: 1, offset: 0, rows: [{ ...row!, status }] },
+      list: { ...CLEARED.list, tab: "open" as const, total: 1, offset: 0, rows: [{ ...row, status }] },
     });
     const { user, verbs, to } = show(open("open"));
     await user.click(screen.getByRole("button", { name: /^Uitleg bij/ }));
     await user.click(screen.getByRole("button", { name: /^Blokkeren: / }));
-    expect(verbs.block).toHaveBeenCalledWith({ sheet: row!.sheet, row: row!.row }, true);
+    expect(verbs.block).toHaveBeenCalledWith({ sheet: row.sheet, row: row.row }, true);
     to(open("blocked"));
     await user.click(screen.getByRole("button", { name: /^Vrijgeven: / }));
-    expect(verbs.block).toHaveBeenCalledWith({ sheet: row!.sheet, row: row!.row }, false);
+    expect(verbs.block).toHaveBeenCalledWith({ sheet: row.sheet, row: row.row }, false);
   });
 });

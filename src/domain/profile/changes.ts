@@ -14,5 +14,5 @@ export function changesOf(profile: Profile): Partial<Profile> {
   const changed = Object.entries(profile).filter(
     ([name, value]) => !IDENTITY.has(name) && JSON.stringify(value) !== JSON.stringify(base[name]),
   );
-  return Object.fromEntries(changed) as Partial<Profile>;
+  return Object.fromEntries(changed);
 }

@@ -28,7 +28,10 @@ export function profileActions(desk: Desk): ProfileActions {
       takeProfile(desk, { ...profile, coupled: isCoupled ? [...others, [a, b]] : others });
     },
     tryRule(rule) {
-      if (!rule) return store.set(({ settings }) => ({ settings: { ...settings, trial: undefined } }));
+      if (!rule) {
+        store.set(({ settings }) => ({ settings: { ...settings, trial: undefined } }));
+        return;
+      }
       quick(desk, async () => {
         const trial = await engine.tryRule(rule);
         store.set(({ settings }) => ({ settings: { ...settings, trial } }));

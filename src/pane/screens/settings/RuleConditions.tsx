@@ -20,7 +20,8 @@ export function RuleConditions(props: {
   change(when: readonly DraftCondition[]): void;
 }): ReactNode {
   const styles = useStyles();
-  const { when, change } = props;
+  const { when } = props;
+  const change = (next: readonly DraftCondition[]): void => props.change(next);
   const words = rulesWords(props.language);
   const condition = (place: number, part: Partial<DraftCondition>): void =>
     change(when.map((one, at) => (at === place ? { ...one, ...part } : one)));
