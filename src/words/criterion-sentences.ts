@@ -71,21 +71,29 @@ const writtenOffEn: Readonly<Record<string, Sentence>> = {
     }${f.text("vat") === "unknown" ? " The list gives no VAT for this item; split it off yourself." : ""}`,
 };
 
+/** Is there no other item that fits as well? */
+function isOnly(f: Parameters<Sentence>[0]): boolean {
+  return f.text("other") === "";
+}
+
 /** What each criterion found, in a sentence that can stand in a file note (spec 0, law 6). */
 export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentence>>>({
   nl: {
     "end-to-end-id": (f) =>
       `Het end-to-end-id wijst ${f.text("items")} aan en het totaal is gelijk aan de regel van ${f.amount("amount")}.`,
     "payment-reference-and-amount": (f) =>
-      `Betalingskenmerk en bedrag (${f.amount("amount")}) horen bij één openstaande post: ${f.text("items")}.`,
+      `Betalingskenmerk en bedrag (${f.amount("amount")}) ${isOnly(f) ? "horen bij één openstaande post:" : "passen op"} ${f.text("items")}.`,
     "our-reference-and-amount": (f) =>
-      `Kenmerk en bedrag (${f.amount("amount")}) horen bij één openstaande post: ${f.text("items")}.`,
+      `Kenmerk en bedrag (${f.amount("amount")}) ${isOnly(f) ? "horen bij één openstaande post:" : "passen op"} ${f.text("items")}.`,
     "date-and-amount": (f) =>
-      `Boekdatum (${f.date("date")}) en bedrag (${f.amount("amount")}) horen bij één openstaande post: ${f.text("items")}.`,
+      `Boekdatum (${f.date("date")}) en bedrag (${f.amount("amount")}) ${isOnly(f) ? "horen bij één openstaande post:" : "passen op"} ${f.text("items")}.`,
     "payment-reference": (f) => `Het betalingskenmerk wijst ${f.text("items")} aan; samen is dat ${f.amount("total")}.`,
     "our-reference": (f) => `De regel noemt ${f.text("items")}; samen is dat ${f.amount("total")}.`,
     date: (f) => `De posten van ${f.date("date")} (${f.text("items")}) zijn samen ${f.amount("total")}.`,
-    amount: (f) => `Post ${f.text("items")} is de enige van de relatie met dit bedrag: ${f.amount("amount")}.`,
+    amount: (f) =>
+      isOnly(f)
+        ? `Post ${f.text("items")} is de enige van de relatie met dit bedrag: ${f.amount("amount")}.`
+        : `Post ${f.text("items")} van de relatie heeft dit bedrag: ${f.amount("amount")}.`,
     "reference-within-tolerance": (f) =>
       f.count("charges") > 0
         ? `De regel noemt ${f.text("items")}; het verschil van ${f.amount("charges")} is precies wat de bank volgens het afschrift heeft ingehouden, en wordt als bankkosten geboekt.`
@@ -119,15 +127,18 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     "end-to-end-id": (f) =>
       `The end-to-end id points at ${f.text("items")} and the total equals the line of ${f.amount("amount")}.`,
     "payment-reference-and-amount": (f) =>
-      `Payment reference and amount (${f.amount("amount")}) meet in one open item: ${f.text("items")}.`,
+      `Payment reference and amount (${f.amount("amount")}) ${isOnly(f) ? "meet in one open item:" : "fit"} ${f.text("items")}.`,
     "our-reference-and-amount": (f) =>
-      `Reference and amount (${f.amount("amount")}) meet in one open item: ${f.text("items")}.`,
+      `Reference and amount (${f.amount("amount")}) ${isOnly(f) ? "meet in one open item:" : "fit"} ${f.text("items")}.`,
     "date-and-amount": (f) =>
-      `Booking date (${f.date("date")}) and amount (${f.amount("amount")}) meet in one open item: ${f.text("items")}.`,
+      `Booking date (${f.date("date")}) and amount (${f.amount("amount")}) ${isOnly(f) ? "meet in one open item:" : "fit"} ${f.text("items")}.`,
     "payment-reference": (f) => `The payment reference points at ${f.text("items")}, together ${f.amount("total")}.`,
     "our-reference": (f) => `The line names ${f.text("items")}, together ${f.amount("total")}.`,
     date: (f) => `The items of ${f.date("date")} (${f.text("items")}) come to ${f.amount("total")}.`,
-    amount: (f) => `Item ${f.text("items")} is the only one of the relation with this amount: ${f.amount("amount")}.`,
+    amount: (f) =>
+      isOnly(f)
+        ? `Item ${f.text("items")} is the only one of the relation with this amount: ${f.amount("amount")}.`
+        : `Item ${f.text("items")} of the relation has this amount: ${f.amount("amount")}.`,
     "reference-within-tolerance": (f) =>
       f.count("charges") > 0
         ? `The line names ${f.text("items")}; the difference of ${f.amount("charges")} is exactly what the bank kept according to the statement, and is booked as bank charges.`

@@ -1,13 +1,11 @@
 import { isoOf } from "../../src/domain/dates/iso";
 import type { NumberedMatch } from "../../src/domain/decisions/links-of";
 import { journalOf } from "../../src/domain/journal/journal-of";
-import type { OpenItems } from "../../src/domain/ledger/open-items";
-import type { StatementLines } from "../../src/domain/ledger/statement-lines";
 import { decimalOf } from "../../src/domain/money/decimal";
-import type { Profile } from "../../src/domain/profile/profile";
 import { reconcile, runToEnd } from "../../src/domain/reconcile";
 import { explain } from "../../src/words/explanations";
 import { formatAmount, formatDay } from "../../src/words/format";
+import type { Book } from "./books";
 
 const format = {
   amount: (minor: number, currency: string) => formatAmount("nl", minor, currency),
@@ -18,11 +16,12 @@ const format = {
  * A ledger's outcome as a text that an accountant can review: every match with its explanation,
  * every row that stays open with its reason, and the memorial of what was cleared.
  */
-export function renderBook(items: OpenItems, lines: StatementLines, profile: Profile): string {
-  const result = runToEnd(reconcile({ items, lines, profile }));
+export function renderBook({ items, lines, profile, ledger }: Omit<Book, "name">): string {
+  const side = ledger ? { ledger } : {};
+  const result = runToEnd(reconcile({ items, lines, profile, ...side }));
   const numbered = result.matches.map((match, i): NumberedMatch => ({ number: i + 1, match }));
   const cleared = numbered.filter(({ match }) => match.outcome === "cleared");
-  const journal = journalOf({ matches: cleared, items, lines, profile, withUnanswered: true });
+  const journal = journalOf({ matches: cleared, items, lines, profile, withUnanswered: true, ...side });
   const item = (index: number) => items.invoiceNumber.at(index) || items.description.at(index);
   const money = (minor: number) => decimalOf(minor, "EUR").padStart(10);
 

@@ -23,7 +23,8 @@ export function factsOf(books: Books, line: number, items: readonly number[]): E
     difference: books.lineLeft[line] - total,
     candidates: inRelation >= 0 ? books.itemIndex.ofRelation(inRelation).length : books.items.count,
     ...(relations.size === 1 && relation >= 0 && { relation: labelOf(books, relation) }),
-    ...(assigned && { assignedBy: assigned.by }),
+    // what the payer was recognised by tells nothing of an item of another relation
+    ...(assigned && (inRelation < 0 || relations.size !== 1 || inRelation === relation) && { assignedBy: assigned.by }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Relations } from "../assign/relations";
 import { NO_DAY } from "../dates/day";
-import type { LedgerSide } from "../journal/side";
+import { sidesOf, type LedgerSide } from "../journal/side";
 import type { OpenItems } from "../ledger/open-items";
 import type { Profile } from "../profile/profile";
 
@@ -8,7 +8,8 @@ import type { Profile } from "../profile/profile";
  * Which items are a creditor's (spec 1, Signs; spec 4). The item's own ledger account says so
  * where it is the account for debtors or creditors of the profile; else the side of the whole list,
  * where that is known; else what stands on the account, where its invoices are all of one side;
- * else the sign of what stands open on the relation, and for items without one that of the list.
+ * else the sign of what stands open on the relation, and for items without one that of the list; where that
+ * comes to nothing, the side of its invoice.
  *
  * @param ledger which side the list is; `mixed` or absent: both
  */
@@ -31,6 +32,7 @@ export function findCreditors(
 function byTotals(items: OpenItems, relations: Relations): (item: number) => boolean {
   const totals = new Map<number, number>();
   const accounts = new Map<string, { debit: boolean; credit: boolean }>();
+  const sideOf = sidesOf(items, "mixed");
   let whole = 0;
   for (let i = 0; i < items.count; i++) {
     const relation = relations.ofItem[i];
@@ -47,6 +49,8 @@ function byTotals(items: OpenItems, relations: Relations): (item: number) => boo
     const onAccount = accounts.get(items.ledgerAccount.at(item));
     if (onAccount && onAccount.debit !== onAccount.credit) return onAccount.credit;
     const relation = relations.ofItem[item];
-    return (relation < 0 ? whole : (totals.get(relation) ?? 0)) < 0;
+    const total = relation < 0 ? whole : (totals.get(relation) ?? 0);
+    // what is paid to the cent comes to nothing: then its invoice tells
+    return total === 0 ? sideOf(item) === "payable" : total < 0;
   };
 }

@@ -100,7 +100,7 @@ export function entriesOf(match: Match, books: Books): Entries {
       account: relationAccount(part.index),
       amount: -amount,
       relation: part.index,
-      invoiceNumber: items.invoiceNumber.at(part.index),
+      invoiceNumber: invoiceOf(books, part.index),
       description: items.description.at(part.index),
       ...(isForeign ? { foreign: part.amount } : {}),
       from: { side: "item", index: part.index },
@@ -108,6 +108,12 @@ export function entriesOf(match: Match, books: Books): Entries {
   }
   postings.push(...differencePostings(match, postings, { ...books, account, relationAccount, isForeign }));
   return { lines: postings.filter(({ amount }) => amount !== 0).map((p) => journalLine(p, currency, books)), missing };
+}
+
+/** The number by which an invoice is known: of a purchase invoice without one of its own that of the supplier. */
+function invoiceOf({ items, sideOf }: Books, item: number): string {
+  const own = items.invoiceNumber.at(item);
+  return own === "" && sideOf(item) === "payable" ? items.yourReference.at(item) : own;
 }
 
 const NO_ROUTE = { own: undefined } as const;

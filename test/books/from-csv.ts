@@ -1,0 +1,41 @@
+import { statementLinesOf } from "../../src/domain/ledger/from-records";
+import { csvTextTable } from "../../src/sources/table/csv";
+import { readOpenItems } from "../../src/sources/table/read-open-items";
+import { readStatementLines } from "../../src/sources/table/read-statement-lines";
+import { recogniseTable } from "../../src/sources/table/recognise";
+import type { ReadOptions, ReadReport } from "../../src/sources/table/report";
+import type { Book } from "./books";
+
+/** A ledger as the accountant has it: two lists with heads, `;` between the columns. */
+export interface CsvBook extends Pick<Book, "name" | "profile" | "ledger"> {
+  readonly items: string;
+  /** left out: items against each other */
+  readonly lines?: string;
+}
+
+/** Reads a ledger as the program reads it; every row must be readable. */
+export function bookOf({ name, profile, ledger, items, lines }: CsvBook): Book {
+  const options: ReadOptions = ledger ? { ledger } : {};
+  const itemTable = csvTextTable(`${name}, posten`, items);
+  const choice = recogniseTable(itemTable).items?.choice;
+  if (!choice) throw new Error(`${name}: no heads of open items`);
+  const read = readOpenItems(itemTable, choice, options);
+  mustBeWhole(name, read.report);
+  const side = ledger ?? read.report.ledger;
+  return { name, profile, items: read.items, lines: linesOf(name, lines), ...(side ? { ledger: side } : {}) };
+}
+
+function linesOf(name: string, csv: string | undefined): Book["lines"] {
+  if (csv === undefined) return statementLinesOf([]);
+  const table = csvTextTable(`${name}, bank`, csv);
+  const choice = recogniseTable(table).lines?.choice;
+  if (!choice) throw new Error(`${name}: no heads of a statement`);
+  const { lines, report } = readStatementLines(table, choice);
+  mustBeWhole(name, report);
+  return lines;
+}
+
+function mustBeWhole(name: string, { problems, questions }: ReadReport): void {
+  if (problems.length + questions.length > 0)
+    throw new Error(`${name}: ${JSON.stringify([...problems, ...questions])}`);
+}
