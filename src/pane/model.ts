@@ -52,6 +52,8 @@ export interface PaneState {
   readonly manifest?: string | undefined;
   /** there are status columns in the workbook that can be taken away */
   readonly marked: boolean;
+  /** sources that could not be marked: protected, filtered, or with cells in the way */
+  readonly unmarked?: readonly string[] | undefined;
 }
 
 /** `survey`: looking at the sheets; `read`: rows; `match`: the run; `mark`: colouring; `write`: a sheet; `remove`: marks. */
@@ -218,6 +220,8 @@ export interface Actions {
   forgetPicks(): void;
   /** clears the picked rows as one match */
   clearByHand(way: Way): void;
+  /** writes a result sheet for every source that could not be marked */
+  writeResult(): void;
   undo(): void;
   redo(): void;
 

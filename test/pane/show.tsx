@@ -57,6 +57,7 @@ const VERBS = [
   "planUndo",
   "undoDecision",
   "writeReport",
+  "writeResult",
   "setFourEyes",
   "saveProfile",
   "loadProfile",

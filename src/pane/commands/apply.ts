@@ -88,6 +88,7 @@ export async function mark(desk: Desk, changed: Pick<Changed, "marks" | "rows">)
       if (marks) await draw(marks);
     });
   }
+  desk.store.set({ unmarked: [...unmarked] });
   if (failed.length > 0) say(desk, { intent: "warning", text: failed.join(" ") });
 }
 

@@ -10,6 +10,7 @@ import type { ScreenProps } from "../model";
 import { Breakdown } from "./match/Breakdown";
 import { ByHand } from "./match/ByHand";
 import { Outcome } from "./match/Outcome";
+import { ResultOffer } from "./match/ResultOffer";
 import { ReviewList } from "./match/ReviewList";
 import { canMatch } from "./primary";
 
@@ -50,6 +51,7 @@ export function MatchScreen({ state, actions }: ScreenProps): ReactNode {
       >
         <Outcome outcome={outcome} />
         {state.stale > 0 && <Note tone="warning">{words.stale(state.stale)}</Note>}
+        <ResultOffer state={state} actions={actions} />
         <Breakdown outcome={outcome} />
       </Section>
       <ByHand state={state} actions={actions} />

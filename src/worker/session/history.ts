@@ -1,6 +1,7 @@
 import type { Decision } from "../../domain/decisions/decision";
 import { effectiveDecisions, HELD_STATES, statesOf } from "../../domain/decisions/states";
 import { dependentsOf, undoWithDependents } from "../../domain/decisions/undo";
+import { decisionWords } from "../../words/sheets/state";
 import type { DecisionRow, Stamp, UndoPlan } from "../api";
 import { overclaimed } from "./stale";
 import { exportsOf } from "./exported";
@@ -56,7 +57,8 @@ function documentsById(session: Session): Map<number, Proposed> {
 
 function hasAll(session: Session, decision: Decision, words: readonly string[]): boolean {
   const { id, at, who, verb, match } = decision;
-  const text = [String(id), at, who, verb, String(match), aboutOf(session, decision), matchLabel(session, match)]
+  const said = decisionWords(session.language).verbs[verb];
+  const text = [String(id), at, who, verb, said, String(match), aboutOf(session, decision), matchLabel(session, match)]
     .join(" ")
     .toLowerCase();
   return words.every((word) => text.includes(word));
