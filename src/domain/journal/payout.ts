@@ -2,6 +2,7 @@ import type { NumberedMatch } from "../decisions/links-of";
 import { minor } from "../money/minor";
 import type { Payout, Payouts } from "../payout/payouts";
 import type { JournalLine } from "./document";
+import { ownAccountOf } from "./own-account";
 import { entriesOf, type Books, type Entries } from "./entries";
 
 /** What one document is made of: a match, or all matches of one payout. */
@@ -41,7 +42,7 @@ export function unitsOf(
   for (const [payout, own] of byPayout) {
     const hasAccount = (books.profile.accounts[payout.provider] ?? "") !== "";
     const lead = own.find((one) => isOnBank(one, payouts));
-    if (hasAccount || !lead || payout.reference === "") continue;
+    if (hasAccount || !lead || payout.reference === "" || !hasAccountOfItsOwn(lead, payouts, books)) continue;
     const unit = { lead, matches: own, payout, isUntied: isUntied(payout, untied) };
     for (const one of own) together.set(one, unit);
   }
@@ -62,6 +63,13 @@ function payoutOf({ match }: NumberedMatch, payouts: Payouts): Payout | undefine
   if (match.items.length === 0) found.delete(undefined);
   const [payout] = found;
   return found.size === 1 ? payout : undefined;
+}
+
+/** Is there an account that the bank line is on? Where the package books the bank itself, only the provider's has what is left. */
+function hasAccountOfItsOwn({ match }: NumberedMatch, payouts: Payouts, { lines, profile }: Books): boolean {
+  const bank = match.lines.find(({ index }) => !payouts.of(index))!;
+  const route = ownAccountOf(profile, lines.ownAccount.at(bank.index)).own?.route;
+  return route !== "pairs" && route !== "relation";
 }
 
 function isOnBank({ match }: NumberedMatch, payouts: Payouts): boolean {

@@ -1,10 +1,11 @@
-import type { Findings } from "../clear/references/findings";
+import type { Finding, Findings, Mention } from "../clear/references/findings";
 import { findReferences } from "../clear/references/findings";
 import { indexReferences } from "../clear/references";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { TextColumn } from "../ledger/text-column";
 import type { Progress } from "../reconcile";
+import { numbered, referenceKey } from "../text/reference";
 import type { TransactionKind } from "./kind";
 import type { Payouts } from "./payouts";
 
@@ -39,9 +40,29 @@ export function* withOrderNumbers(
   const index = yield* indexReferences(items, () => true);
   const found = yield* findReferences(items, onlyOf(lines, payouts), index, itemRank);
   return {
-    of: findings.of.map((finding, line) => (payouts.of(line) ? found.of[line] : finding)),
+    of: findings.of.map((finding, line) => (payouts.of(line) ? ordersOf(found.of[line], items) : finding)),
     kinds: findings.kinds.map((kinds, line) => (payouts.of(line) ? found.kinds[line] : kinds)),
   };
+}
+
+/**
+ * An order number is no invoice number where the invoice has an order number of its own, of the same series and
+ * another: shops number both alike, and the one may be somebody else's other.
+ */
+function ordersOf(finding: Finding | undefined, items: OpenItems): Finding | undefined {
+  if (!finding) return undefined;
+  const isOther = ({ lineField, itemField, item, found }: Mention): boolean => {
+    if (lineField !== "paymentReference" || itemField !== "invoiceNumber") return false;
+    const own = items.yourReference.at(item);
+    return own !== "" && referenceKey(own) !== referenceKey(found) && seriesIn(own) === seriesIn(found);
+  };
+  const mentions = finding.mentions.filter((mention) => !isOther(mention));
+  return mentions.length === finding.mentions.length ? finding : { ...finding, mentions };
+}
+
+function seriesIn(reference: string): string {
+  const parts = numbered(reference);
+  return parts ? `${parts.prefix} ${parts.digits.length}` : "";
 }
 
 /** The same lines, those of a bank without a text. The payout's reference is no batch of anybody's items. */

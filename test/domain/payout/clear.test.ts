@@ -14,6 +14,17 @@ describe("a transaction of a payout", () => {
     expect(told).toEqual(["cleared payout: 2 = 2026-0002"]);
   });
 
+  it("does not take an order number for the invoice number of another order of the same series", () => {
+    const other = invoice("100000098", 12_100, { yourReference: "100000123" });
+    const paid = transaction("payment", 12_100, { row: 2, paymentReference: "100000098" });
+    expect(book([other], [paid]).told.filter((one) => one.startsWith("cleared"))).toEqual([]);
+    const own = invoice("100000075", 12_100, { yourReference: "100000098" });
+    expect(book([other, own], [paid]).told).toEqual(["cleared payout: 2 = 100000075"]);
+    // a purchase order of the customer is numbered in another way
+    const withPurchaseOrder = invoice("100000098", 12_100, { yourReference: "PO 4711" });
+    expect(book([withPurchaseOrder], [paid]).told).toEqual(["cleared payout: 2 = 100000098"]);
+  });
+
   it("clears by customer and amount where it names nothing", () => {
     const { told } = book(
       [

@@ -69,6 +69,13 @@ describe("a payout of Mollie", () => {
     expect(documents.map(shown)).toContainEqual(["1250 D 12100", "1300 C 12100 2026-0001"]);
   });
 
+  it("asks for the provider's account where the package books the bank itself", () => {
+    const pairs = { ...PROFILE, ownAccounts: { NL66RABO5003419984: { route: "pairs" as const } } };
+    const { questions, leftOut } = book(ITEMS, LINES, pairs).journal();
+    expect(questions).toContainEqual(expect.objectContaining({ kind: "account", account: "mollie" }));
+    expect(leftOut.map(({ reason }) => reason)).toEqual(["pairs"]);
+  });
+
   it("asks for the accounts of costs and VAT by name", () => {
     const { questions } = book(ITEMS, LINES, { ...PROFILE, accounts: { debtors: "1300" } }).journal();
     expect(
