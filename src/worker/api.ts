@@ -78,6 +78,12 @@ export interface Engine {
   weighRows(picks: readonly PickedRows[]): Weighed;
   /** clears them as one match; nothing is decided where `weighRows` does not offer this way */
   clearRows(picks: readonly PickedRows[], way: Way, stamp: Stamp): Changed;
+  /** clears the open items in these rows against each other, whatever statements there are (spec 4, selection) */
+  clearSelection(picks: readonly PickedRows[], stamp: Stamp): Changed;
+  /** one proposal per currency to write off what is at most so many minor units (spec 5, in bulk) */
+  suggestRemainders(most: number, stamp: Stamp): Changed;
+  /** a proposal per item to write it off as a bad debt: loss, VAT to reclaim, debtor (spec 5) */
+  suggestBadDebts(picks: readonly PickedRows[], stamp: Stamp): Changed;
   undo(stamp: Stamp): Changed;
   redo(stamp: Stamp): Changed;
   previewJournal(): JournalPreview;

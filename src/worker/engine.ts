@@ -9,6 +9,7 @@ import { decodeCells } from "../sources/table/encoded-cells";
 import type { Changed, Engine } from "./api";
 import { block } from "./session/blocked";
 import { clearRows, weighRows } from "./session/by-hand";
+import { clearSelection, suggestBadDebts, suggestRemainders } from "./session/bulk";
 import { accept, redo, refuse, undo } from "./session/decide";
 import { drawAll, drawChanged, stateSheets } from "./session/draw";
 import { countsOf, relearn, takeLearnt, takeLearntFile } from "./session/learn";
@@ -74,6 +75,13 @@ export function createEngine(): Engine {
     };
   }
 
+  /** The same for what makes matches of its own: their links are appended to the sheet. */
+  function withLinks(work: () => Changed["links"]): Changed {
+    let links: Changed["links"] = [];
+    const changed = change(() => (links = work()));
+    return { ...changed, ...(links && { links }) };
+  }
+
   return {
     configure({ language, profile }) {
       session.language = language;
@@ -106,11 +114,10 @@ export function createEngine(): Engine {
     tryRule: (rule) => tryRule(session, rule),
     block: (sheet, row, isBlocked, stamp) => change(() => block(session, sheet, row, isBlocked, stamp)),
     weighRows: (picks) => weighRows(session, picks),
-    clearRows(picks, way, stamp) {
-      let links: Changed["links"] = [];
-      const changed = change(() => (links = clearRows(session, picks, way, stamp)));
-      return { ...changed, links };
-    },
+    clearRows: (picks, way, stamp) => withLinks(() => clearRows(session, picks, way, stamp)),
+    clearSelection: (picks, stamp) => withLinks(() => clearSelection(session, picks, stamp)),
+    suggestRemainders: (most, stamp) => withLinks(() => suggestRemainders(session, most, stamp)),
+    suggestBadDebts: (picks, stamp) => withLinks(() => suggestBadDebts(session, picks, stamp)),
     undo: (stamp) => change(() => undo(session, stamp)),
     redo: (stamp) => change(() => redo(session, stamp)),
     previewJournal: () => previewOf(session),

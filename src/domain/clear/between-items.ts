@@ -46,10 +46,13 @@ export function settlingItems(
     place.set(i, item.length);
     item.push(i);
   }
-  const refused = held.refused.map((pair) => ({
-    lines: pair.items.filter((i) => place.has(i)).map((i) => place.get(i)!),
-    items: pair.items.filter((i) => !place.has(i)),
-  }));
+  // what was refused of a statement line says nothing about items among themselves
+  const refused = held.refused
+    .filter((pair) => pair.lines.length === 0)
+    .map((pair) => ({
+      lines: pair.items.filter((i) => place.has(i)).map((i) => place.get(i)!),
+      items: pair.items.filter((i) => !place.has(i)),
+    }));
   return {
     item,
     lines: asLines(items, relations, item),

@@ -9,6 +9,7 @@ export function isRefused(held: Held, lines: readonly number[], items: readonly 
   return held.refused.some(
     (pair) =>
       (pair.items.length > 0 || items.length === 0) &&
+      (pair.lines.length > 0 || lines.length === 0) &&
       pair.lines.every((l) => lines.includes(l)) &&
       pair.items.every((i) => items.includes(i)),
   );

@@ -50,7 +50,7 @@ function booksOf(session: Session): HandBooks {
 }
 
 /** The items and lines that stand in these rows; rows that are neither are passed over. */
-function pickedIn({ ledger }: Session, picks: readonly PickedRows[]): Picked {
+export function pickedIn({ ledger }: Session, picks: readonly PickedRows[]): Picked {
   const wanted = new Map(picks.map(({ sheet, rows }) => [ledger.naming.sheets.indexOf(sheet), new Set(rows)]));
   const found = ({ count, source, row }: { count: number; source: Uint16Array; row: Uint32Array }) => {
     const positions: number[] = [];

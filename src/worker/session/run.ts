@@ -7,7 +7,7 @@ import { statesOf } from "../../domain/decisions/states";
 import { reconcile, type Progress } from "../../domain/reconcile";
 import type { Stamp } from "../api";
 import { itemsNow } from "./blocked";
-import type { Ledger, Session } from "./session";
+import type { Ledger, List, Session } from "./session";
 import { heldByMemorial } from "./stale";
 
 /**
@@ -22,7 +22,9 @@ export function* run(session: Session, stamp: Stamp): Generator<Progress, void> 
   const items = itemsNow(session);
   const booked = heldByMemorial(session.staleLinks, states, session.ledger);
   const held = { ...known, matches: [...known.matches, ...booked] };
-  const result = yield* reconcile({ items, lines, profile: session.profile, held, memory: session.memory });
+  const ledger = ledgerOf(session);
+  const { profile, memory } = session;
+  const result = yield* reconcile({ items, lines, profile, held, memory, ...(ledger && { ledger }) });
 
   const heldEntries = numbers.map((number, i) => ({ number, match: held.matches[i] }));
   const refused = session.entries.filter(({ number }) => states.get(number) === "refused");
@@ -39,6 +41,11 @@ export function* run(session: Session, stamp: Stamp): Generator<Progress, void> 
   session.outcomes = { items: result.items, lines: result.lines };
   session.decisions = [...session.decisions, ...decide(session.decisions, ranBy, stamp)];
   session.version++;
+}
+
+/** Which side the list of open items is, where its heads or the user say so. */
+export function ledgerOf({ lists }: Session): List["summary"]["ledger"] {
+  return [...lists.values()].find(({ items }) => items)?.summary.ledger;
 }
 
 /** New matches get new numbers; a suggestion that comes back as it was keeps the one it had. */

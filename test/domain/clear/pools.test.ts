@@ -2,7 +2,7 @@ import { openItemsOf, statementLinesOf } from "../../../src/domain/ledger/from-r
 import { PROFILES } from "../../../src/domain/profile/builtin";
 import type { Profile } from "../../../src/domain/profile/profile";
 import { reconcile, runToEnd, type ReconcileInput } from "../../../src/domain/reconcile";
-import { day, item, match, shortOf } from "./ledger";
+import { day, item, line, match, shortOf } from "./ledger";
 
 const { afas } = PROFILES;
 const CUSTOMER = { relationCode: "10002", relationName: "Jansen" };
@@ -139,4 +139,13 @@ test("of a list that is known to be the creditors', a payment settles even where
     item(1000, { ...SUPPLIER, description: "betaling F-1001" }),
   ]);
   expect(run({ items, ledger: "payable" }).matches.map(shortOf)).toEqual(["our-reference-and-amount >0+2"]);
+});
+
+test("what was refused of a statement line, or for writing off, bars no clearing of another kind", () => {
+  const items = [item(5000, CUSTOMER), item(-5000, { ...CUSTOMER, documentDate: day("2025-11-20") })];
+  const ofLine = { matches: [], refused: [{ lines: [0], items: [0] }], blockedItems: [] };
+  expect(match(items, [], afas, ofLine).short).toEqual(["amount >0+1"]);
+  const ofWriteOff = { matches: [], refused: [{ lines: [], items: [0] }], blockedItems: [] };
+  const paid = line(5000, { relationCode: "10002" });
+  expect(match([items[0]], [paid], afas, ofWriteOff).short).toEqual(["amount 0>0"]);
 });
