@@ -1,7 +1,8 @@
 /**
  * One task of the speed bench in a process of its own, so that its memory is its own too:
  * `measured.ts join items.csv lines.csv`, or `measured.ts match <program> <arguments of afletter>`.
- * Prints a line of JSON when all is done: milliseconds from start to end, megabytes at the most.
+ * Prints a line of JSON when all is done: milliseconds from start to end, of the processor (which knows
+ * nothing of what else the machine is doing) and megabytes at the most.
  */
 import { readFileSync, writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -9,12 +10,14 @@ import { hashJoin } from "./hash-join";
 
 const [task, ...args] = process.argv.slice(2);
 const start = performance.now();
+const before = process.cpuUsage();
 let found = 0;
 
 process.on("exit", () => {
   const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
   const { maxRSS } = process.resourceUsage();
-  writeSync(1, `${JSON.stringify({ ms, megabytes: maxRSS / 1024, found })}\n`);
+  writeSync(1, `${JSON.stringify({ ms, cpu: (user + system) / 1000, megabytes: maxRSS / 1024, found })}\n`);
 });
 
 if (task === "join") found = hashJoin(readFileSync(args[0]), readFileSync(args[1]));

@@ -1,5 +1,6 @@
 import { minorOfDecimal, minorOfNumber, type AmountFault } from "../../domain/money/decimal";
-import { decimalFigures, fitOf, undress, type DecimalMark } from "./amount-text";
+import { decimalFigures, fitOf, plainHundredths, undress, type DecimalMark } from "./amount-text";
+import { minorDigits } from "../../domain/money/currency";
 import type { CellTable } from "./cells";
 import { textOf } from "./cell-text";
 
@@ -14,6 +15,10 @@ export function notationOf(table: CellTable, column: number, firstRow: number): 
   for (let row = firstRow; row < table.rowCount; row++) {
     const value = table.value(row, column);
     if (typeof value !== "string") continue;
+    if (!Number.isNaN(plainHundredths(value, "comma"))) {
+      comma++;
+      continue;
+    }
     const figures = undress(textOf(value))?.figures;
     if (figures === undefined) continue;
     const fit = fitOf(figures);
@@ -53,6 +58,11 @@ export function readAmounts(table: CellTable, column: number, firstRow: number, 
   const faults = new Map<number, AmountFault>();
   for (let row = firstRow; row < table.rowCount; row++) {
     const value = table.value(row, column);
+    const plain = typeof value === "string" ? plainHundredths(value, how.mark) : NaN;
+    if (!Number.isNaN(plain) && minorDigits(how.currency(row)) === 2) {
+      units[row] = plain;
+      continue;
+    }
     const text = typeof value === "number" ? "" : textOf(value);
     if (typeof value !== "number" && text === "") {
       empty[row] = 1;

@@ -1,5 +1,6 @@
 import { decodeText } from "../decode-text";
 import type { CellTable } from "./cells";
+import { csvCells } from "./csv-cells";
 import { splitRows } from "./split-rows";
 
 const DELIMITERS = [";", "\t", ",", "|"] as const;
@@ -28,25 +29,20 @@ export interface CsvTable extends CellTable {
 
 /** The same for text that was decoded already. */
 export function csvTextTable(name: string, text: string): CsvTable {
-  const data: (readonly string[])[] = [];
-  let columnCount = 0;
-  let brokenRow: number | undefined;
-  for (const { row, cells, broken } of splitRows(text, delimiterOf(text))) {
-    data.push(cells);
-    columnCount = Math.max(columnCount, cells.length);
-    if (broken) brokenRow ??= row;
-  }
+  const cells = csvCells(text, delimiterOf(text));
+  const { rowCount, columnCount, brokenRow } = cells;
   return {
     name,
     ...(brokenRow === undefined ? {} : { brokenRow }),
     firstRow: 1,
     firstColumn: 1,
-    rowCount: data.length,
+    rowCount,
     columnCount,
     value(row, column) {
-      const value = data[row]?.[column];
+      const value = cells.cell(row, column);
       if (value === undefined || value === "") return null;
-      if (value.startsWith('="') && value.endsWith('"')) return value.slice(2, -1);
+      if (!value.endsWith('"')) return value;
+      if (value.startsWith('="')) return value.slice(2, -1);
       // a row that lost its first quote (Rabobank)
       return column === 0 && /^[^"]+"$/.test(value) ? value.slice(0, -1) : value;
     },

@@ -13,15 +13,12 @@ export function duplicateRows(plan: Plan, rows: readonly number[], telling: stri
     (c) => c >= 0,
   );
   const first = plan.column(telling) < 0 ? (columns[0] ?? 0) : plan.column(telling);
-  const counts = new Map<CellValue, number>();
-  for (const row of rows) {
-    const value = plan.table.value(row, first);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  const often = seenOften(rows.length, (i) => plan.table.value(rows[i], first));
   const seen = new Map<string, number>();
   const duplicates: { row: number; sameAs: number }[] = [];
-  for (const row of rows) {
-    if (counts.get(plan.table.value(row, first)) === 1) continue;
+  for (let i = 0; i < rows.length; i++) {
+    if (!often(i)) continue;
+    const row = rows[i];
     let key = "";
     for (const column of columns) key += keyOf(plan.table.value(row, column));
     const earlier = seen.get(key);
@@ -33,4 +30,27 @@ export function duplicateRows(plan: Plan, rows: readonly number[], telling: stri
 
 function keyOf(value: CellValue): string {
   return value === null ? "\u0000" : `${String(value)}\u0000`;
+}
+
+/**
+ * Which values may stand more than once: counted by a hash, for of nearly all of them that already says
+ * that they do not. Values that only share a hash are compared like those that are the same.
+ */
+function seenOften(count: number, value: (index: number) => CellValue): (index: number) => boolean {
+  let places = 64;
+  while (places < count * 8) places *= 2;
+  const counts = new Uint8Array(places);
+  const place = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    place[i] = hashOf(value(i)) & (places - 1);
+    if (counts[place[i]] < 2) counts[place[i]]++;
+  }
+  return (index) => counts[place[index]] > 1;
+}
+
+function hashOf(value: CellValue): number {
+  const text = value === null ? "" : String(value);
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }

@@ -17,13 +17,14 @@ export function optionalFaults(
   dates: DateColumns,
   amounts: readonly (MainAmount | undefined)[],
 ): Problem[] {
-  const taking = new Set(rows);
   const warnings: Problem[] = [];
   const warn = (row: number, code: string, column: number, expected: string): void => {
     const found = textOf(plan.table.value(row, column));
     warnings.push(placedProblem(plan, row, { code, found, expected }, column));
   };
   for (const [field, { column, faults }] of dates) {
+    if (faults.size === 0) continue;
+    const taking = new Set(rows);
     for (const [row, code] of faults) if (taking.has(row)) warn(row, code, column, field);
   }
   for (const amount of amounts) {

@@ -22,23 +22,29 @@ const MOST_LINES = 100;
  * @example [...splitRows('a;"b;c"\r\n', ";")][0].cells // ["a", "b;c"]
  */
 export function* splitRows(text: string, delimiter: string, width?: number): Generator<CsvRow> {
-  let at = 0;
-  let row = 0;
-  while (at < text.length) {
-    row++;
-    const lineEnd = endOfLine(text, at);
-    const whole = splitRow(text, at, delimiter, text.length);
-    const spans = whole !== undefined && whole.end > lineEnd;
-    const counts = whole !== undefined && (width === undefined || whole.cells.length === width);
-    const mended = counts ? undefined : withoutQuotes(text.slice(at, lineEnd), delimiter, width);
-    if (whole !== undefined && !mended && (counts || !spans)) {
-      yield { row, cells: whole.cells, broken: false };
-      at = afterBreak(text, whole.end);
-    } else {
-      yield { row, cells: mended ?? text.slice(at, lineEnd).split(delimiter), broken: true };
-      at = afterBreak(text, lineEnd);
-    }
+  for (let at = 0, row = 1; at < text.length; row++) {
+    const { cells, broken, next } = rowAt(text, at, delimiter, width);
+    yield { row, cells, broken };
+    at = next;
   }
+}
+
+/** The row that begins at a position, and where the next one does. */
+export function rowAt(
+  text: string,
+  at: number,
+  delimiter: string,
+  width?: number,
+): { cells: readonly string[]; broken: boolean; next: number } {
+  const lineEnd = endOfLine(text, at);
+  const whole = splitRow(text, at, delimiter, text.length);
+  const spans = whole !== undefined && whole.end > lineEnd;
+  const counts = whole !== undefined && (width === undefined || whole.cells.length === width);
+  const mended = counts ? undefined : withoutQuotes(text.slice(at, lineEnd), delimiter, width);
+  if (whole !== undefined && !mended && (counts || !spans)) {
+    return { cells: whole.cells, broken: false, next: afterBreak(text, whole.end) };
+  }
+  return { cells: mended ?? text.slice(at, lineEnd).split(delimiter), broken: true, next: afterBreak(text, lineEnd) };
 }
 
 /** The cells of a line in which a quotation mark was lost: undefined where they are not as many as they should be. */
@@ -104,8 +110,8 @@ function endOfLine(text: string, from: number): number {
   return at;
 }
 
-/** Some exports end their lines with \r\r\n. */
-function afterBreak(text: string, end: number): number {
+/** Where the next row begins: some exports end their lines with \r\r\n. */
+export function afterBreak(text: string, end: number): number {
   let at = end;
   while (text[at] === "\r") at++;
   return text[at] === "\n" ? at + 1 : Math.min(end + 1, text.length);
