@@ -104,6 +104,29 @@ const STATES: Readonly<Record<string, PaneState>> = {
   "a journal to make": { ...at("journal", CLEARED), journal: { ...READ.journal, preview: PREVIEW } },
   "a question about an own account": { ...at("journal", CLEARED), journal: { ...READ.journal, preview: QUESTIONED } },
   "a proposed memorial": PROPOSED,
+  "two memorials to export, a document folded out": {
+    ...PROPOSED,
+    journal: {
+      ...PROPOSED.journal,
+      documents: PROPOSED.journal.documents.map((document) => ({
+        ...document,
+        problem: { code: "documentChanged", place: { source: "Memoriaal 1", row: 12 }, found: document.number },
+      })),
+      memorials: [
+        ...PROPOSED.journal.memorials,
+        { ...PROPOSED.journal.memorials[0], memorial: 900, sheet: "Memoriaal 2" },
+      ],
+      unfolded: { number: "90001", detail: DETAIL },
+      exportAs: { ...PROPOSED.journal.exportAs, format: "xaf" },
+      history: {
+        search: "",
+        total: 1,
+        rows: [{ id: 1, at: "2026-01-14 10:40", who: "Els", verb: "approve", match: 7, about: "De Boer", holds: true }],
+      },
+      asOf: 20453,
+    },
+  },
+  "a sheet that could not be marked": { ...CLEARED, unmarked: ["Bank december"] },
   settings: {
     ...at("settings", CLEARED),
     settings: {

@@ -2,7 +2,7 @@ import { problemText } from "../../../src/words/problems";
 import type { PaneState } from "../../../src/pane/model";
 import { bookOf, sheetOf } from "../../excel/books";
 import { BANK, DECEMBER, INVOICES, ITEMS, itemsSheet, linesSheet, PAYMENTS } from "./books";
-import { openPane, sheetIn } from "./desk";
+import { columnUnder, countOf, openPane, sheetIn } from "./desk";
 
 /** What the pane says of a list's rows that cannot be read. */
 function saidOf(state: PaneState): string[] {
@@ -67,7 +67,7 @@ describe("input that cannot be used is named with its place, and nothing is lost
   it("reads a protected sheet, marks the others and says which one it could not mark and what to do", async () => {
     const items = itemsSheet();
     items.protection = { options: {} };
-    const { excel, after } = await openPane(bookOf(items, linesSheet()));
+    const { excel, after, state } = await openPane(bookOf(items, linesSheet()));
     const { outcome, message } = await after((actions) => actions.match());
     expect(message).toEqual({
       intent: "warning",
@@ -76,6 +76,13 @@ describe("input that cannot be used is named with its place, and nothing is lost
     expect(outcome?.lines.cleared.count).toBe(2);
     expect(sheetIn(excel, ITEMS).cells.columnCount).toBe(5);
     expect(sheetIn(excel, BANK).cells.columnCount).toBe(7);
+    // the same on a sheet of its own, for who asks for it
+    expect(state().unmarked).toEqual([ITEMS]);
+    const offered = await after((actions) => actions.writeResult());
+    expect(offered.message).toEqual({ intent: "success", text: "Het resultaat staat op blad Resultaat Posten." });
+    const result = sheetIn(excel, "Resultaat Posten");
+    expect(countOf(columnUnder(result, "Afletter status"))).toEqual({ ok: 2, open: 1 });
+    expect(sheetIn(excel, ITEMS).cells.columnCount).toBe(5);
   });
 
   it("decides nothing on an open-items sheet that was deleted after it was read", async () => {
