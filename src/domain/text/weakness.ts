@@ -1,5 +1,6 @@
 import { dayOfDate } from "../dates/calendar";
 import { isIban } from "./check-digits";
+import { ibanLength } from "./iban-lengths";
 import { TWO_LETTER_WORDS } from "./words-around";
 
 /**
@@ -77,13 +78,13 @@ export function weakSpans(folded: string): Span[] {
   return spans;
 }
 
-/** How much of a run is an IBAN with the right check digits, the longest first; 0 for none. */
+/** How much of a run is an IBAN: as long as those of its country are, with the right check digits; 0 for none. */
 function ibanEnd(run: string): number {
-  for (let end = run.length; end >= 14; end--) {
-    const candidate = run.slice(0, end).replaceAll(" ", "");
-    if (candidate.length >= 14 && isIban(candidate)) return end;
-  }
-  return 0;
+  const length = ibanLength(run);
+  if (length === undefined) return 0;
+  let end = 0;
+  for (let count = 0; count < length && end < run.length; end++) if (run[end] !== " ") count++;
+  return isIban(run.slice(0, end).replaceAll(" ", "")) ? end : 0;
 }
 
 function isDateText(text: string): boolean {
