@@ -15,6 +15,7 @@ import { readMapping } from "../read/mapping";
 import type { Source } from "../read/source";
 import { reconcileSources } from "../reconcile-sources";
 import { refuse } from "../refusal";
+import { withFeeNotices } from "../result/fee-notices";
 import { journalNotices, questionLine } from "../result/journal-notices";
 import { memorialOf, NO_MEMORIAL } from "../result/journal-record";
 import { matchesCsv } from "../result/matches-csv";
@@ -64,8 +65,9 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   const [question] = memorial.questions;
   if (options.journal && question) refuse((words) => questionLine(words, question));
   const known = learnt && options.approval ? memoryAfter(learnt, matched, sources, options.approval) : memory;
+  const told = withFeeNotices(sources, matched);
   const run: RunResult = {
-    sources,
+    sources: told,
     matched,
     memorial,
     profile,
@@ -78,7 +80,7 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   await writeOutputs(io, outputs);
   if (learnt?.isNew)
     await io.stderr.write(`${refusals(language).file(learnt.path, refusals(language).memoryStartsEmpty)}\n`);
-  return report(io, language, sources, journalNotices(language, memorial));
+  return report(io, language, told, journalNotices(language, memorial));
 }
 
 function stampOf(approval: MatchOptions["approval"]) {

@@ -9,6 +9,8 @@ const texts = phrases({
     --statement BESTAND[#BLAD]    bankregels: .xlsx, .csv of een bankbestand (CAMT.053, MT940, CODA,
                                   of een ZIP daarvan); mag vaker.
                                   Zonder: posten tegen elkaar
+    --payout BESTAND              uitbetalingsrapport van Mollie, Stripe, Shopify Payments, Adyen, PayPal,
+                                  MultiSafepay, Buckaroo of Pay.nl: .csv of .xlsx; mag vaker
     --profile NAAM|BESTAND.json   exact, afas, snelstart of afletter (standaard)
     --ledger receivable|payable|mixed   welke kant de lijst is, waar de koppen het niet zeggen
     --memory BESTAND.json         wat eerder geleerd is; met --approve-all ook bijgewerkt
@@ -50,6 +52,8 @@ bestand:rij:kolom: melding); 2 niets gedaan (één regel op standaardfout zegt w
     --statement FILE[#SHEET]      bank lines: .xlsx, .csv or a bank file (CAMT.053, MT940, CODA,
                                   or a ZIP of those); may be given
                                   more than once. Left out: items against each other
+    --payout FILE                 payout report of Mollie, Stripe, Shopify Payments, Adyen, PayPal,
+                                  MultiSafepay, Buckaroo or Pay.nl: .csv or .xlsx; may be given more often
     --profile NAME|FILE.json      exact, afas, snelstart or afletter (default)
     --ledger receivable|payable|mixed   which side the list is, where its heads do not tell
     --memory FILE.json            what was learnt before; with --approve-all also brought up to date

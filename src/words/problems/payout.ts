@@ -16,6 +16,8 @@ export const payoutProblems = phrases({
         : `bruto min terugbetalingen, terugboekingen en kosten wijkt ${formatNumber("nl", found)} ${expected ?? ""} af van de uitbetaling. Er komt geen journaalpost.`,
     payoutRowDoesNotTie: ({ found, expected }: Said) =>
       `bruto min kosten wijkt ${formatNumber("nl", found ?? "")} ${expected ?? ""} af van het netto van deze regel.`,
+    payoutFeesBooked: ({ found, expected }: Said) =>
+      `kosten van ${expected ?? ""} (${found ?? ""}) zijn zonder inkoopfactuur geboekt. Volgt er een maandfactuur, boek die dan niet nogmaals.`,
     payoutNotPaidYet: () => "deze transacties zijn nog niet uitbetaald.",
     payoutEmpty: () => "er staan geen transacties in dit uitbetalingsrapport.",
   },
@@ -30,6 +32,8 @@ export const payoutProblems = phrases({
         : `gross less refunds, chargebacks and fees differs by ${formatNumber("en", found)} ${expected ?? ""} from the payout. No journal is made of it.`,
     payoutRowDoesNotTie: ({ found, expected }: Said) =>
       `gross less fee differs by ${formatNumber("en", found ?? "")} ${expected ?? ""} from the net of this row.`,
+    payoutFeesBooked: ({ found, expected }: Said) =>
+      `costs of ${expected ?? ""} (${found ?? ""}) were booked without a purchase invoice. If a monthly invoice follows, do not book it again.`,
     payoutNotPaidYet: () => "these transactions have not been paid out yet.",
     payoutEmpty: () => "there are no transactions in this payout report.",
   },
