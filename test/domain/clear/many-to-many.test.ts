@@ -68,3 +68,23 @@ test("where every sum fits by chance the line says so, and nothing is offered", 
 test("without the criteria nothing is combined", () => {
   expect(match(items, [paid(300000), paid(280238)], PROFILES.exact).short).toEqual([]);
 });
+
+describe("payment discount for several items without a number (spec 5)", () => {
+  const discounted = [100003, 200009, 400031].map((amount, i) =>
+    item(amount, {
+      ...JANSEN,
+      invoiceNumber: `2025-03${10 + i}`,
+      discountAmount: Math.round(amount / 50),
+      discountDate: day("2025-12-05"),
+    }),
+  );
+  const two = 100003 - 2000 + 200009 - 4000;
+
+  test("the one set with the discounted total is cleared in time", () => {
+    expect(match(discounted, [paid(two)]).short).toEqual([`payment-discount 0>0+1 -6000`]);
+  });
+
+  test("late it is not", () => {
+    expect(match(discounted, [paid(two, "2025-12-06")]).matches.map((m) => m.outcome)).not.toContain("cleared");
+  });
+});
