@@ -72,6 +72,7 @@ test("from the sample workbook to an approved memorial, saved and opened again",
       "Beslissingen",
       "Koppelingen",
       "Memoriaal",
+      "Geleerd",
     ]);
     const codes = (name: string, column: number, first: number, last: number) =>
       Array.from({ length: last - first + 1 }, (_, i) => sheet(name).cells.value(first - 1 + i, column));

@@ -8,7 +8,6 @@ import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import type { ScreenProps } from "../model";
 import { Documents } from "./journal/Documents";
-import { ExportCard } from "./journal/ExportCard";
 import { HistoryCard } from "./journal/HistoryCard";
 import { PairsCard } from "./journal/PairsCard";
 import { Preview } from "./journal/Preview";
@@ -51,7 +50,6 @@ export function JournalScreen({ state, actions }: ScreenProps): ReactNode {
       ) : (
         <>
           <Documents sheet={sheet} state={state} actions={actions} />
-          <ExportCard state={state} actions={actions} />
           {preview && preview.documents > 0 && <Preview preview={preview} state={state} actions={actions} follows />}
         </>
       )}

@@ -57,7 +57,7 @@ const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
   costUnit: 11,
   documentTotal: 13,
   documentBalance: 13,
-  status: 13,
+  status: 16,
   statusBy: 17,
   statusAt: 17,
   statusReason: 22,

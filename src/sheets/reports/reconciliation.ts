@@ -16,7 +16,7 @@ export interface ReconciliationInput extends ReportInput {
   readonly accountName: (account: string) => string;
 }
 
-const WIDTHS = [44, 16, 18, 16, 16, 16, 12];
+const WIDTHS = [44, 16, 22, 16, 16, 16, 12];
 
 /** The columns of amounts: what items take, what lines bring, the difference. */
 const [ITEMS, LINES, DIFFERENCE] = ["D", "E", "F"] as const;

@@ -19,7 +19,7 @@ export const taskWords = phrases({
       count === 1
         ? "1 boekstuk afgewezen; de rijen zijn weer open"
         : `${count} boekstukken afgewezen; de rijen zijn weer open`,
-    exported: (file: string) => `${file} is opgeslagen bij uw downloads.`,
+    exported: (file: string) => `Opgeslagen bij uw downloads: ${file}.`,
     marksRemoved:
       "De kolommen en kleuren van Afletter zijn verwijderd. Wat u besliste, blijft bewaard op de bladen Beslissingen en Koppelingen.",
     nothingToExport: "Er is niets te exporteren: kies een memoriaal met goedgekeurde boekstukken.",
@@ -50,7 +50,7 @@ export const taskWords = phrases({
       count === 1
         ? "1 document rejected; its rows are open again"
         : `${count} documents rejected; their rows are open again`,
-    exported: (file: string) => `${file} was saved with your downloads.`,
+    exported: (file: string) => `Saved with your downloads: ${file}.`,
     marksRemoved:
       "Afletter's columns and colours have been removed. What you decided stays on the sheets Decisions and Links.",
     nothingToExport: "There is nothing to export: choose a memorial with approved documents.",

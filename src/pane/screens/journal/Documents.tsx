@@ -13,6 +13,7 @@ import type { ScreenProps } from "../../model";
 import { approvable, approvalWaitsFor, shownMemorial } from "../approval";
 import { DocumentRow } from "./DocumentRow";
 import { DocumentTools } from "./DocumentTools";
+import { ExportCard } from "./ExportCard";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -64,6 +65,8 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
         )}
         <TextLink run={() => actions.goToMemorial()}>{words.goToSheet(sheet)}</TextLink>
       </Section>
+      {/* what comes next stands above a list that may be long */}
+      {open.length === 0 && <ExportCard state={state} actions={actions} />}
       <div className={styles.list}>
         {open.length > 0 && (
           <DocumentTools
@@ -105,6 +108,7 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
           }
         />
       </div>
+      {open.length > 0 && <ExportCard state={state} actions={actions} />}
     </div>
   );
 }
