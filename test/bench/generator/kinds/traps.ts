@@ -50,7 +50,7 @@ export const TRAPS: readonly Kind[] = [
     weight: 2,
     make(w) {
       const who = w.someone();
-      const items = Array.from({ length: 16 }, () => w.item(who, { openAmount: w.random.int(50, 950) * 100 }));
+      const items = Array.from({ length: 16 }, () => w.item(who, { openAmount: w.random.int(20, 95) * 1_000 }));
       const line = w.receipt(who, items[1].openAmount + items[4].openAmount + items[9].openAmount, "overboeking");
       return { items, lines: [{ line, expects: "undecidable", settles: [] }] };
     },
