@@ -35,14 +35,14 @@ describe("the main job on the sample", () => {
   it("clears what is proven, marks both sheets and keeps every match in the state sheets", async () => {
     const pane = await openPane(sampleWorkbook());
     const { message, outcome, place, list } = await pane.after((actions) => actions.match());
-    expect([message, place, list.tab, list.total]).toEqual([undefined, "match", "suggested", 9]);
+    expect([message, place, list.tab, list.total]).toEqual([undefined, "match", "suggested", 11]);
     expect(outcome?.lines).toMatchObject({
       total: { count: 70, amount: 80_037_15 },
       cleared: { count: 49, amount: 39_154_80 },
-      suggested: { count: 7, amount: 4_625_45 },
-      open: { count: 14, amount: 36_256_90 },
+      suggested: { count: 9, amount: 8_576_47 },
+      open: { count: 12, amount: 32_305_88 },
     });
-    expect(codes(pane, BANK)).toEqual({ ok: 44, "ok-diff": 2, "ok-combi": 3, suggestion: 7, open: 14 });
+    expect(codes(pane, BANK)).toEqual({ ok: 44, "ok-diff": 2, "ok-combi": 3, suggestion: 9, open: 12 });
     // the total row under the items takes no part and has no status
     expect(codes(pane, ITEMS)).toEqual({
       null: 1,
@@ -54,7 +54,7 @@ describe("the main job on the sample", () => {
       blocked: 1,
     });
     const decisions = columnUnder(sheetIn(pane.excel, "Beslissingen"), "Code");
-    expect(countOf(decisions)).toEqual({ run: 1, clear: 49, suggest: 9 });
+    expect(countOf(decisions)).toEqual({ run: 1, clear: 49, suggest: 11 });
   });
 
   it("accepts a suggestion, takes it back and does it again, in the pane and in the sheets alike", async () => {
@@ -103,7 +103,7 @@ describe("the main job on the sample", () => {
     await pane.after((actions) => actions.setName("Els de Vries"));
     const approved = await pane.after((actions) => actions.approveAll());
     expect(countOf(approved.journal.documents.map(({ status }) => status))).toEqual({ approved: 50 });
-    expect(codes(pane, BANK)).toMatchObject({ approved: 50, suggestion: 6, open: 14 });
+    expect(codes(pane, BANK)).toMatchObject({ approved: 50, suggestion: 8, open: 12 });
     expect(approved.outcome?.lines.cleared).toEqual({ count: 50, amount: 39_904_80 });
 
     const exported = await pane.after((actions) => actions.exportJournal());
@@ -142,6 +142,6 @@ describe("the main job on the sample", () => {
     expect(again.state().outcome?.lines.cleared).toEqual({ count: 49, amount: 39_154_80 });
     // marks are a view: the next run draws them again
     await again.after((actions) => actions.match());
-    expect(codes(again, BANK)).toMatchObject({ open: 14 });
+    expect(codes(again, BANK)).toMatchObject({ open: 12 });
   });
 });
