@@ -5,6 +5,7 @@ import type { Profile } from "../../src/domain/profile/profile";
 import { afasExample } from "./afas-example/ledger";
 import { afasOpenItems } from "./afas-open-items/ledger";
 import { careCreditors } from "./care-creditors/ledger";
+import { combideskWebshop } from "./combidesk-webshop/ledger";
 import { exactCriteria } from "./exact-criteria/ledger";
 import { paymentDiscount } from "./payment-discount/ledger";
 import { snelstartDifferences } from "./snelstart-differences/ledger";
@@ -19,6 +20,8 @@ export interface Book {
   readonly profile: Profile;
   /** which side the list of items is, where its heads or the user tell */
   readonly ledger?: LedgerSide;
+  /** the lists as text, where the book was read from text */
+  readonly csv?: { readonly items: string; readonly lines?: string; readonly payout?: string };
 }
 
 export const BOOKS: readonly Book[] = [
@@ -30,4 +33,5 @@ export const BOOKS: readonly Book[] = [
   careCreditors,
   wholesaler,
   paymentDiscount,
+  combideskWebshop,
 ];

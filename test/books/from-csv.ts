@@ -1,4 +1,7 @@
+import { concatLines } from "../../src/domain/ledger/concat";
 import { statementLinesOf } from "../../src/domain/ledger/from-records";
+import { detectPayout, readPayout } from "../../src/sources/psp/read-payout";
+import { linesOfPayouts } from "../../src/sources/psp/to-lines";
 import { csvTextTable } from "../../src/sources/table/csv";
 import { readOpenItems } from "../../src/sources/table/read-open-items";
 import { readStatementLines } from "../../src/sources/table/read-statement-lines";
@@ -11,10 +14,14 @@ export interface CsvBook extends Pick<Book, "name" | "profile" | "ledger"> {
   readonly items: string;
   /** left out: items against each other */
   readonly lines?: string;
+  /** a payout report of a payment provider */
+  readonly payout?: string;
 }
 
 /** Reads a ledger as the program reads it; every row must be readable. */
-export function bookOf({ name, profile, ledger, items, lines }: CsvBook): Book {
+export function bookOf(book: CsvBook): Book {
+  const { name, profile, ledger, items, lines, payout } = book;
+  const csv = { items, ...(lines === undefined ? {} : { lines }), ...(payout === undefined ? {} : { payout }) };
   const options: ReadOptions = ledger ? { ledger } : {};
   const itemTable = csvTextTable(`${name}, posten`, items);
   const choice = recogniseTable(itemTable).items?.choice;
@@ -22,7 +29,14 @@ export function bookOf({ name, profile, ledger, items, lines }: CsvBook): Book {
   const read = readOpenItems(itemTable, choice, options);
   mustBeWhole(name, read.report);
   const side = ledger ?? read.report.ledger;
-  return { name, profile, items: read.items, lines: linesOf(name, lines), ...(side ? { ledger: side } : {}) };
+  return {
+    name,
+    profile,
+    items: read.items,
+    lines: concatLines([linesOf(name, lines), ...payoutLines(name, payout)]),
+    ...(side ? { ledger: side } : {}),
+    csv,
+  };
 }
 
 function linesOf(name: string, csv: string | undefined): Book["lines"] {
@@ -33,6 +47,18 @@ function linesOf(name: string, csv: string | undefined): Book["lines"] {
   const { lines, report } = readStatementLines(table, choice);
   mustBeWhole(name, report);
   return lines;
+}
+
+function payoutLines(name: string, csv: string | undefined): Book["lines"][] {
+  if (csv === undefined) return [];
+  const table = csvTextTable(`${name}, uitbetaling`, csv);
+  const detection = detectPayout(table);
+  if (!detection) throw new Error(`${name}: no payout report`);
+  const { file, questions } = readPayout(table, detection, {});
+  const { lines, problems } = linesOfPayouts(name, file, 2);
+  const wrong = [...file.problems, ...problems, ...questions];
+  if (wrong.length > 0) throw new Error(`${name}: ${JSON.stringify(wrong)}`);
+  return [lines];
 }
 
 function mustBeWhole(name: string, { problems, questions }: ReadReport): void {

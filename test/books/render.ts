@@ -22,7 +22,8 @@ export function renderBook({ items, lines, profile, ledger }: Omit<Book, "name">
   const numbered = result.matches.map((match, i): NumberedMatch => ({ number: i + 1, match }));
   const cleared = numbered.filter(({ match }) => match.outcome === "cleared");
   const journal = journalOf({ matches: cleared, items, lines, profile, withUnanswered: true, ...side });
-  const item = (index: number) => items.invoiceNumber.at(index) || items.description.at(index);
+  const item = (index: number) =>
+    items.invoiceNumber.at(index) || items.yourReference.at(index) || items.description.at(index);
   const money = (minor: number) => decimalOf(minor, "EUR").padStart(10);
 
   const matches = numbered.map(({ number, match }) => {

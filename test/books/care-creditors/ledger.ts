@@ -8,7 +8,7 @@ import { bookOf } from "../from-csv";
  *
  * - Zorgmateriaal: two invoices and a credit note in one payment, by the supplier's own numbers
  * - Thuishulp: the rent of every month, each the same; January's payment names no invoice
- * - Stichting Keuken: paid on the third instead of the second reminder, twice: a possible double payment
+ * - Stichting Keuken: paid once more after a reminder: a possible double payment
  * - Energie: collected by direct debit, with a payment reference of sixteen digits
  * - Taxi: an invoice that is blocked because it is disputed is paid by mistake
  * - Batch: one line for three suppliers, known by its batch id
