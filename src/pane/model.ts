@@ -217,6 +217,12 @@ export interface Actions {
   block(place: { readonly sheet: string; readonly row: number }, isBlocked: boolean): void;
   /** takes a row of a list along, as if it was selected in its sheet */
   pick(place: { readonly sheet: string; readonly row: number }): void;
+  /** clears the picked items against each other (spec 4) */
+  clearSelection(): void;
+  /** proposes to write the picked items off (spec 5) */
+  suggestBadDebts(): void;
+  /** one proposal to write off all remainders of at most so many minor units (spec 5) */
+  suggestRemainders(most: number): void;
   forgetPicks(): void;
   /** clears the picked rows as one match */
   clearByHand(way: Way): void;

@@ -49,6 +49,24 @@ describe("Handmatig afletteren", () => {
     expect(screen.queryByText("€ 970,00")).not.toBeInTheDocument();
   });
 
+  it("clears items among themselves, and proposes them as bad debts, where no line was picked", async () => {
+    const { user, verbs, to } = show(opened({ ...SHORT, lines: { count: 0, amount: 0 } }));
+    await user.click(screen.getByRole("button", { name: "Onderling afletteren" }));
+    expect(verbs.clearSelection).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: "Voorstellen als oninbaar" }));
+    expect(verbs.suggestBadDebts).toHaveBeenCalledTimes(1);
+    to(opened(SHORT));
+    expect(screen.queryByRole("button", { name: "Onderling afletteren" })).not.toBeInTheDocument();
+  });
+
+  it("proposes all small remainders in one go, from the list of what is open", async () => {
+    const list = { ...CLEARED.list, tab: "open" as const, total: 1, offset: 0, rows: [openRow(0)] };
+    const { user, verbs } = show({ ...CLEARED, list });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Restanten tot" }), "500");
+    await user.click(screen.getByRole("button", { name: "Afboeken voorstellen" }));
+    expect(verbs.suggestRemainders).toHaveBeenCalledWith(500);
+  });
+
   it("couples two relations, once, and the settings take it back", async () => {
     const pair = ["10001", "20005"] as const;
     const { user, verbs, to } = show(opened({ ...SHORT, pair }));

@@ -24,12 +24,13 @@ export function effectiveDecisions(decisions: readonly Decision[]): Decision[] {
     const decision = decisions[i];
     if (decision.verb === "undo" && !takenBack.has(decision.id)) takenBack.add(decision.undoes ?? 0);
   }
-  let runHolds = true;
-  return decisions.filter((decision) => {
-    const holds = !takenBack.has(decision.id);
-    if (decision.verb === "run") runHolds = holds;
-    const ofRun = decision.verb === "clear" || decision.verb === "suggest";
-    return holds && decision.verb !== "undo" && (runHolds || !ofRun);
+  const undoneRuns = new Set(
+    decisions.flatMap(({ id, verb, step }) => (verb === "run" && takenBack.has(id) ? [step ?? id] : [])),
+  );
+  return decisions.filter(({ id, verb, step }) => {
+    // what was cleared between items since, without a run, is a step of its own
+    const goesWithRun = (verb === "clear" || verb === "suggest") && step !== undefined && undoneRuns.has(step);
+    return verb !== "undo" && !takenBack.has(id) && !goesWithRun;
   });
 }
 

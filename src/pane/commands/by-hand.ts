@@ -1,14 +1,38 @@
-import type { PickedRows } from "../../worker/api";
+import { byHandWords } from "../../words/pane/by-hand";
+import type { Changed, PickedRows } from "../../worker/api";
 import type { Actions } from "../model";
 import { stampOf, type Desk } from "./desk";
 import { decide } from "./matching";
 import { quick } from "./task";
 
-type ByHandActions = Pick<Actions, "block" | "openByHand" | "pick" | "forgetPicks" | "clearByHand">;
+type ByHandActions = Pick<
+  Actions,
+  | "block"
+  | "clearSelection"
+  | "suggestBadDebts"
+  | "suggestRemainders"
+  | "openByHand"
+  | "pick"
+  | "forgetPicks"
+  | "clearByHand"
+>;
 
 /** Clearing by hand what the user selects in the sheets (ux.md, 2). */
 export function byHandActions(desk: Desk): ByHandActions {
   const { store, engine } = desk;
+
+  /** Asks for matches; what comes of it stands in the lists, so the picked rows have done their work. */
+  function propose(
+    verb: (picks: readonly PickedRows[]) => Promise<Changed>,
+    none: "nothingWithin" | "nothingBad" | "nothingSmall",
+  ): void {
+    const { byHand, language } = store.get();
+    void decide(desk, () => verb(byHand.picks), {
+      none: byHandWords(language)[none],
+      after: () => weigh(desk, byHand.picks),
+    });
+  }
+
   return {
     openByHand: (open) => store.set(({ byHand }) => ({ byHand: { ...byHand, open } })),
     block: ({ sheet, row }, isBlocked) => void decide(desk, () => engine.block(sheet, row, isBlocked, stampOf(desk))),
@@ -18,15 +42,19 @@ export function byHandActions(desk: Desk): ByHandActions {
       store.set(({ byHand }) => ({ byHand: { ...byHand, open: true } }));
       quick(desk, () => weigh(desk, withRows(picks, { sheet, rows: [...rows.filter((one) => one !== row), row] })));
     },
+    clearSelection: () => propose((picks) => engine.clearSelection(picks, stampOf(desk)), "nothingWithin"),
+    suggestBadDebts: () => propose((picks) => engine.suggestBadDebts(picks, stampOf(desk)), "nothingBad"),
+    suggestRemainders: (most) => propose(() => engine.suggestRemainders(most, stampOf(desk)), "nothingSmall"),
     forgetPicks: () => store.set(({ byHand }) => ({ byHand: { open: byHand.open, picks: [] } })),
     clearByHand(way) {
       const { picks } = store.get().byHand;
       const verb = () => engine.clearRows(picks, way, stampOf(desk));
-      void decide(desk, verb, async () => {
+      const after = async () => {
         // a rest can be cleared with something else; what is wholly cleared is done with
         const { lines, items } = await engine.weighRows(picks);
         await weigh(desk, lines.count + items.count === 0 ? [] : picks);
-      });
+      };
+      void decide(desk, verb, { after });
     },
   };
 }

@@ -63,14 +63,18 @@ async function match(desk: Desk): Promise<void> {
   });
 }
 
-/** One decision: on the rows as they stand now, kept and shown; `after` looks at what stands then. */
-export async function decide(desk: Desk, verb: () => Promise<Changed>, after?: () => Promise<void>): Promise<void> {
+/** One decision: on the rows as they stand now, kept and shown; `after` looks at what stands then, `none` is said where nothing was decided. */
+export async function decide(
+  desk: Desk,
+  verb: () => Promise<Changed>,
+  { after, none }: { after?: () => Promise<void>; none?: string } = {},
+): Promise<void> {
   const wasBehind = isBehind(desk);
   if (wasBehind && !(await look(desk))) return;
   await task(desk, "mark", false, async () => {
     const changed = await verb();
     if (changed.decisions.length === 0) {
-      say(desk, { intent: "warning", text: taskWords(desk.store.get().language).notAccepted });
+      say(desk, { intent: "warning", text: none ?? taskWords(desk.store.get().language).notAccepted });
     } else {
       // rows that were read again may stand elsewhere than their marks
       await apply(desk, wasBehind ? { ...changed, marks: await desk.engine.marks() } : changed);

@@ -123,7 +123,20 @@ test("a match number is never used again, not even after an undo", () => {
   expect(nextMatchNumber([], [{ match: 12 }])).toBe(13);
 });
 
-const intention = fc.record({ verb: fc.constantFrom(...VERBS.filter((v) => v !== "undo")), match: fc.nat(5) });
+test("what is cleared without a run, after a run was taken back, holds", () => {
+  const undone = history(RUN);
+  const taken = [...undone, ...undoLast(undone, ELS)];
+  const selection = decide(taken, [{ verb: "clear", match: 7 }], ELS);
+  expect(states([...taken, ...selection])).toEqual({ 7: "cleared" });
+});
+
+test("undo passes over an export: a file that left the program does not come back", () => {
+  const taken = history(RUN, [{ verb: "accept", match: 2 }], [{ verb: "export", match: 0 }]);
+  expect(states([...taken, ...undoLast(taken, ELS)])).toEqual(states(history(RUN)));
+});
+
+const undoable = VERBS.filter((verb) => verb !== "undo" && verb !== "export");
+const intention = fc.record({ verb: fc.constantFrom(...undoable), match: fc.nat(5) });
 const steps = fc.array(fc.array(intention, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });
 
 test("after an undo the states are those from before the step, and after a redo those from after it", () => {

@@ -1,7 +1,7 @@
 import { bookOf } from "../../excel/books";
 import { parseArea } from "../../../src/workbench/grid/area";
 import { selectAreas } from "../../../src/workbench/grid/selection";
-import { BANK, ITEMS, itemsSheet, linesSheet } from "./books";
+import { BANK, DECEMBER, INVOICES, ITEMS, itemsSheet, linesSheet } from "./books";
 import { columnUnder, openPane, paneOn, sheetIn, typeInto, type Opened } from "./desk";
 
 /** The user selects with the mouse, areas with Ctrl between them. */
@@ -86,5 +86,41 @@ describe("rows selected in the sheets", () => {
     // now they are equal: "in part" is no longer what was asked
     expect(status(pane, ITEMS)).toEqual(["ok", "open", "ok"]);
     expect(pane.state().byHand.weighed).toMatchObject({ difference: 0, ways: ["whole"] });
+  });
+});
+
+describe("items selected without a bank line", () => {
+  const CREDIT = ["10001", "Bakkerij Jansen", "2025-0110", DECEMBER + 3, -242] as const;
+
+  it("are cleared among themselves, undone as one step, and kept", async () => {
+    const pane = await openPane(bookOf(itemsSheet([...INVOICES, CREDIT]), linesSheet([])));
+    await pane.after((actions) => actions.match());
+    await pane.after((actions) => actions.undo());
+    await pane.after((actions) => actions.openByHand(true));
+    await select(pane, ITEMS, "A2:A5");
+    await pane.after((actions) => actions.clearSelection());
+    expect(status(pane, ITEMS)).toEqual(["open", "ok", "open", "ok"]);
+    expect((await paneOn(pane.excel)).state().stale).toBe(0);
+    await pane.after((actions) => actions.undo());
+    expect(status(pane, ITEMS)).toEqual(["open", "open", "open", "open"]);
+  });
+
+  it("are left alone where nothing is certain, and it says so", async () => {
+    const pane = await opened();
+    await select(pane, ITEMS, "A2:A4");
+    await pane.after((actions) => actions.clearSelection());
+    expect(pane.state().message).toEqual({
+      intent: "warning",
+      text: "Binnen deze selectie valt niets zeker tegen elkaar weg.",
+    });
+    await pane.after((actions) => actions.suggestRemainders(100));
+    expect(pane.state().message?.text).toBe("Er zijn geen restanten die zo klein zijn.");
+  });
+
+  it("are proposed as bad debts: a suggestion, until someone accepts it", async () => {
+    const pane = await opened();
+    await select(pane, ITEMS, "A3");
+    await pane.after((actions) => actions.suggestBadDebts());
+    expect(status(pane, ITEMS)).toEqual(["ok", "suggestion", "ok"]);
   });
 });

@@ -22,6 +22,7 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
   const words = byHandWords(state.language);
   const { open, weighed } = state.byHand;
   const picked = weighed && weighed.lines.count + weighed.items.count + weighed.used > 0 ? weighed : undefined;
+  const onlyItems = picked !== undefined && picked.lines.count === 0 && picked.items.count > 0;
   const { coupled } = state.settings.profile;
   const pair = picked?.pair;
   const couple = pair && !coupled.some((known) => pair.every((code) => known.includes(code))) ? pair : undefined;
@@ -54,6 +55,24 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
                   {words.ways[way]}
                 </Button>
               ))}
+              {onlyItems && (
+                <>
+                  <Button
+                    size="small"
+                    disabledFocusable={state.busy !== undefined}
+                    onClick={() => actions.clearSelection()}
+                  >
+                    {words.within}
+                  </Button>
+                  <Button
+                    size="small"
+                    disabledFocusable={state.busy !== undefined}
+                    onClick={() => actions.suggestBadDebts()}
+                  >
+                    {words.badDebts}
+                  </Button>
+                </>
+              )}
               {couple && (
                 <Button
                   size="small"

@@ -10,6 +10,7 @@ import { BulkBar } from "./BulkBar";
 import { MatchRowView } from "./MatchRowView";
 import { OpenRowView } from "./OpenRowView";
 import { ListOrder } from "./ListOrder";
+import { RemaindersBar } from "./RemaindersBar";
 import { LoadingRow } from "./LoadingRow";
 import { acceptable, refusable } from "./verbs";
 
@@ -88,6 +89,7 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
           />
         )}
         {outcome.tabs[list.tab] > FEW && <ListOrder state={state} actions={actions} />}
+        {list.tab === "open" && outcome.items.open.count > 0 && <RemaindersBar state={state} actions={actions} />}
         {list.tab === "suggested" && outcome.tabs.suggested > 1 && <BulkBar state={state} actions={actions} />}
       </div>
       <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${list.tab}`}>
