@@ -1,7 +1,7 @@
 import type { OpenItems } from "../ledger/open-items";
 import type { Progress } from "../reconcile";
 import { ibansOf } from "../text/iban";
-import { keyOfWords, nameWords } from "../text/names";
+import { keyOfWords, nameKey, nameWords } from "../text/names";
 
 /** No relation, or not known which. */
 export const NO_RELATION = -1;
@@ -29,14 +29,6 @@ export interface Relations {
 
 const SLICE = 5000;
 
-/** What is known of a name or a cell of account numbers: looked at once for all rows that have it. */
-interface Known {
-  readonly key: string;
-  readonly parts: readonly string[];
-  /** the relation that claimed it last, so that the rows of one relation claim it once */
-  last: number;
-}
-
 /**
  * Registers the relations of the open items. Items of one code are one relation; items
  * without a code belong together by name, or by account where they have no name either.
@@ -52,14 +44,14 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
   const words = new Set<string>();
   let longestName = 0;
   const ofItem = new Int32Array(items.count).fill(NO_RELATION);
-  const nameOf = remembered((text) => {
-    const parts = nameWords(text);
-    return { key: keyOfWords(parts), parts, last: NO_RELATION };
-  });
-  const accountsOf = remembered((cell) => ({ key: cell, parts: ibansOf(cell), last: NO_RELATION }));
+  // what a relation was called and where it banked on its last row: mostly that is so on the next one
+  const lastName: string[] = [];
+  const lastAccounts: string[] = [];
   const create = (relationCode: string, relationName: string) => {
     code.push(relationCode);
     name.push(relationName);
+    lastName.push("");
+    lastAccounts.push("");
     return code.length - 1;
   };
   const claim = (map: Map<string, number>, key: string, relation: number) => {
@@ -69,15 +61,16 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
   const learn = (item: number, relation: number) => {
     ofItem[item] = relation;
     const text = items.relationName.at(item);
-    if (text === "") return;
-    const known = nameOf(text);
-    if (known.key === "" || known.last === relation) return;
-    known.last = relation;
+    if (text === lastName[relation] || text === "") return;
+    lastName[relation] = text;
+    const parts = nameWords(text);
+    const key = keyOfWords(parts);
+    if (key === "") return;
     // the least of several spellings, so that the order of the rows does not show
     if (name[relation] === "" || text < name[relation]) name[relation] = text;
-    claim(byName, known.key, relation);
-    longestName = Math.max(longestName, known.parts.length);
-    for (const word of known.parts) words.add(word);
+    claim(byName, key, relation);
+    longestName = Math.max(longestName, parts.length);
+    for (const word of parts) words.add(word);
   };
 
   const ofTypedCode = (typed: string): number => {
@@ -88,13 +81,14 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
     return relation;
   };
 
-  const byTypedCode = new Map<string, number>();
   const uncodedItems: number[] = [];
+  let lastTyped = "";
+  let relation = NO_RELATION;
   for (let i = 0; i < items.count; i++) {
-    if (i % SLICE === 0) yield { stage: "index", done: 0, of: items.count };
+    if (i % SLICE === 0) yield { stage: "index", done: i, of: items.count * 2 };
     const typed = items.relationCode.at(i);
-    let relation = byTypedCode.get(typed);
-    if (relation === undefined) byTypedCode.set(typed, (relation = ofTypedCode(typed)));
+    if (typed !== lastTyped) relation = ofTypedCode(typed);
+    lastTyped = typed;
     if (relation === NO_RELATION) uncodedItems.push(i);
     else learn(i, relation);
   }
@@ -104,11 +98,12 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
     }
   }
   const uncoded = new Map<string, number>();
+  const nameOf = remembered(nameKey);
   for (let at = 0; at < uncodedItems.length; at++) {
-    if (at % SLICE === 0) yield { stage: "index", done: 0, of: items.count };
+    if (at % SLICE === 0) yield { stage: "index", done: items.count, of: items.count * 2 };
     const i = uncodedItems[at];
-    const { key } = nameOf(items.relationName.at(i));
-    const iban = [...accountsOf(items.relationIban.at(i)).parts].sort()[0] ?? "";
+    const key = nameOf(items.relationName.at(i));
+    const iban = ibansOf(items.relationIban.at(i)).sort()[0] ?? "";
     if (key === "" && iban === "") continue;
     const own = key === "" ? `iban ${iban}` : `name ${key}`;
     const known = byName.get(key);
@@ -117,13 +112,11 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
     learn(i, relation);
   }
   for (let i = 0; i < items.count; i++) {
-    if (i % SLICE === 0) yield { stage: "index", done: 0, of: items.count };
+    if (i % SLICE === 0) yield { stage: "index", done: items.count + i, of: items.count * 2 };
     const cell = items.relationIban.at(i);
-    if (cell === "" || ofItem[i] < 0) continue;
-    const known = accountsOf(cell);
-    if (known.last === ofItem[i]) continue;
-    known.last = ofItem[i];
-    for (const iban of known.parts) claim(byIban, iban, ofItem[i]);
+    if (cell === "" || ofItem[i] < 0 || cell === lastAccounts[ofItem[i]]) continue;
+    lastAccounts[ofItem[i]] = cell;
+    for (const iban of ibansOf(cell)) claim(byIban, iban, ofItem[i]);
   }
   const hit = (map: Map<string, number>, key: string) => Math.max(map.get(key) ?? NO_RELATION, NO_RELATION);
   return {
@@ -140,11 +133,11 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
 }
 
 /** Looks at every different text once. */
-function remembered(look: (text: string) => Known): (text: string) => Known {
-  const all = new Map<string, Known>();
+function remembered(look: (text: string) => string): (text: string) => string {
+  const all = new Map<string, string>();
   return (text) => {
     let known = all.get(text);
-    if (!known) all.set(text, (known = look(text)));
+    if (known === undefined) all.set(text, (known = look(text)));
     return known;
   };
 }
