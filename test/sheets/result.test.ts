@@ -12,8 +12,8 @@ const MARKS = {
 
 test("a source that can't be marked has its rows on a sheet of its own, by the numbers that Excel shows", () => {
   const spec = resultSheet(MARKS, "nl");
-  const { value } = cellsOf(spec);
-  expect([4, 5].map((row) => [0, 1, 2, 3].map((column) => value(row, column)))).toEqual([
+  const cells = cellsOf(spec);
+  expect([4, 5].map((row) => [0, 1, 2, 3].map((column) => cells.value(row, column)))).toEqual([
     [2, "ok", "7", "Afgeletterd. =HYPERLINK"],
     [4, "open", null, "Open. Geen kandidaat."],
   ]);

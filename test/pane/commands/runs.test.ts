@@ -31,7 +31,7 @@ describe("matching again", () => {
     const before = pane.state().list.rows;
     const second = await pane.after((actions) => actions.match());
     expect(second.outcome?.lines.cleared).toEqual(first.outcome?.lines.cleared);
-    expect(second.outcome?.tabs.suggested).toBe(8);
+    expect(second.outcome?.tabs.suggested).toBe(10);
     await pane.after((actions) => actions.setTab("cleared"));
     expect(pane.state().list.rows).toEqual(before);
   });
