@@ -98,9 +98,11 @@ export function amountsAfterHeld(
   return { itemAmount, lineAmount };
 }
 
+const SLICE = 5000;
+
 /** Opens the books of a run. */
 export function* openBooks(known: Known): Generator<Progress, Books> {
-  const { items, lines, findings } = known;
+  const { items, lines } = known;
   const blocked = Uint8Array.from(items.blocked);
   for (const item of known.held.blockedItems) blocked[item] = 1;
   const lineRank = yield* rankLines(lines);
@@ -121,7 +123,10 @@ export function* openBooks(known: Known): Generator<Progress, Books> {
     offeredTo: new Map<number, number[]>(),
     setAside: new Uint8Array(lines.count),
   };
-  findings.of.forEach((_, line) => countNames(books, line, 1));
+  for (let line = 0; line < lines.count; line++) {
+    if (line % SLICE === 0) yield { stage: "index", done: line, of: lines.count };
+    countNames(books, line, 1);
+  }
   return books;
 }
 

@@ -13,7 +13,7 @@ const DAMAGED_TEXT = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
 /** Is this cell a long number that has lost digits, so that it is no evidence? */
 export function isDamaged(value: CellValue): boolean {
   if (typeof value === "number") return Math.abs(value) >= DAMAGED_FROM;
-  return typeof value === "string" && DAMAGED_TEXT.test(value.trim());
+  return typeof value === "string" && value.includes("+") && DAMAGED_TEXT.test(value.trim());
 }
 
 /**
