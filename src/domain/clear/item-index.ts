@@ -34,31 +34,32 @@ export function* indexItems(
   relations: Relations,
   amounts: Float64Array,
 ): Generator<Progress, ItemIndex> {
-  const byAmount = new Map<string, Map<number, number[]>>();
+  // an amount mostly stands once: then its item, else the list of all that have it
+  const byAmount = new Map<string, Map<number, number | number[]>>();
   const keys = new Float64Array(items.count);
-  const byRelation = new Map<number, number[]>();
-  const byDay = new Map<number, Map<number, number[]>>();
+  const days = new Int32Array(items.count).fill(NO_DAY);
+  const byDay = new Map<number, number[]>();
   for (let i = 0; i < items.count; i++) {
     if (i % SLICE === 0) yield { stage: "index", done: i, of: items.count };
     // what earlier matches closed is found by its own amount: a return may open it again
     const amount = amounts[i] === 0 ? items.openAmount[i] : amounts[i];
     if (amount === 0) continue;
     keys[i] = amount;
-    push(inner(byAmount, currencyOf(items.currency.at(i))), amount, i);
-    const relation = relations.ofItem[i];
-    if (relation >= 0) push(byRelation, relation, i);
+    addAmount(byAmount, currencyOf(items.currency.at(i)), amount, i);
     const booked = items.bookingDate[i];
-    const day = booked === (NO_DAY as number) ? items.documentDate[i] : booked;
-    if (day === (NO_DAY as number)) continue;
-    push(inner(byDay, NO_RELATION), day, i);
-    if (relation >= 0) push(inner(byDay, relation), day, i);
+    days[i] = booked === (NO_DAY as number) ? items.documentDate[i] : booked;
+    if (days[i] !== (NO_DAY as number)) push(byDay, days[i], i);
   }
-  const withAmount = (currency: string, amount: number) => byAmount.get(currency)?.get(amount) ?? NONE;
-  const ofRelation = (relation: number) => byRelation.get(relation) ?? NONE;
+  const ofRelation = listsByRelation(relations.ofItem, keys);
+  const withAmount = (currency: string, amount: number): readonly number[] => {
+    const found = byAmount.get(currency)?.get(amount);
+    return found === undefined ? NONE : typeof found === "number" ? [found] : found;
+  };
   return {
     withAmount,
     ofRelation,
-    onDate: (relation, day) => byDay.get(relation)?.get(day) ?? NONE,
+    onDate: (relation, day) =>
+      relation === NO_RELATION ? (byDay.get(day) ?? NONE) : ofRelation(relation).filter((i) => days[i] === day),
     ofRelationWithAmount(relation, currency, amount) {
       // the shorter of both lists: a relation may have many items, an amount may be very common
       const own = ofRelation(relation);
@@ -71,13 +72,42 @@ export function* indexItems(
   };
 }
 
-function inner<K>(outer: Map<K, Map<number, number[]>>, key: K): Map<number, number[]> {
-  let map = outer.get(key);
-  if (!map) {
-    map = new Map<number, number[]>();
-    outer.set(key, map);
-  }
-  return map;
+function addAmount(
+  byAmount: Map<string, Map<number, number | number[]>>,
+  currency: string,
+  amount: number,
+  item: number,
+): void {
+  let amounts = byAmount.get(currency);
+  if (!amounts) byAmount.set(currency, (amounts = new Map<number, number | number[]>()));
+  const known = amounts.get(amount);
+  if (known === undefined) amounts.set(amount, item);
+  else if (typeof known === "number") amounts.set(amount, [known, item]);
+  else known.push(item);
+}
+
+/**
+ * The items of each relation in the order of the rows: all in one array, and a list made for those
+ * relations only that anybody asks for.
+ *
+ * @param keys amounts; items without one are left out
+ */
+function listsByRelation(ofItem: Int32Array, keys: Float64Array): (relation: number) => readonly number[] {
+  let count = 0;
+  for (const relation of ofItem) count = Math.max(count, relation + 1);
+  const ends = new Int32Array(count + 1);
+  ofItem.forEach((relation, i) => relation >= 0 && keys[i] !== 0 && ends[relation + 1]++);
+  for (let relation = 0; relation < count; relation++) ends[relation + 1] += ends[relation];
+  const places = ends.slice();
+  const all = new Int32Array(ends[count]);
+  ofItem.forEach((relation, i) => relation >= 0 && keys[i] !== 0 && (all[places[relation]++] = i));
+  const asked = new Map<number, readonly number[]>();
+  return (relation) => {
+    if (relation < 0 || relation >= count) return NONE;
+    let list = asked.get(relation);
+    if (!list) asked.set(relation, (list = [...all.subarray(ends[relation], ends[relation + 1])]));
+    return list;
+  };
 }
 
 function push(map: Map<number, number[]>, key: number, item: number): void {
