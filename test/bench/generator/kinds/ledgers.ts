@@ -7,11 +7,7 @@ export const LEDGERS: readonly Kind[] = [
     weight: 4,
     make(w) {
       const who = w.someone();
-      const yourReference = w.random.pick([
-        `RE-${w.random.digits(6)}`,
-        w.random.digits(9),
-        `25/${w.random.digits(5)}`,
-      ]);
+      const yourReference = w.random.pick([`RE-${w.random.digits(6)}`, w.random.digits(9), `25/${w.random.digits(5)}`]);
       const item = w.item(who, { openAmount: -w.random.int(1_000, 900_000), yourReference });
       const line = w.receipt(who, item.openAmount, `factuur ${yourReference}`);
       return { items: [item], lines: [{ line, expects: "certain", settles: [0] }] };
