@@ -10,6 +10,12 @@ const NL = {
   route: /Ze staan open op de relatie/,
   save: "Opslaan",
   found: "Gevonden",
+  byHand: "Handmatig afletteren openen",
+  open: /Open$/,
+  why: /^Uitleg bij/,
+  pick: /^Handmatig afletteren: /,
+  forget: "Selectie wissen",
+  rule: "Regel toevoegen",
 };
 const EN: typeof NL = {
   places: { sources: "Sources", match: "Clear", journal: "Journal", settings: "Settings" },
@@ -18,6 +24,12 @@ const EN: typeof NL = {
   route: /They stand open on the relation/,
   save: "Save",
   found: "Found",
+  byHand: "Open clearing by hand",
+  open: /Open$/,
+  why: /^Why: /,
+  pick: /^Clear by hand: /,
+  forget: "Forget the selection",
+  rule: "Add a rule",
 };
 
 /** Theme and width go in pairs, so that each is seen with both languages and nothing is seen twice. */
@@ -57,6 +69,14 @@ for (const { name, words, query, width, forced } of LOOKS) {
       await expect(pane.getByRole("heading", { name: words.found })).toBeVisible();
       await look("3-match-unfolded");
 
+      await pane.getByRole("button", { name: words.byHand }).click();
+      await pane.getByRole("tab", { name: words.open }).last().click();
+      await settled(desk);
+      await pane.getByRole("button", { name: words.why }).first().click();
+      await pane.getByRole("button", { name: words.pick }).click();
+      await expect(pane.getByRole("button", { name: words.forget })).toBeVisible();
+      await look("3b-open-and-by-hand");
+
       await place(words.places.journal);
       await expect(pane.getByRole("radio").first()).toBeVisible();
       await look("4-journal-question");
@@ -69,6 +89,8 @@ for (const { name, words, query, width, forced } of LOOKS) {
 
       await place(words.places.settings);
       await look("6-settings");
+      await pane.getByRole("button", { name: words.rule }).click();
+      await look("6b-settings-rule");
       expect(await unknownMembers(desk)).toEqual([]);
     });
   });

@@ -63,7 +63,7 @@ describe("Handmatig afletteren", () => {
     const list = { ...CLEARED.list, tab: "open" as const, total: 1, offset: 0, rows: [openRow(0)] };
     const { user, verbs } = show({ ...CLEARED, list });
     await user.selectOptions(screen.getByRole("combobox", { name: "Restanten tot" }), "500");
-    await user.click(screen.getByRole("button", { name: "Afboeken voorstellen" }));
+    await user.click(screen.getByRole("button", { name: "Voorstellen om restanten af te boeken" }));
     expect(verbs.suggestRemainders).toHaveBeenCalledWith(500);
   });
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { byHandWords } from "../../../words/pane/by-hand";
 import type { Weighed } from "../../../worker/api";
 import { Facts } from "../../components/Facts";
@@ -36,66 +36,74 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
       onClick={() => actions.openByHand(!open)}
     />
   );
+  // what was picked far down in the list is looked at here
+  const place = useRef<HTMLDivElement>(null);
+  const ways = picked?.ways.join(" ") ?? "";
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView?.({ block: "nearest" });
+  }, [open, ways]);
   return (
-    <Section title={words.title} action={toggle}>
-      {open && (
-        <>
-          <p className={styles.help}>{words.help}</p>
-          {picked && <Sums weighed={picked} language={state.language} />}
-          {state.byHand.whyNot !== undefined && <WhyNot sentence={state.byHand.whyNot} language={state.language} />}
-          {picked && (
-            <div className={styles.buttons}>
-              {picked.ways.map((way) => (
-                <Button
-                  key={way}
-                  size="small"
-                  disabledFocusable={state.busy !== undefined}
-                  onClick={() => actions.clearByHand(way)}
-                >
-                  {words.ways[way]}
-                </Button>
-              ))}
-              {onlyItems && (
-                <>
+    <div ref={place}>
+      <Section title={words.title} action={toggle}>
+        {open && (
+          <>
+            <p className={styles.help}>{words.help}</p>
+            {picked && <Sums weighed={picked} language={state.language} />}
+            {state.byHand.whyNot !== undefined && <WhyNot sentence={state.byHand.whyNot} language={state.language} />}
+            {picked && (
+              <div className={styles.buttons}>
+                {picked.ways.map((way) => (
+                  <Button
+                    key={way}
+                    size="small"
+                    disabledFocusable={state.busy !== undefined}
+                    onClick={() => actions.clearByHand(way)}
+                  >
+                    {words.ways[way]}
+                  </Button>
+                ))}
+                {onlyItems && (
+                  <>
+                    <Button
+                      size="small"
+                      disabledFocusable={state.busy !== undefined}
+                      onClick={() => actions.clearSelection()}
+                    >
+                      {words.within}
+                    </Button>
+                    <Button
+                      size="small"
+                      disabledFocusable={state.busy !== undefined}
+                      onClick={() => actions.suggestBadDebts()}
+                    >
+                      {words.badDebts}
+                    </Button>
+                  </>
+                )}
+                {couple && (
                   <Button
                     size="small"
                     disabledFocusable={state.busy !== undefined}
-                    onClick={() => actions.clearSelection()}
+                    onClick={() => actions.couple(couple, true)}
                   >
-                    {words.within}
+                    {words.couple(...couple)}
                   </Button>
-                  <Button
-                    size="small"
-                    disabledFocusable={state.busy !== undefined}
-                    onClick={() => actions.suggestBadDebts()}
-                  >
-                    {words.badDebts}
-                  </Button>
-                </>
-              )}
-              {couple && (
+                )}
                 <Button
                   size="small"
-                  disabledFocusable={state.busy !== undefined}
-                  onClick={() => actions.couple(couple, true)}
+                  appearance="subtle"
+                  className={styles.forget}
+                  icon={<DismissRegular />}
+                  onClick={() => actions.forgetPicks()}
                 >
-                  {words.couple(...couple)}
+                  {words.forget}
                 </Button>
-              )}
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.forget}
-                icon={<DismissRegular />}
-                onClick={() => actions.forgetPicks()}
-              >
-                {words.forget}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-    </Section>
+              </div>
+            )}
+          </>
+        )}
+      </Section>
+    </div>
   );
 }
 

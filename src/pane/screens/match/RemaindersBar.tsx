@@ -49,6 +49,7 @@ export function RemaindersBar({ state, actions }: ScreenProps): ReactNode {
       <Button
         size="small"
         className={styles.button}
+        aria-label={words.suggestRemaindersLong}
         disabledFocusable={state.busy !== undefined}
         onClick={() => actions.suggestRemainders(most)}
       >
