@@ -63,6 +63,13 @@ describe("several references in one text form a group", () => {
     expect(match(items, [line(amount, { description })]).short).toEqual([`our-reference 0>${found}`]);
   });
 
+  test("a range is told as it was written, from its first number to its last", () => {
+    const { matches } = match(items, [line(16100, { description: "fact 2025-0012 t/m 2025-0015 dank" })]);
+    const found = matches[0]?.evidence.filter(({ in: at }) => at.side === "line").map((one) => one.found);
+    expect(found).toContain("2025-0012 t/m 2025-0015");
+    expect(found).not.toContain("2025-0012 t/m 2025");
+  });
+
   test("one item with exactly the amount beats the group", () => {
     const result = match(items, [line(2100, { description: "2025-0012 en 2025-0013" })]);
     expect(result.short).toEqual(["our-reference-and-amount 0>1"]);

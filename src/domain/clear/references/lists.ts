@@ -49,10 +49,12 @@ export function expandList(
       if (joint.kind === "range") {
         const last = other ? numbered(other.typed)?.digits : completed(digits, token, lastPart);
         if (last === undefined) break;
+        // the whole range is what the payer wrote, up to the end of its last number
+        const { end } = other ? tokens[other.to] : token;
         between(digits, last, (number) => {
           const named = lookUp(parts.prefix + number, index);
           if (named.length > 0)
-            sightings.push({ start: tokens[base.from].start, end: token.end, named, inRange: true });
+            sightings.push({ start: tokens[base.from].start, end, named, inRange: true });
         });
         if (!other) sightings.push(...sightingOf(parts.prefix + last, token, index));
         cover(covered, base.to + 1, joint.at);
