@@ -17,7 +17,7 @@ export function initialState({ version, address }: { version: string; address: s
       total: 0,
       offset: 0,
       rows: [],
-      bulk: { score: 0.8, count: 0 },
+      bulk: { score: Number(PROFILES.afletter.minimumScore), count: 0 },
     },
     byHand: { open: false, picks: [] },
     journal: {

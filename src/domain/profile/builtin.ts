@@ -36,7 +36,7 @@ const COMMON = {
   dateClearsWithoutRelation: false,
   window: { months: 1 },
   discountVat: "none",
-  minimumScore: "0.50",
+  minimumScore: "0.80",
   accounts: STANDARD_CHART,
   ownAccounts: {},
   journal: { code: "90", firstNumber: 1 },

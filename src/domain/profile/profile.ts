@@ -115,7 +115,7 @@ export interface Profile {
   readonly dateClearsWithoutRelation: boolean;
   readonly window: DateWindow;
   readonly discountVat: "correct" | "none";
-  /** 0 to 1, decimal string: suggestions below it are not shown (spec 8) */
+  /** 0 to 1, decimal string: from this score on one click accepts every suggestion (spec 8) */
   readonly minimumScore: string;
   readonly accounts: Accounts;
   /** by IBAN, without spaces */

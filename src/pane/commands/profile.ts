@@ -7,7 +7,7 @@ import type { Actions } from "../model";
 import type { Desk } from "./desk";
 import { saveText } from "./download";
 import { savePreferences } from "./preferences";
-import { refreshJournal } from "./refresh";
+import { refreshJournal, refreshList } from "./refresh";
 import { attempt, quick, say, task } from "./task";
 
 type ProfileActions = Pick<Actions, "saveProfile" | "loadProfile" | "setRules" | "tryRule" | "couple">;
@@ -60,10 +60,15 @@ async function loadProfile(desk: Desk, file: File): Promise<void> {
 /** Takes a profile over: in the pane, in the engine, and in what the workbook remembers. */
 export function takeProfile(desk: Desk, profile: Profile): void {
   const { store, engine } = desk;
-  store.set(({ settings }) => ({ settings: { ...settings, profile } }));
+  store.set(({ settings, list }) => ({
+    settings: { ...settings, profile },
+    list: { ...list, bulk: { ...list.bulk, score: Number(profile.minimumScore) } },
+  }));
   void task(desk, "survey", false, async () => {
     await engine.configure({ language: store.get().language, profile });
     await savePreferences({ profile: profile.base, changes: changesOf(profile) });
-    if (store.get().outcome) await refreshJournal(desk);
+    if (!store.get().outcome) return;
+    await refreshList(desk);
+    await refreshJournal(desk);
   });
 }

@@ -1,7 +1,9 @@
+import { changesOf } from "../../domain/profile/changes";
 import { selectRows } from "../../excel/select";
 import type { Tab } from "../../worker/api";
 import type { Actions } from "../model";
 import type { Desk } from "./desk";
+import { savePreferences } from "./preferences";
 import { refreshList } from "./refresh";
 import { quick } from "./task";
 
@@ -64,8 +66,17 @@ export function reviewActions(desk: Desk): ReviewActions {
     setBulkScore(score) {
       store.set(({ list }) => ({ list: { ...list, bulk: { ...list.bulk, score } } }));
       quick(desk, () => refreshList(desk));
+      quick(desk, () => rememberScore(desk, score));
     },
   };
+}
+
+/** The score that the user sets is a setting of the profile (spec 8 and 9). */
+async function rememberScore({ store }: Desk, score: number): Promise<void> {
+  store.set(({ settings }) => ({
+    settings: { ...settings, profile: { ...settings.profile, minimumScore: score.toFixed(2) } },
+  }));
+  await savePreferences({ changes: changesOf(store.get().settings.profile) });
 }
 
 /** Shows the cells of a row of the list in the sheets; the statement's sheet comes to the front. */

@@ -26,12 +26,13 @@ export async function start(desk: Desk): Promise<void> {
     const language = known.language ?? hostLanguage();
     const profile = profileOf(known);
     document.documentElement.lang = language;
-    store.set(({ settings, journal }) => ({
+    store.set(({ settings, journal, list }) => ({
       host,
       language,
       theme: hostTheme(),
       who: known.who,
       settings: { ...settings, profile },
+      list: { ...list, bulk: { ...list.bulk, score: Number(profile.minimumScore) } },
       journal: { ...journal, exportAs: exportSettingsOf(known) },
     }));
     await engine.configure({ language, profile });

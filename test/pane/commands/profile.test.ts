@@ -33,6 +33,14 @@ describe("the profile of the workbook", () => {
     expect(pane.state().settings.profile.coupled).toEqual([]);
   });
 
+  it("keeps from which score all suggestions are accepted in one go", async () => {
+    const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
+    expect(pane.state().list.bulk.score).toBe(0.8);
+    await pane.after((actions) => actions.setBulkScore(0.9));
+    expect(pane.state().settings.profile.minimumScore).toBe("0.90");
+    expect((await paneOn(pane.excel)).state().list.bulk.score).toBe(0.9);
+  });
+
   it("is loaded from a file, with what the office changed", async () => {
     const pane = await openPane(bookOf(itemsSheet(), linesSheet()));
     const office = { ...PROFILES.snelstart, name: "Kantoor", assignmentRules: [STORTING] };
