@@ -152,6 +152,15 @@ describe("a criterion", () => {
   });
 });
 
+describe("a line that goes to an account", () => {
+  it("shows no amount against it, for it has no items", () => {
+    const match = { ...clearedMatch(0), criterion: "assignment-rule" as const, items: [], itemCount: 0, itemAmount: 0 };
+    const list = { ...CLEARED.list, tab: "cleared" as const, total: 1, offset: 0, rows: [match] };
+    show({ ...CLEARED, list });
+    expect(within(row(1)).queryByText("€ 0,00")).not.toBeInTheDocument();
+  });
+});
+
 describe("the lists", () => {
   it("carry their counts and are chosen", async () => {
     const { user, verbs } = show(CLEARED);

@@ -38,7 +38,7 @@ const SUMIFS_CELLS = 20_000_000;
 const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
   document: 11,
   line: 7,
-  journal: 9,
+  journal: 11,
   date: 12,
   period: 9,
   account: 11,

@@ -32,7 +32,8 @@ export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode
   const name = row.name === "" ? words.noName : row.name;
   const about = [formats.day(row.date), row.items.join(", "), row.lineCount > 1 ? words.lineCount(row.lineCount) : ""];
   const open = unfolded !== undefined;
-  const against = row.lineCount > 0 && row.itemAmount !== row.lineAmount;
+  // a line that goes to an account has no items against it
+  const against = row.lineCount > 0 && row.itemCount > 0 && row.itemAmount !== row.lineAmount;
   return (
     <>
       <div role="gridcell" className={styles.row}>
