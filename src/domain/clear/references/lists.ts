@@ -53,8 +53,7 @@ export function expandList(
         const { end } = other ? tokens[other.to] : token;
         between(digits, last, (number) => {
           const named = lookUp(parts.prefix + number, index);
-          if (named.length > 0)
-            sightings.push({ start: tokens[base.from].start, end, named, inRange: true });
+          if (named.length > 0) sightings.push({ start: tokens[base.from].start, end, named, inRange: true });
         });
         if (!other) sightings.push(...sightingOf(parts.prefix + last, token, index));
         cover(covered, base.to + 1, joint.at);
