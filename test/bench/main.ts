@@ -1,12 +1,16 @@
-/** `npm run bench -- combinations [seeds]`: the search for sets beside an exact count. `npm run bench -- speed [items]`: beside a hash join, after `npm run build`. `npm run bench -- quality [items] [seeds]`: right, wrong and left, per kind of situation. `npm run bench -- reading [MB]`: bank files beside the bare parser. */
+/** `npm run bench`: rows per second of reading, matching and writing. `npm run bench -- combinations [seeds]`: the search for sets beside an exact count. `npm run bench -- speed [items]`: beside a hash join, after `npm run build`. `npm run bench -- quality [items] [seeds]`: right, wrong and left, per kind of situation. `npm run bench -- reading [MB]`: bank files beside the bare parser. */
 import { combinations } from "./combinations";
 import { quality } from "./quality";
 import { reading } from "./reading";
+import { rows } from "./rows";
 import { speed } from "./speed";
 
-const [what = "speed", ...numbers] = process.argv.slice(2);
+const [what = "rows", ...numbers] = process.argv.slice(2);
 const [first, second] = numbers.map(Number);
 switch (what) {
+  case "rows":
+    rows(first === undefined ? undefined : [first]);
+    break;
   case "speed":
     speed(first === undefined ? undefined : [first]);
     break;
@@ -21,6 +25,6 @@ switch (what) {
     reading(first === undefined ? undefined : [first]);
     break;
   default:
-    console.error(`Unknown bench "${what}". There are: speed, quality, combinations, reading.`);
+    console.error(`Unknown bench "${what}". There are: rows, speed, quality, combinations, reading.`);
     process.exitCode = 2;
 }
