@@ -1,0 +1,89 @@
+import type { Problem } from "../../domain/ledger/problem";
+import type { SheetSpec } from "../../sheets/sheet";
+import type { EncodedCells } from "../../sources/table/encoded-cells";
+import type { TableChoice } from "../../sources/table/fields";
+import type { ReadReport } from "../../sources/table/report";
+
+/** A sheet that was taken for a list: the row of its heads, and which column is what. */
+export type SheetChoice = TableChoice;
+
+/** What was read from one list: counts, control totals, what was left out and what could not be read. */
+export type SourceSummary = ReadReport;
+
+/** The first rows of a sheet, enough to see what it is. */
+export interface Outline {
+  readonly sheet: string;
+  readonly cells: EncodedCells;
+}
+
+/** What the first rows say: which sheets are taken for open items and for statement lines. */
+export interface Survey {
+  readonly items?: SheetChoice;
+  readonly lines: readonly SheetChoice[];
+  /** why a list is missing: what a usable sheet looks like */
+  readonly problems: readonly Problem[];
+}
+
+/** A sheet's columns, to choose a field for each (ux.md, Bronnen: Wijzigen). */
+export interface ColumnChoices extends SheetChoice {
+  readonly columns: readonly {
+    /** from 1 (A) */
+    readonly position: number;
+    readonly letter: string;
+    readonly head: string;
+    readonly samples: readonly string[];
+  }[];
+}
+
+/** A bank file that was dropped, as a sheet to write, with the proof of its balances. */
+export interface FileReading {
+  readonly file: string;
+  readonly sha256: string;
+  readonly problems: readonly Problem[];
+  /** absent where nothing could be read */
+  readonly sheet?: SheetSpec;
+  readonly statements: readonly {
+    account: string;
+    currency: string;
+    from: string;
+    to: string;
+    entries: number;
+    /** minor units; NaN where the file has no balance */
+    opening: number;
+    closing: number;
+    difference: number;
+  }[];
+  /** of a payout report */
+  readonly payouts?: readonly PayoutSummary[];
+}
+
+/**
+ * A payout with its proof: gross - refunds - chargebacks - fees - reserves + corrections = payout. Minor units;
+ * NaN where there is none: nothing was paid out yet, or a row could not be read.
+ */
+export interface PayoutSummary {
+  /** as it calls itself */
+  readonly provider: string;
+  readonly reference: string;
+  readonly currency: string;
+  /** yyyy-mm-dd; "" where the report has none */
+  readonly date: string;
+  readonly transactions: number;
+  readonly gross: number;
+  readonly refunds: number;
+  readonly chargebacks: number;
+  readonly fees: number;
+  readonly reserves: number;
+  readonly corrections: number;
+  readonly payout: number;
+  readonly difference: number;
+  readonly ties: boolean;
+}
+
+/** What the workbook has learnt: how much there is, and what could not be read of it. */
+export interface LearntReading {
+  readonly facts: number;
+  /** pairs that are not offered again */
+  readonly refused: number;
+  readonly problems: readonly Problem[];
+}
