@@ -1,4 +1,4 @@
-import type { JournalState } from "./model-journal";
+import type { JournalState } from "./model";
 
 /** What of the memorials is to be exported: those that were chosen, else those with something new. */
 export function exportedMemorials({ memorials, exportAs }: Pick<JournalState, "memorials" | "exportAs">): number[] {

@@ -5,7 +5,7 @@ import type {
   MemorialDocument,
   MemorialSummary,
   UndoPlan,
-} from "../worker/api";
+} from "../../worker/api";
 
 /** What the place Memoriaal shows (ux.md, 3; spec 7). */
 export interface JournalState {

@@ -1,0 +1,14 @@
+import type { Profile } from "../../domain/profile/profile";
+import type { RuleTrial } from "../../worker/api";
+
+export type AccountKind = keyof Profile["accounts"];
+
+export interface SettingsState {
+  readonly profile: Profile;
+  readonly profiles: readonly Profile[];
+  /** which lines the rule that is being made would hit */
+  readonly trial?: RuleTrial | undefined;
+  /** how much was learnt (spec 8); absent while it is not known */
+  readonly learnt?: { readonly facts: number; readonly refused: number } | undefined;
+  readonly version: string;
+}
