@@ -138,7 +138,7 @@ function firstHold(books: Books, lines: readonly number[], items: readonly numbe
   const accounts = new Set(items.map((item) => books.items.ledgerAccount.at(item)));
   if (accounts.size > 1) return because("severalAccounts", { other: numbersOf(books, items) });
   for (const line of lines) {
-    const hold = holdOf(books, line, items);
+    const hold = holdOf(books, line, items, lines);
     if (hold) return hold;
   }
   return undefined;

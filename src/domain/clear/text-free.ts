@@ -34,8 +34,15 @@ export function isBeforeDocument(books: Books, line: number, item: number): bool
 /**
  * Why a reading that rests on dates and amounts alone may only be suggested: what the line's own
  * references say, a date before the document, an item that another line names, a reversal.
+ *
+ * @param together the lines of the reading, where there are several: what one of them names counts for all
  */
-export function holdOf(books: Books, line: number, items: readonly number[]): Explanation | undefined {
+export function holdOf(
+  books: Books,
+  line: number,
+  items: readonly number[],
+  together: readonly number[] = [line],
+): Explanation | undefined {
   const bar = barOf(books, line, items);
   if (bar) return bar;
   // between items a prepayment is what is looked for (spec 4)
@@ -47,11 +54,15 @@ export function holdOf(books: Books, line: number, items: readonly number[]): Ex
     });
   }
   if (ADVANCE.test(fold(books.lines.description.at(line)))) return because("saysAdvance");
-  const own = new Set(books.findings.of[line]?.mentions.filter((m) => isSure(books, line, m)).map((m) => m.item));
-  const named = items.find((item) => books.namedBy[item] > (own.has(item) ? 1 : 0));
+  const own = together.map((l) => surelyNamed(books, l));
+  const named = items.find((item) => books.namedBy[item] > own.filter((names) => names.has(item)).length);
   if (named !== undefined) return because("namedByAnother", { reference: books.items.invoiceNumber.at(named) });
-  const offered = items.find((item) => books.offeredTo.get(item)?.some((l) => l !== line && isWaiting(books, l)));
+  const offered = items.find((item) => books.offeredTo.get(item)?.some((l) => !together.includes(l) && isWaiting(books, l)));
   if (offered !== undefined) return because("claimedByAnother", { count: 2 });
   const mistyped = mistypedElsewhere(books, line, items);
   return mistyped && because("typingError", { found: mistyped.typed.found, reference: numberOf(books, mistyped.item) });
+}
+
+function surelyNamed(books: Books, line: number): ReadonlySet<number> {
+  return new Set(books.findings.of[line]?.mentions.filter((m) => isSure(books, line, m)).map((m) => m.item));
 }

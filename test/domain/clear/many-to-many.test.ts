@@ -88,3 +88,19 @@ describe("payment discount for several items without a number (spec 5)", () => {
     expect(match(discounted, [paid(two, "2025-12-06")]).matches.map((m) => m.outcome)).not.toContain("cleared");
   });
 });
+
+test("a line that names the item and one that names nothing pay it together", () => {
+  const result = match([items[0]], [paid(100001, "2025-12-01", "2025-0012"), paid(23456, "2025-12-09")]);
+  expect(result.short).toEqual(["line-combination 0+1>0"]);
+});
+
+test("an item that a third line names as well is not cleared by the other two", () => {
+  const lines = [
+    paid(100001, "2025-12-01", "2025-0012"),
+    paid(23456, "2025-12-09"),
+    paid(777, "2025-12-10", "2025-0012"),
+  ];
+  const result = match([items[0]], lines);
+  expect(result.matches.map((m) => m.outcome)).not.toContain("cleared");
+  expect(result.lines[0].reason?.code).toBe("namedByAnother");
+});
