@@ -4,6 +4,7 @@ import type { CellStyleName } from "./sheet";
 export interface Look {
   readonly numberFormat: string;
   readonly bold?: boolean;
+  readonly underline?: boolean;
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly fill?: string;
@@ -22,6 +23,8 @@ export const FONT = { name: "Calibri", size: 11 } as const;
 /** Ink of the titles: Excel's own dark blue-grey, readable on white at more than 7:1. */
 const INK = "1F3864";
 const QUIET = "595959";
+/** What Excel itself gives a link. */
+const LINK = "0563C1";
 /**
  * Amounts with two decimals, minus in front, zero shown: never red alone (ux.md, Tone and care).
  * A number format is written in the notation of files; Excel shows it by the machine's locale.
@@ -44,12 +47,16 @@ export const LOOKS: Readonly<Record<CellStyleName, Look>> = {
   text: { numberFormat: "@" },
   wrapped: { numberFormat: "@", wrap: true, vertical: "top" },
   amount: { numberFormat: AMOUNT, horizontal: "right" },
-  date: { numberFormat: "dd-mm-yyyy", horizontal: "left" },
-  dateTime: { numberFormat: "dd-mm-yyyy hh:mm", horizontal: "left" },
+  // in the middle, so that a date never touches the amount beside it
+  date: { numberFormat: "dd-mm-yyyy", horizontal: "center" },
+  dateTime: { numberFormat: "dd-mm-yyyy hh:mm", horizontal: "center" },
+  dateInput: { numberFormat: "dd-mm-yyyy", horizontal: "left", fill: "FFF9E5", border: "input", locked: false },
   integer: { numberFormat: "0", horizontal: "right" },
   // a number that counts or names, and a short code: neither runs into the column beside it
   ordinal: { numberFormat: "0", horizontal: "left" },
   code: { numberFormat: "@", horizontal: "center" },
+  // no `@`: a formula in a cell of text would be shown instead of what it comes to
+  link: { numberFormat: "General", fontColor: LINK, underline: true },
   total: { numberFormat: AMOUNT, bold: true, horizontal: "right", border: "total" },
   totalLabel: { numberFormat: "@", bold: true, border: "total" },
   control: { numberFormat: AMOUNT, bold: true, horizontal: "right" },

@@ -4,6 +4,7 @@ import { encodeCells, type EncodedCells } from "../../src/sources/table/encoded-
 import { createEngine } from "../../src/worker/engine";
 import { readSheetCells } from "../../src/xlsx/read-sheet-cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { linkOf } from "../sheets/link-of";
 import { camt } from "./camt";
 import { afletter, folder, ITEMS_CSV, LINES_CSV, PROFILE, SAMPLE } from "./io";
 
@@ -111,6 +112,37 @@ describe("the workbook of a result", () => {
     const rows = rowsOf(sheet("Memoriaal"));
     expect(rows.filter((row) => row.includes("Goedgekeurd") && row.includes("Els"))).toHaveLength(6);
     expect(rows.some((row) => row.includes(1331))).toBe(true);
+  });
+});
+
+describe("the memorial's links", () => {
+  /** Of every link, the invoice number or description of its journal line, and the cells of the row that it leads to. */
+  async function links(items: string, statement: string) {
+    const { workbook, sheet } = await workbookOf("--open-items", items, "--statement", statement);
+    const memorial = workbook.sheets.find(({ name }) => name === "Memoriaal")!;
+    const rows = rowsOf(sheet("Memoriaal"));
+    const head = rows.findIndex((row) => row[0] === "Boekstuk");
+    const at = (name: string) => rows[head].indexOf(name);
+    return rows.slice(head + 1).flatMap((row, i) => {
+      const formula = memorial.cells.formula(head + 1 + i, at("Bronregel"));
+      if (formula === undefined) return [];
+      const link = linkOf(formula);
+      expect(row[at("Bronregel")]).toBe(link.label);
+      const says = String(row[at("Factuur")] || row[at("Omschrijving")]);
+      const cells = rowsOf(sheet(link.sheet))[link.row - 1].map(String);
+      return [{ says, isThere: cells.some((cell) => cell.includes(says)), sheet: link.sheet }];
+    });
+  }
+
+  it.each([
+    ["a workbook", SAMPLE, SAMPLE, "Bank december"],
+    ["two CSV files", files.at("posten.csv"), files.at("bank.csv"), "bank"],
+    ["a bank file", files.at("posten.csv"), files.at("bank.xml"), "Bank NL94INGB0006284510"],
+  ])("of %s lead to the rows that say what the journal line says", async (_, items, statement, bank) => {
+    const found = await links(items, statement);
+    expect(found.filter(({ isThere }) => !isThere)).toEqual([]);
+    expect(found.filter(({ sheet }) => sheet === bank).length).toBeGreaterThan(0);
+    expect(found.filter(({ sheet }) => sheet !== bank).length).toBeGreaterThan(0);
   });
 });
 

@@ -7,6 +7,7 @@ import { fingerprintOf } from "../../sheets/memorial/fingerprint";
 import { noteOf } from "../../worker/session/proposals";
 import type { RunResult } from "../result/write-result";
 import { momentOf } from "./journal";
+import { rowPlaces } from "./row-places";
 import type { SourceSheet } from "./source-sheets";
 
 /**
@@ -56,21 +57,12 @@ export function decisionsOf(run: RunResult, placed: readonly SourceSheet[], memo
 }
 
 /** What every match takes of which row, by the rows' keys in the sheets of the workbook. */
-export function linksOfRun({ matched, sources }: RunResult, placed: readonly SourceSheet[]): Link[] {
+export function linksOfRun(run: RunResult, placed: readonly SourceSheet[]): Link[] {
+  const { matched } = run;
   const { items, lines } = matched.ledger;
-  const starts = startsOf(sources.map((source) => (source.items ?? source.lines)!.count));
-  const offset = (source: number) => {
-    const first = sources[source].items ? 0 : starts[sources.findIndex((one) => one.lines)];
-    return starts[source] - first;
-  };
-  const keyed = (rows: { source: Uint16Array; row: Uint32Array }) => ({
-    at(index: number) {
-      const source = rows.source[index];
-      return placed[source].keyOf(index - offset(source), rows.row[index]);
-    },
-  });
-  const moved = (rows: { source: Uint16Array; row: Uint32Array }) =>
-    rows.row.map((row, i) => placed[rows.source[i]].rowOf(row, i - offset(rows.source[i])));
+  const places = rowPlaces(run, placed);
+  const keyed = (rows: typeof items | typeof lines) => ({ at: (index: number) => places.key(rows, index) });
+  const moved = (rows: typeof items | typeof lines) => rows.row.map((_, index) => places.row(rows, index));
   const { numbers, earlier } = matched;
   const links = linksOf(
     [...matched.matches.map((match, i) => ({ number: numbers[i], match })), ...(earlier?.refused ?? [])],
@@ -79,14 +71,4 @@ export function linksOfRun({ matched, sources }: RunResult, placed: readonly Sou
     { itemKeys: keyed(items), lineKeys: keyed(lines), sheets: placed.map(({ sheet }) => sheet.name) },
   );
   return [...links, ...(earlier?.staleLinks ?? [])];
-}
-
-/** Where each begins when they stand one after the other. */
-function startsOf(counts: readonly number[]): number[] {
-  let start = 0;
-  return counts.map((count) => {
-    const at = start;
-    start += count;
-    return at;
-  });
 }

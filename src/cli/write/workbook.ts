@@ -17,6 +17,7 @@ import { momentOf } from "./journal";
 import { markSheet } from "./mark-sheet";
 import { nameSheet, ownNamesIn, removeOwnSheet } from "./own-names";
 import { marksOfRun } from "./row-marks";
+import { rowPlaces } from "./row-places";
 import { freeSheetName, placeSources, type SourceSheet } from "./source-sheets";
 import { decisionsOf, linksOfRun } from "./state";
 
@@ -46,11 +47,8 @@ export function* resultWorkbook(run: RunResult): Generator<Uint8Array> {
   yield writeWorkbook(workbook);
 }
 
-function memorialSpec(
-  { memorial, sources, profile, language }: RunResult,
-  placed: readonly SourceSheet[],
-  name: string,
-) {
+function memorialSpec(run: RunResult, placed: readonly SourceSheet[], name: string) {
+  const { memorial, sources, profile, language } = run;
   const { by = "", at = "" } = memorial.approval ?? {};
   const review: DocumentReview = { status: "approved", who: by, at: momentOf(at) };
   return memorialSheet({
@@ -73,6 +71,7 @@ function memorialSpec(
     profile,
     language,
     name,
+    rowOf: rowPlaces(run, placed).of,
     baseCurrency: BASE_CURRENCY,
   });
 }

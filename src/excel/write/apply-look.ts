@@ -6,6 +6,7 @@ export function applyLook(range: Excel.Range, style: CellStyleName): void {
   const look: Look = LOOKS[style];
   const { format } = range;
   if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.underline === true) format.font.underline = "Single";
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fontColor !== undefined) format.font.color = `#${look.fontColor}`;
   if (look.fill !== undefined) format.fill.color = `#${look.fill}`;

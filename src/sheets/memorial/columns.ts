@@ -7,6 +7,7 @@ import { accountNames } from "./account-names";
 import type { MemorialInput } from "./input";
 import { descriptionOf } from "./description";
 import { decimalRate } from "./rate";
+import { rowLink } from "../row-link";
 
 /** Where a line stands, and what its row is made of. */
 interface Row {
@@ -55,6 +56,7 @@ const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
   vatCode: 8,
   costCentre: 11,
   costUnit: 11,
+  source: 24,
   documentTotal: 13,
   documentBalance: 13,
   status: 16,
@@ -65,8 +67,8 @@ const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
 };
 
 /**
- * The columns of the memorial in their order. Foreign amount and rate, VAT code, cost centre and cost
- * unit are there only if a line has one, so that the sheet stays as wide as it must be.
+ * The columns of the memorial in their order. Foreign amount and rate, VAT code, cost centre, cost unit
+ * and the link to the source are there only if a line has one, so that the sheet stays as wide as it must be.
  */
 export function memorialColumns(input: MemorialInput, body: Body): Column[] {
   const base = input.baseCurrency ?? "EUR";
@@ -76,6 +78,7 @@ export function memorialColumns(input: MemorialInput, body: Body): Column[] {
   for (const name of ["vatCode", "costCentre", "costUnit"] as const) {
     if (!lines.some((line) => line[name])) unused.add(name);
   }
+  if (!lines.some(({ from }) => from && input.rowOf?.(from))) unused.add("source");
   const used = (Object.keys(WIDTHS) as MemorialColumn[]).filter((name) => !unused.has(name));
   const letterOf = Object.fromEntries(used.map((name, i) => [name, lettersOf(i + 1)])) as Record<
     MemorialColumn,
@@ -86,7 +89,7 @@ export function memorialColumns(input: MemorialInput, body: Body): Column[] {
 }
 
 function cellsOf(
-  { journal, reviews, profile, language }: MemorialInput,
+  { journal, reviews, profile, language, rowOf }: MemorialInput,
   base: string,
   letter: Readonly<Record<MemorialColumn, string>>,
   body: Body,
@@ -131,6 +134,10 @@ function cellsOf(
     vatCode: ({ line }) => text(line.vatCode ?? ""),
     costCentre: ({ line }) => text(line.costCentre ?? ""),
     costUnit: ({ line }) => text(line.costUnit ?? ""),
+    source: ({ line }) => {
+      const at = line.from && rowOf?.(line.from);
+      return at ? rowLink(at, words.sourceRow(at.sheet, at.row)) : null;
+    },
     documentTotal: onFirst((row) => amountFormula(`=${sumOf("debit", row)}`, total("debit", row.document), base)),
     documentBalance: onFirst((row) => {
       const balance = total("debit", row.document) - total("credit", row.document);

@@ -37,6 +37,8 @@ export function headBlock(input: MemorialInput, columns: readonly Column[], body
 
   put(1, LABEL, text(words.title, "title"));
   put(2, LABEL, text(subtitleOf(input), "subtitle"));
+  const hasLinks = columns.some(({ name }) => name === "source");
+  if (hasLinks) put(rows.length, LABEL, text(words.sourceNote, "subtitle"));
   const said: [string, SheetCell][] = [
     [words.madeBy, text(head.who || words.nobody)],
     [words.madeAt, text(formatMoment(language, head.at))],

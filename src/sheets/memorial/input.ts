@@ -2,6 +2,8 @@ import type { Journal } from "../../domain/journal/document";
 import type { Profile } from "../../domain/profile/profile";
 import type { Language } from "../../words/language";
 import type { DocumentStatus } from "../../words/sheets/memorial";
+import type { JournalLine } from "../../domain/journal/document";
+import type { SheetRow } from "../row-link";
 
 /** How a document stands, and who said so when. */
 export interface DocumentReview {
@@ -36,6 +38,11 @@ export interface MemorialInput {
   };
   readonly profile: Profile;
   readonly language: Language;
+  /**
+   * Where the row stands that a journal line comes from (spec 7: links to the sources). Left out where
+   * the sources are not in the workbook that the sheet goes to: then there is no column for it.
+   */
+  readonly rowOf?: (from: NonNullable<JournalLine["from"]>) => SheetRow | undefined;
   /** name of the sheet */
   readonly name: string;
   /** EUR where it is left out */

@@ -27,6 +27,7 @@ export const MEMORIAL_COLUMNS = [
   "vatCode",
   "costCentre",
   "costUnit",
+  "source",
   "documentTotal",
   "documentBalance",
   "status",
@@ -57,6 +58,9 @@ interface MemorialWords {
   readonly documents: string;
   readonly statuses: Readonly<Record<DocumentStatus, string>>;
   readonly columns: Readonly<Record<MemorialColumn, string>>;
+  readonly sourceRow: (sheet: string, row: number) => string;
+  /** what the links to the sources do after the user sorts */
+  readonly sourceNote: string;
   readonly roles: Readonly<Record<JournalRole, string>>;
   readonly accounts: Readonly<Record<AccountName | "suspense" | "bank", string>>;
   readonly fileName: string;
@@ -77,6 +81,9 @@ export const memorialWords = phrases<MemorialWords>({
     nobody: "niet opgegeven",
     source: "Bron",
     sourceRows: "Regels",
+    sourceRow: (sheet, row) => `${sheet}, rij ${row}`,
+    sourceNote:
+      "Bronregel wijst de rij aan waar zij stond bij het opstellen. Is de bron daarna gesorteerd, zoek dan daar op Afletter nr.",
     balance: "Saldo",
     total: "Totaal",
     control: "Verschil debet en credit",
@@ -104,6 +111,7 @@ export const memorialWords = phrases<MemorialWords>({
       vatCode: "Btw-code",
       costCentre: "Kostenplaats",
       costUnit: "Kostendrager",
+      source: "Bronregel",
       documentTotal: "Totaal stuk",
       documentBalance: "Saldo stuk",
       status: "Status",
@@ -162,6 +170,9 @@ export const memorialWords = phrases<MemorialWords>({
     nobody: "not given",
     source: "Source",
     sourceRows: "Rows",
+    sourceRow: (sheet, row) => `${sheet}, row ${row}`,
+    sourceNote:
+      "Source row leads to where the row stood when this was prepared. If the source was sorted since, look there for the Afletter no.",
     balance: "Balance",
     total: "Total",
     control: "Difference debit and credit",
@@ -189,6 +200,7 @@ export const memorialWords = phrases<MemorialWords>({
       vatCode: "VAT code",
       costCentre: "Cost centre",
       costUnit: "Cost unit",
+      source: "Source row",
       documentTotal: "Doc. total",
       documentBalance: "Doc. balance",
       status: "Status",

@@ -2,10 +2,11 @@ import { decide, type Intention } from "../../domain/decisions/append";
 import { effectiveDecisions } from "../../domain/decisions/states";
 import type { Decision } from "../../domain/decisions/decision";
 import type { Problem } from "../../domain/ledger/problem";
-import { matchesOf } from "../../domain/journal/document";
+import { matchesOf, type JournalLine } from "../../domain/journal/document";
 import { fingerprintOf } from "../../sheets/memorial/fingerprint";
 import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
 import { dateTime, text } from "../../sheets/cell";
+import type { SheetRow } from "../../sheets/row-link";
 import type { SheetSpec } from "../../sheets/sheet";
 import { memorialWords } from "../../words/sheets/memorial";
 import type { MemorialDocument, MemorialRow, MemorialSummary, Stamp } from "../api";
@@ -41,6 +42,7 @@ export function propose(
     profile: session.profile,
     language: session.language,
     name: sheet,
+    rowOf: (from) => rowIn(session, from),
   });
   append(
     session,
@@ -55,6 +57,12 @@ export function propose(
   append(session, proposed, stamp);
   if (first) session.memorials.set(first.id, { proposed: new Map(journal.documents.map((d) => [d.number, d])) });
   return { memorial, replaces };
+}
+
+/** Where a row of the lists stands in the workbook. */
+function rowIn({ ledger }: Session, { side, index }: NonNullable<JournalLine["from"]>): SheetRow {
+  const rows = side === "item" ? ledger.items : ledger.lines;
+  return { sheet: ledger.naming.sheets[rows.source[index]], row: rows.row[index] };
 }
 
 /** The documents of a memorial with how each stands: the last one where no number is given. */

@@ -108,6 +108,8 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     const inside = row >= 1 && column >= 1 && row <= range.area.rowCount && column <= range.area.columnCount;
     return inside ? reader.cell(range, row - 1, column - 1) : REFERENCE;
   },
+  // what it leads to is told by its text; the cell holds what it shows
+  HYPERLINK: (args, reader) => one(args, args.length > 1 ? 1 : 0, reader),
   ISBLANK: test((cell) => cell === null),
   ISERROR: test(isError),
   ISNUMBER: test((cell) => typeof cell === "number"),
