@@ -30,19 +30,21 @@ export interface Settling {
  * credit items, of a creditor the debit items. Items without a pool settle nothing.
  *
  * @param out items that take no part at all
+ * @param credits items that would settle, but are to be settled: a payment names them
  */
 export function settlingItems(
   items: OpenItems,
   { relations, isCreditor }: Pools,
   held: Held,
   out: (item: number) => boolean,
+  credits: ReadonlySet<number> = NONE,
 ): Settling {
   const blocked = new Set(held.blockedItems);
   const item: number[] = [];
   const place = new Map<number, number>();
   for (let i = 0; i < items.count; i++) {
     const settles = isCreditor(i) ? items.openAmount[i] > 0 : items.openAmount[i] < 0;
-    if (!settles || relations.ofItem[i] < 0 || items.blocked[i] || blocked.has(i) || out(i)) continue;
+    if (!settles || credits.has(i) || relations.ofItem[i] < 0 || items.blocked[i] || blocked.has(i) || out(i)) continue;
     place.set(i, item.length);
     item.push(i);
   }
@@ -99,8 +101,10 @@ function asLines(items: OpenItems, relations: Relations, item: readonly number[]
   };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The items with these emptied: positions stay what they are. */
-function without(items: OpenItems, isEmptied: (item: number) => boolean): OpenItems {
+export function without(items: OpenItems, isEmptied: (item: number) => boolean): OpenItems {
   const masked = (column: TextColumn): TextColumn => ({
     length: column.length,
     at: (i) => (isEmptied(i) ? "" : column.at(i)),

@@ -50,6 +50,8 @@ export interface Books {
   readonly unclear: Uint8Array;
   /** items against items (spec 4): how far apart the dates of several may lie */
   readonly window?: DateWindow;
+  /** items against items: those, seen as lines, that another names: their amount alone may not choose */
+  readonly namedLines?: ReadonlySet<number>;
   /** lines that an item was offered to with a relation or a reference: weaker evidence may not choose it */
   readonly offeredTo: Map<number, number[]>;
   /** returns whose original was not found: no other item may take its place */
@@ -75,6 +77,7 @@ export type Known = Pick<
   | "lineAmount"
   | "itemRank"
   | "window"
+  | "namedLines"
   | "learned"
   | "payouts"
 >;

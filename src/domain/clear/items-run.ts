@@ -5,6 +5,7 @@ import { amountsAfterHeld } from "./books";
 import { finish } from "./finish";
 import { NOTHING_HELD } from "./held";
 import type { Match } from "./match";
+import { namedCredits } from "./named-credits";
 import { coupledPools, ownPools, type Pools } from "./pools";
 import { because } from "./reasons";
 import { noResults } from "./results";
@@ -25,7 +26,10 @@ export function* betweenItems(
   const { items, profile, held = NOTHING_HELD } = input;
   const selected = input.selection && new Set(input.selection);
   const isOut = (item: number) => selected !== undefined && !selected.has(item);
-  const own = yield* clearPools(input, ownPools(items, relations, isCreditor, profile), held, isOut);
+  const pools = ownPools(items, relations, isCreditor, profile);
+  const credits = yield* namedCredits(input, pools, held, isOut);
+  const withCredits = yield* clearNamedCredits(input, pools, held, isOut, credits);
+  const own = yield* clearPools(input, pools, withCredits, isOut, { named: credits });
   const coupled = coupledPools(relations, profile.coupled);
   if (!coupled) return withUnselected(input, own, isOut);
   const cleared = own.matches.slice(held.matches.length).filter((match) => match.outcome === "cleared");
@@ -35,18 +39,42 @@ export function* betweenItems(
   return withUnselected(input, together(own, more, held.matches.length, inNone), isOut);
 }
 
+/** What payments and the credit notes that they name clear together, beside what was held already. */
+function* clearNamedCredits(
+  input: ReconcileInput,
+  pools: Pools,
+  held: Held,
+  isOut: (item: number) => boolean,
+  credits: ReadonlySet<number>,
+): Generator<Progress, Held> {
+  if (credits.size === 0) return held;
+  const { relations } = pools;
+  const among = new Set(Array.from(credits, (item) => relations.ofItem[item]));
+  const isElsewhere = (item: number) => isOut(item) || !among.has(relations.ofItem[item]);
+  const { matches } = yield* clearPools(input, pools, held, isElsewhere, { credits });
+  const cleared = matches
+    .slice(held.matches.length)
+    .filter(({ outcome, items }) => outcome === "cleared" && items.some(({ index }) => credits.has(index)));
+  return { ...held, matches: [...held.matches, ...cleared] };
+}
+
+/** @param seen credit notes that payments name: `credits` to be settled too, `named` to settle only what they name */
 function* clearPools(
   { items, lines, profile }: ReconcileInput,
   pools: Pools,
   held: Held,
   isOut: (item: number) => boolean,
+  seen: { readonly credits?: ReadonlySet<number>; readonly named?: ReadonlySet<number> } = {},
 ): Generator<Progress, Reconciliation> {
-  const settling = settlingItems(items, pools, held, isOut);
+  const settling = settlingItems(items, pools, held, isOut, seen.credits);
   const { itemAmount } = amountsAfterHeld(items, lines, held);
   const lineAmount = Float64Array.from(settling.item, (item) => -itemAmount[item]);
   for (const item of settling.item) itemAmount[item] = 0;
   for (let item = 0; item < items.count; item++) if (isOut(item)) itemAmount[item] = 0;
-  const known = { ...settling, profile, relations: pools.relations, itemAmount, lineAmount, window: profile.window };
+  const namedLines = new Set<number>();
+  settling.item.forEach((item, line) => seen.named?.has(item) && namedLines.add(line));
+  const { relations } = pools;
+  const known = { ...settling, profile, relations, itemAmount, lineAmount, window: profile.window, namedLines };
   const books = yield* openRun(known, pools.isCreditor);
   const results = noResults();
   yield* runCriteria(books, results);

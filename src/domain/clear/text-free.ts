@@ -53,11 +53,16 @@ export function holdOf(
       documentDate: books.items.documentDate[early],
     });
   }
+  if (together.length === 1 && books.namedLines?.has(line)) {
+    return because("namedByAnother", { reference: books.lines.endToEndId.at(line) });
+  }
   if (ADVANCE.test(fold(books.lines.description.at(line)))) return because("saysAdvance");
   const own = together.map((l) => surelyNamed(books, l));
   const named = items.find((item) => books.namedBy[item] > own.filter((names) => names.has(item)).length);
   if (named !== undefined) return because("namedByAnother", { reference: books.items.invoiceNumber.at(named) });
-  const offered = items.find((item) => books.offeredTo.get(item)?.some((l) => !together.includes(l) && isWaiting(books, l)));
+  const offered = items.find((item) =>
+    books.offeredTo.get(item)?.some((l) => !together.includes(l) && isWaiting(books, l)),
+  );
   if (offered !== undefined) return because("claimedByAnother", { count: 2 });
   const mistyped = mistypedElsewhere(books, line, items);
   return mistyped && because("typingError", { found: mistyped.typed.found, reference: numberOf(books, mistyped.item) });

@@ -66,6 +66,29 @@ describe("open items against each other, after AFAS Profit (spec 4)", () => {
     expect(result.items[2].reason?.code).toBe("outsideWindow");
   });
 
+  test("a payment that names an invoice and a credit note pays the one less the other", () => {
+    const items = [
+      item(121000, { ...JANSEN, invoiceNumber: "2025-0012" }),
+      item(-24200, { ...JANSEN, invoiceNumber: "C2025-0003" }),
+      item(-96800, { ...JANSEN, ...PAID, description: "2025-0012 minus C2025-0003" }),
+      item(24200, { ...JANSEN, invoiceNumber: "2025-0031" }),
+    ];
+    expect(match(items, [], afas).short).toEqual(["our-reference >0+1+2"]);
+    expect(match(items, []).short).toEqual(["our-reference >0+1+2"]);
+  });
+
+  test("a credit note that a payment names beside too little is not cleared on its amount", () => {
+    const items = [
+      item(121000, { ...JANSEN, invoiceNumber: "2025-0012" }),
+      item(-24200, { ...JANSEN, invoiceNumber: "C2025-0003" }),
+      item(-90000, { ...JANSEN, ...PAID, description: "2025-0012 minus C2025-0003" }),
+      item(24200, { ...JANSEN, invoiceNumber: "2025-0031" }),
+    ];
+    const result = match(items, [], afas);
+    expect(result.short).toContain("?date-and-amount >1+3");
+    expect(result.matches.map((m) => m.outcome)).not.toContain("cleared");
+  });
+
   test("with tolerance, the difference is what was paid short", () => {
     const limits = { ...afas, tolerance: [{ maxAmount: "1.00" }] };
     const items = [
