@@ -57,7 +57,7 @@ function timed<T>(work: () => T): [T, number] {
   return [result, performance.now() - start];
 }
 
-function workbookOf({ items, lines }: Generated): Workbook {
+export function workbookOf({ items, lines }: Generated): Workbook {
   const workbook = emptyWorkbook();
   const day = (value: number | undefined) => (value === undefined ? null : serialOf(value));
   const euros = (cents: number | undefined) => (cents === undefined ? null : cents / 100);

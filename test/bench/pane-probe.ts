@@ -1,0 +1,55 @@
+/**
+ * What runs in the page before anything else of it: notes of every call to the engine, of every long task, and
+ * of every batch for Excel, with their times. Passed to the browser as text, so it refers to nothing outside itself.
+ */
+export function probe(): void {
+  const notes: Notes = { calls: [], longTasks: [], blocks: undefined, worker: "" };
+  (window as unknown as { notes: Notes }).notes = notes;
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries()) {
+      notes.longTasks.push({ name, at: performance.timeOrigin + startTime, ms: duration });
+    }
+  }).observe({ type: "longtask", buffered: true });
+  if (location.pathname !== "/pane.html") return;
+
+  const RealWorker = Worker;
+  const now = () => performance.timeOrigin + performance.now();
+  window.Worker = class extends RealWorker {
+    private readonly open = new Map<number, Call>();
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      notes.worker = String(url);
+      this.addEventListener("message", ({ data }: MessageEvent<{ kind: string; id: number }>) => {
+        const call = this.open.get(data.id);
+        if (call && data.kind !== "progress") call.end = now();
+      });
+    }
+    override postMessage(message: unknown, transfer?: unknown): void {
+      const { id, verb } = message as { id: number; verb?: string };
+      if (verb !== undefined) {
+        const call = { verb, start: now(), end: 0 };
+        this.open.set(id, call);
+        notes.calls.push(call);
+        if (notes.blocks) notes.blocks.push(structuredClone(message));
+      }
+      super.postMessage(message, transfer as Transferable[]);
+    }
+  };
+}
+
+/** One call to the engine, in milliseconds since 1970. */
+export interface Call {
+  readonly verb: string;
+  readonly start: number;
+  end: number;
+}
+
+export interface Notes {
+  readonly calls: Call[];
+  /** `name`: "self" where the frame that notes it did the work */
+  readonly longTasks: { readonly name: string; readonly at: number; readonly ms: number }[];
+  /** every message to the worker, to give to another worker; absent: not kept */
+  blocks: unknown[] | undefined;
+  /** address of the worker's script */
+  worker: string;
+}
