@@ -80,7 +80,7 @@ function isOnly(f: Parameters<Sentence>[0]): boolean {
 export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentence>>>({
   nl: {
     "end-to-end-id": (f) =>
-      `Het end-to-end-id wijst ${f.text("items")} aan en het totaal is gelijk aan de regel van ${f.amount("amount")}.`,
+      `Het end-to-end-id wijst ${f.text("items")} aan en het totaal is gelijk aan de ${f.line} van ${f.amount("amount")}.`,
     "payment-reference-and-amount": (f) =>
       `Betalingskenmerk en bedrag (${f.amount("amount")}) ${isOnly(f) ? "horen bij één openstaande post:" : "passen op"} ${f.text("items")}.`,
     "our-reference-and-amount": (f) =>
@@ -88,7 +88,7 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     "date-and-amount": (f) =>
       `Boekdatum (${f.date("date")}) en bedrag (${f.amount("amount")}) ${isOnly(f) ? "horen bij één openstaande post:" : "passen op"} ${f.text("items")}.`,
     "payment-reference": (f) => `Het betalingskenmerk wijst ${f.text("items")} aan; samen is dat ${f.amount("total")}.`,
-    "our-reference": (f) => `De regel noemt ${f.text("items")}; samen is dat ${f.amount("total")}.`,
+    "our-reference": (f) => `De ${f.line} noemt ${f.text("items")}; samen is dat ${f.amount("total")}.`,
     date: (f) => `De posten van ${f.date("date")} (${f.text("items")}) zijn samen ${f.amount("total")}.`,
     amount: (f) =>
       isOnly(f)
@@ -96,18 +96,18 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
         : `Post ${f.text("items")} van de relatie heeft dit bedrag: ${f.amount("amount")}.`,
     "reference-within-tolerance": (f) =>
       f.count("charges") > 0
-        ? `De regel noemt ${f.text("items")}; het verschil van ${f.amount("charges")} is precies wat de bank volgens het afschrift heeft ingehouden, en wordt als bankkosten geboekt.`
-        : `De regel noemt ${f.text("items")}; het verschil van ${f.size("difference")} valt binnen de toegestane grens en wordt geboekt.`,
+        ? `De ${f.line} noemt ${f.text("items")}; het verschil van ${f.amount("charges")} is precies wat de bank volgens het afschrift heeft ingehouden, en wordt als bankkosten geboekt.`
+        : `De ${f.line} noemt ${f.text("items")}; het verschil van ${f.size("difference")} valt binnen de toegestane grens en wordt geboekt.`,
     combination: (f) =>
       `Van de openstaande posten van de relatie zijn alleen ${f.text("items")} samen ${f.amount("amount")}.`,
     "line-combination": (f) =>
-      `${f.count("lineCount")} regels zijn samen ${f.amount("amount")} en voldoen ${f.text("items")}.`,
+      `${f.count("lineCount")} ${f.lines} zijn samen ${f.amount("amount")} en voldoen ${f.text("items")}.`,
     "part-payment": (f) =>
-      `De regel noemt ${f.text("items")} en is ${f.size("difference")} lager dan wat daarop openstaat.`,
+      `De ${f.line} noemt ${f.text("items")} en is ${f.size("difference")} lager dan wat daarop openstaat.`,
     overpayment: (f) =>
-      `De regel noemt ${f.text("items")} en is ${f.size("difference")} hoger; de rest komt op de relatie zonder factuurnummer.`,
+      `De ${f.line} noemt ${f.text("items")} en is ${f.size("difference")} hoger; de rest komt op de relatie zonder factuurnummer.`,
     suggestion: (f) =>
-      `Mogelijk hoort de regel van ${f.amount("amount")} bij ${f.text("items")} (${f.amount("total")} open).`,
+      `Mogelijk hoort de ${f.line} van ${f.amount("amount")} bij ${f.text("items")} (${f.amount("total")} open).`,
     batch: (f) =>
       f.text("by") === "executionDate"
         ? `${f.count("itemCount")} posten met uitvoerdatum ${f.date("executionDate")} zijn samen ${f.amount("total")}: als één batch op het afschrift.`
@@ -125,7 +125,7 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
   },
   en: {
     "end-to-end-id": (f) =>
-      `The end-to-end id points at ${f.text("items")} and the total equals the line of ${f.amount("amount")}.`,
+      `The end-to-end id points at ${f.text("items")} and the total equals the ${f.line} of ${f.amount("amount")}.`,
     "payment-reference-and-amount": (f) =>
       `Payment reference and amount (${f.amount("amount")}) ${isOnly(f) ? "meet in one open item:" : "fit"} ${f.text("items")}.`,
     "our-reference-and-amount": (f) =>
@@ -133,7 +133,7 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
     "date-and-amount": (f) =>
       `Booking date (${f.date("date")}) and amount (${f.amount("amount")}) ${isOnly(f) ? "meet in one open item:" : "fit"} ${f.text("items")}.`,
     "payment-reference": (f) => `The payment reference points at ${f.text("items")}, together ${f.amount("total")}.`,
-    "our-reference": (f) => `The line names ${f.text("items")}, together ${f.amount("total")}.`,
+    "our-reference": (f) => `The ${f.line} names ${f.text("items")}, together ${f.amount("total")}.`,
     date: (f) => `The items of ${f.date("date")} (${f.text("items")}) come to ${f.amount("total")}.`,
     amount: (f) =>
       isOnly(f)
@@ -141,17 +141,17 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
         : `Item ${f.text("items")} of the relation has this amount: ${f.amount("amount")}.`,
     "reference-within-tolerance": (f) =>
       f.count("charges") > 0
-        ? `The line names ${f.text("items")}; the difference of ${f.amount("charges")} is exactly what the bank kept according to the statement, and is booked as bank charges.`
-        : `The line names ${f.text("items")}; the difference of ${f.size("difference")} is within the limits and is booked.`,
+        ? `The ${f.line} names ${f.text("items")}; the difference of ${f.amount("charges")} is exactly what the bank kept according to the statement, and is booked as bank charges.`
+        : `The ${f.line} names ${f.text("items")}; the difference of ${f.size("difference")} is within the limits and is booked.`,
     combination: (f) => `Of the relation's open items only ${f.text("items")} come to ${f.amount("amount")}.`,
     "line-combination": (f) =>
-      `${f.count("lineCount")} lines together come to ${f.amount("amount")} and settle ${f.text("items")}.`,
+      `${f.count("lineCount")} ${f.lines} together come to ${f.amount("amount")} and settle ${f.text("items")}.`,
     "part-payment": (f) =>
-      `The line names ${f.text("items")} and is ${f.size("difference")} less than what is open on them.`,
+      `The ${f.line} names ${f.text("items")} and is ${f.size("difference")} less than what is open on them.`,
     overpayment: (f) =>
-      `The line names ${f.text("items")} and is ${f.size("difference")} more; the rest goes to the relation without an invoice number.`,
+      `The ${f.line} names ${f.text("items")} and is ${f.size("difference")} more; the rest goes to the relation without an invoice number.`,
     suggestion: (f) =>
-      `The line of ${f.amount("amount")} may belong to ${f.text("items")} (${f.amount("total")} open).`,
+      `The ${f.line} of ${f.amount("amount")} may belong to ${f.text("items")} (${f.amount("total")} open).`,
     batch: (f) =>
       f.text("by") === "executionDate"
         ? `${f.count("itemCount")} items with execution date ${f.date("executionDate")} come to ${f.amount("total")}: one batch on the statement.`

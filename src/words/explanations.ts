@@ -9,6 +9,9 @@ import { reasonWords } from "./reasons";
 const fieldWords = phrases<Readonly<Record<string, string>>>({
   nl: {
     description: "de omschrijving",
+    invoiceNumber: "het factuurnummer",
+    ourReference: "onze referentie",
+    yourReference: "uw referentie",
     paymentReference: "het betalingskenmerk",
     endToEndId: "het end-to-end-id",
     batchId: "het batch-id",
@@ -20,6 +23,9 @@ const fieldWords = phrases<Readonly<Record<string, string>>>({
   },
   en: {
     description: "the description",
+    invoiceNumber: "the invoice number",
+    ourReference: "our reference",
+    yourReference: "your reference",
     paymentReference: "the payment reference",
     endToEndId: "the end-to-end id",
     batchId: "the batch id",
@@ -77,26 +83,34 @@ const sentences = phrases({
 export function explain(language: Language, subject: Match | Explanation, format: FactFormat): string {
   const isMatch = "explanation" in subject;
   const { code, facts: raw } = isMatch ? subject.explanation : subject;
-  const facts = factsOf(raw, format);
+  const facts = factsOf(language, raw, format);
   if (isReason(code) && !isMatch) {
     const pastDue = pastDueWords(language)[facts.text("pastDue")] ?? "";
     return `${reasonWords(language)[code](facts)} ${pastDue}`.trim();
   }
   if (!isCriterion(code)) return isReason(code) ? reasonWords(language)[code](facts) : "";
   const parts = [criterionSentences(language)[code](facts)];
-  if (isMatch) parts.push(...foundIn(language, subject.evidence));
+  if (isMatch) parts.push(...foundIn(language, subject));
   parts.push(...context(language, facts, isMatch ? subject.outcome : undefined));
   return parts.join(" ");
 }
 
 /** The texts found in the line, each with its cell's name; the same text is told once. */
-function foundIn(language: Language, evidence: readonly Evidence[]): string[] {
+function foundIn(language: Language, { evidence, lines }: Match): string[] {
+  const isBetween = lines.length === 0;
   const told = new Set<string>();
   for (const { field, found, in: place } of evidence) {
-    if (place.side !== "line" || field === "relation" || field === "amount" || field === "bookingDate") continue;
+    if (!isPointing(place, field, isBetween) || NOT_TEXT.has(field)) continue;
     told.add(sentences(language).found(found, fieldWords(language)[place.field] ?? place.field));
   }
   return [...told].slice(0, 5);
+}
+
+const NOT_TEXT: ReadonlySet<string> = new Set(["relation", "amount", "bookingDate"]);
+
+/** Is this the text that points at something, and not the number that it points at? Between items both are in items. */
+function isPointing(place: Evidence["in"], field: string, isBetween: boolean): boolean {
+  return isBetween ? place.field !== field : place.side === "line";
 }
 
 function context(language: Language, facts: Facts, outcome: Match["outcome"] | undefined): string[] {

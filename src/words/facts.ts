@@ -1,4 +1,5 @@
 import type { Explanation } from "../domain/clear/match";
+import { phrases, type Language } from "./language";
 
 /** How amounts and dates among the facts are written. */
 export interface FactFormat {
@@ -16,10 +17,22 @@ export interface Facts {
   /** without its sign */
   size(key: string): string;
   date(key: string): string;
+  /** items against items (spec 4): what settles is an open item too */
+  readonly isBetween: boolean;
+  /** what settles, as it is called: a statement line, or between items an item */
+  readonly line: string;
+  readonly lines: string;
 }
 
+const words = phrases({
+  nl: { line: "regel", lines: "regels", item: "post", items: "posten" },
+  en: { line: "line", lines: "lines", item: "item", items: "items" },
+});
+
 /** Reads the facts of an explanation with the formats of a language. */
-export function factsOf(facts: Explanation["facts"], format: FactFormat): Facts {
+export function factsOf(language: Language, facts: Explanation["facts"], format: FactFormat): Facts {
+  const isBetween = facts.between !== undefined;
+  const { line, lines, item, items } = words(language);
   const count = (key: string) => (typeof facts[key] === "number" ? facts[key] : 0);
   const text = (key: string) => String(facts[key] ?? "");
   const currency = text("currency") || "EUR";
@@ -29,5 +42,8 @@ export function factsOf(facts: Explanation["facts"], format: FactFormat): Facts 
     amount: (key) => format.amount(count(key), currency),
     size: (key) => format.amount(Math.abs(count(key)), currency),
     date: (key) => (facts[key] === undefined ? "" : format.date(count(key))),
+    isBetween,
+    line: isBetween ? item : line,
+    lines: isBetween ? items : lines,
   };
 }

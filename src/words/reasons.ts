@@ -10,15 +10,15 @@ export type Sentence = (facts: Facts) => string;
 export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
   nl: {
     conflict: (f) =>
-      `De regel hoort bij ${f.text("assigned")}, maar kenmerk ${f.text("reference")} staat bij ${f.text("other") || "een andere relatie"}.`,
-    namesBlocked: (f) => `De regel noemt ${f.text("reference")}; die post is geblokkeerd.`,
-    namesNotOpen: (f) => `De regel noemt ${f.text("reference")}; die factuur staat niet open.`,
-    namesAnother: (f) => `De regel noemt ${f.text("reference")}, een andere post die nog openstaat.`,
-    namesCleared: (f) => `De regel noemt ${f.text("reference")}; die post is al afgeletterd.`,
-    namedByAnother: (f) => `Een andere regel noemt ${f.text("reference") || "deze post"} ook.`,
+      `De ${f.line} hoort bij ${f.text("assigned")}, maar kenmerk ${f.text("reference")} staat bij ${f.text("other") || "een andere relatie"}.`,
+    namesBlocked: (f) => `De ${f.line} noemt ${f.text("reference")}; die post is geblokkeerd.`,
+    namesNotOpen: (f) => `De ${f.line} noemt ${f.text("reference")}; die factuur staat niet open.`,
+    namesAnother: (f) => `De ${f.line} noemt ${f.text("reference")}, een andere post die nog openstaat.`,
+    namesCleared: (f) => `De ${f.line} noemt ${f.text("reference")}; die post is al afgeletterd.`,
+    namedByAnother: (f) => `Een andere ${f.line} noemt ${f.text("reference") || "deze post"} ook.`,
     noRelation: () => "De relatie is niet bekend; datum en bedrag alleen bewijzen niets.",
     beforeDocument: (f) =>
-      `De regel (${f.date("date")}) is ouder dan het document (${f.date("documentDate")}); mogelijk een vooruitbetaling.`,
+      `De ${f.line} (${f.date("date")}) is ouder dan het document (${f.date("documentDate")}); mogelijk een vooruitbetaling.`,
     weakReference: (f) =>
       f.text("weakness") === ""
         ? "Het kenmerk is zwak bewijs."
@@ -27,9 +27,9 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       f.text("other") === ""
         ? "Er zijn meer posten die even goed passen; de keuze is aan u."
         : `${f.text("other")} past even goed; de keuze is aan u.`,
-    claimedByAnother: (f) => `${f.count("count")} regels passen even goed op deze post; de keuze is aan u.`,
-    paidTwiceSameDay: () =>
-      "Twee regels van dezelfde betaler op dezelfde dag noemen deze post; mogelijk dubbel betaald.",
+    claimedByAnother: (f) => `${f.count("count")} ${f.lines} passen even goed op deze post; de keuze is aan u.`,
+    paidTwiceSameDay: (f) =>
+      `Twee ${f.lines} van dezelfde betaler op dezelfde dag noemen deze post; mogelijk dubbel betaald.`,
     paidTwice: (f) =>
       `Factuur ${f.text("reference")} is op ${f.date("firstDate")} al betaald door dezelfde betaler; mogelijk dubbel betaald.`,
     refused: () => "U hebt dit voorstel eerder afgewezen.",
@@ -67,9 +67,9 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     notSelected: () => "De post hoort niet bij de selectie.",
     nothingOpen: () => "Er staat niets open op deze rij.",
     otherCurrency: (f) =>
-      `Post ${f.text("reference")} is in ${f.text("itemCurrency")}, de regel in ${f.text("lineCurrency")}; valuta worden niet gemengd.`,
+      `Post ${f.text("reference")} is in ${f.text("itemCurrency")}, de ${f.line} in ${f.text("lineCurrency")}; valuta worden niet gemengd.`,
     otherAmount: (f) =>
-      `Kenmerk ${f.text("reference")} is gevonden, maar daarop staat ${f.amount("open")} open en de regel is ${f.amount("amount")}.`,
+      `Kenmerk ${f.text("reference")} is gevonden, maar daarop staat ${f.amount("open")} open en de ${f.line} is ${f.amount("amount")}.`,
     beyondTolerance: (f) =>
       `Kenmerk ${f.text("reference")} is gevonden, maar het verschil van ${f.size("difference")} is groter dan toegestaan.`,
     noRelationNoReference: () => "Er is geen relatie herkend en geen kenmerk gevonden.",
@@ -78,9 +78,9 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     released: () => "De post is vrijgegeven; letter opnieuw af om hem mee te nemen.",
     restOpen: (f) => `Een deel is afgeletterd; ${f.amount("rest")} staat nog open.`,
     reversed: () => "De betaling is gestorneerd; de post staat weer open.",
-    suggestedOnly: (f) => `Er is een voorstel met een regel van ${f.date("date")}.`,
-    namedOnly: () => "Een regel noemt deze post, maar het bedrag past niet.",
-    noLine: () => "Geen regel past op deze post.",
+    suggestedOnly: (f) => `Er is een voorstel met een ${f.line} van ${f.date("date")}.`,
+    namedOnly: (f) => `Een ${f.isBetween ? "andere post" : "regel"} noemt deze post, maar het bedrag past niet.`,
+    noLine: (f) => `Geen ${f.isBetween ? "andere post" : "regel"} past op deze post.`,
     payoutDiffers: (f) =>
       `De regel noemt deze uitbetaling, maar verschilt ${f.size("difference")}; er komt geen journaalpost van.`,
     payoutNotOnBank: (f) => `De uitbetaling van ${f.text("provider")} is niet gevonden in de bankregels.`,
@@ -90,15 +90,15 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
   },
   en: {
     conflict: (f) =>
-      `The line belongs to ${f.text("assigned")}, but reference ${f.text("reference")} stands at ${f.text("other") || "another relation"}.`,
-    namesBlocked: (f) => `The line names ${f.text("reference")}, which is blocked.`,
-    namesNotOpen: (f) => `The line names ${f.text("reference")}, which is not an open invoice.`,
-    namesAnother: (f) => `The line names ${f.text("reference")}, another item that is still open.`,
-    namesCleared: (f) => `The line names ${f.text("reference")}, which has been cleared already.`,
-    namedByAnother: (f) => `Another line names ${f.text("reference") || "this item"} as well.`,
+      `The ${f.line} belongs to ${f.text("assigned")}, but reference ${f.text("reference")} stands at ${f.text("other") || "another relation"}.`,
+    namesBlocked: (f) => `The ${f.line} names ${f.text("reference")}, which is blocked.`,
+    namesNotOpen: (f) => `The ${f.line} names ${f.text("reference")}, which is not an open invoice.`,
+    namesAnother: (f) => `The ${f.line} names ${f.text("reference")}, another item that is still open.`,
+    namesCleared: (f) => `The ${f.line} names ${f.text("reference")}, which has been cleared already.`,
+    namedByAnother: (f) => `Another ${f.line} names ${f.text("reference") || "this item"} as well.`,
     noRelation: () => "The relation is not known; a date and an amount alone prove nothing.",
     beforeDocument: (f) =>
-      `The line (${f.date("date")}) is older than the document (${f.date("documentDate")}); perhaps a prepayment.`,
+      `The ${f.line} (${f.date("date")}) is older than the document (${f.date("documentDate")}); perhaps a prepayment.`,
     weakReference: (f) =>
       f.text("weakness") === ""
         ? "The reference is weak evidence."
@@ -107,8 +107,8 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
       f.text("other") === ""
         ? "Several items fit equally well; the choice is yours."
         : `${f.text("other")} fits equally well; the choice is yours.`,
-    claimedByAnother: (f) => `${f.count("count")} lines fit this item equally well; the choice is yours.`,
-    paidTwiceSameDay: () => "Two lines of the same payer on the same day name this item; perhaps paid twice.",
+    claimedByAnother: (f) => `${f.count("count")} ${f.lines} fit this item equally well; the choice is yours.`,
+    paidTwiceSameDay: (f) => `Two ${f.lines} of the same payer on the same day name this item; perhaps paid twice.`,
     paidTwice: (f) =>
       `Invoice ${f.text("reference")} was paid by the same payer on ${f.date("firstDate")} already; perhaps paid twice.`,
     refused: () => "You refused this suggestion before.",
@@ -146,9 +146,9 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     notSelected: () => "The item is not in the selection.",
     nothingOpen: () => "Nothing is open on this row.",
     otherCurrency: (f) =>
-      `Item ${f.text("reference")} is in ${f.text("itemCurrency")}, the line in ${f.text("lineCurrency")}; currencies do not mix.`,
+      `Item ${f.text("reference")} is in ${f.text("itemCurrency")}, the ${f.line} in ${f.text("lineCurrency")}; currencies do not mix.`,
     otherAmount: (f) =>
-      `Reference ${f.text("reference")} was found, but ${f.amount("open")} is open on it and the line is ${f.amount("amount")}.`,
+      `Reference ${f.text("reference")} was found, but ${f.amount("open")} is open on it and the ${f.line} is ${f.amount("amount")}.`,
     beyondTolerance: (f) =>
       `Reference ${f.text("reference")} was found, but the difference of ${f.size("difference")} is more than is allowed.`,
     noRelationNoReference: () => "No relation was recognised and no reference found.",
@@ -157,9 +157,9 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     released: () => "The item is released; clear again to take it along.",
     restOpen: (f) => `A part was cleared; ${f.amount("rest")} is still open.`,
     reversed: () => "The payment was returned; the item is open again.",
-    suggestedOnly: (f) => `There is a suggestion with a line of ${f.date("date")}.`,
-    namedOnly: () => "A line names this item, but the amount does not fit.",
-    noLine: () => "No line fits this item.",
+    suggestedOnly: (f) => `There is a suggestion with ${f.isBetween ? "an item" : "a line"} of ${f.date("date")}.`,
+    namedOnly: (f) => `${f.isBetween ? "Another item" : "A line"} names this item, but the amount does not fit.`,
+    noLine: (f) => `No ${f.isBetween ? "other item" : "line"} fits this item.`,
     payoutDiffers: (f) =>
       `The line names this payout, but differs by ${f.size("difference")}; no journal is made of it.`,
     payoutNotOnBank: (f) => `The payout of ${f.text("provider")} was not found among the bank lines.`,

@@ -101,7 +101,7 @@ export const whyNotWords = phrases<Readonly<Record<WhyNotCode, Sentence>>>({
 export function whyNotText(language: Language, why: Explanation, format: FactFormat): string {
   const own = WHY_NOT.find((code) => code === why.code);
   if (!own) return explain(language, why, format);
-  const facts = factsOf(why.facts, format);
+  const facts = factsOf(language, why.facts, format);
   const held = REASONS.find((code) => own === "offered" && code === facts.text("why"));
   return [whyNotWords(language)[own](facts), ...(held ? [reasonWords(language)[held](facts)] : [])].join(" ");
 }

@@ -61,3 +61,20 @@ test.each([...REASONS, ...CRITERIA])("%s has a sentence in both languages, whate
     expect(text).not.toMatch(/undefined|NaN|!/);
   }
 });
+
+test("between items there are no lines: what settles is an item, and its texts are told", () => {
+  const own = { relationCode: "10002", relationName: "Bakkerij Jansen" };
+  const items = [
+    item(121000, { ...own, invoiceNumber: "2025-0012" }),
+    item(-24200, { ...own, invoiceNumber: "C2025-0003" }),
+    item(-96800, { ...own, yourReference: "2025-0012", description: "minus C2025-0003" }),
+    item(700, { relationCode: "77" }),
+  ];
+  const { matches, items: ends } = match(items, []);
+  expect(inDutch(matches[0])).toBe(
+    "De post noemt 2025-0012, C2025-0003; samen is dat € 968,00. In de omschrijving staat “C2025-0003”. " +
+      "In uw referentie staat “2025-0012”. Relatie 10002 Bakkerij Jansen is herkend aan de relatiecode. " +
+      "Er zijn 2 openstaande posten bekeken.",
+  );
+  expect(inEnglish(ends[3].reason!)).toBe("No other item fits this item.");
+});

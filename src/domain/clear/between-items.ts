@@ -7,7 +7,7 @@ import type { TextColumn } from "../ledger/text-column";
 import { minor } from "../money/minor";
 import type { Held, Reconciliation } from "../reconcile";
 import { NOTHING_HELD } from "./held";
-import type { Match, Part } from "./match";
+import type { Evidence, Explanation, Match, Part } from "./match";
 import type { Pools } from "./pools";
 import type { RowOutcome } from "./status";
 
@@ -135,24 +135,45 @@ function assignedTo(relations: Relations, item: readonly number[]): Assignments 
  *
  * @param held what was decided before: it comes first and stays
  */
-export function asItems(result: Reconciliation, settling: Settling, held: Held): Reconciliation {
-  const items: RowOutcome[] = [...result.items];
+export function asItems(result: Reconciliation, items: OpenItems, settling: Settling, held: Held): Reconciliation {
+  const ends: RowOutcome[] = [...result.items];
   settling.item.forEach((item, line) => {
     const end = result.lines[line];
-    items[item] = { ...end, rest: end.rest === 0 ? 0 : -end.rest };
+    ends[item] = { ...end, rest: end.rest === 0 ? 0 : -end.rest };
   });
-  const matches = result.matches.map((match) => asItemsMatch(match, settling));
-  return { matches: [...held.matches, ...matches], items, lines: [] };
+  const among = ends.map((end) => (end.reason ? { ...end, reason: between(end.reason) } : end));
+  const matches = result.matches.map((match) => asItemsMatch(match, items, settling));
+  return { matches: [...held.matches, ...matches], items: among, lines: [] };
 }
 
-function asItemsMatch(match: Match, { item }: Settling): Match {
+/** The column that the text of a pseudo-line came from (`asLines`). */
+function placeIn(items: OpenItems, index: number, { found, in: { field } }: Evidence): Evidence["in"] {
+  const side = "item";
+  if (field === "endToEndId" && items.endToEndId.at(index) === "") return { side, index, field: "invoiceNumber" };
+  if (field !== "description") return { side, index, field };
+  const column = (["ourReference", "yourReference"] as const).find((name) => items[name].at(index).includes(found));
+  return { side, index, field: column ?? field };
+}
+
+/** What is said of it speaks of items, and of no line. */
+function between(explanation: Explanation): Explanation {
+  return { ...explanation, facts: { ...explanation.facts, between: 1 } };
+}
+
+function asItemsMatch(match: Match, items: OpenItems, { item }: Settling): Match {
   const turned = (part: Part): Part => ({
     index: item[part.index],
     amount: minor(0 - part.amount),
     rest: minor(0 - part.rest),
   });
   const evidence = match.evidence.map((e) =>
-    e.in.side === "item" ? e : { ...e, in: { ...e.in, side: "item" as const, index: item[e.in.index] } },
+    e.in.side === "item" ? e : { ...e, in: placeIn(items, item[e.in.index], e) },
   );
-  return { ...match, items: [...match.items, ...match.lines.map(turned)], lines: [], evidence };
+  return {
+    ...match,
+    items: [...match.items, ...match.lines.map(turned)],
+    lines: [],
+    evidence,
+    explanation: between(match.explanation),
+  };
 }

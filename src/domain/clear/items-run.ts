@@ -79,7 +79,7 @@ function* clearPools(
   const results = noResults();
   yield* runCriteria(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
-  return asItems(yield* finish(books, results), settling, held);
+  return asItems(yield* finish(books, results), items, settling, held);
 }
 
 /** Both runs as one: what was suggested within a relation stands as long as its items are still there. */
