@@ -72,6 +72,8 @@ export interface Engine {
   refuse(matches: readonly number[], stamp: Stamp): Changed;
   /** tries an assignment rule on the statement lines, before it is saved */
   tryRule(rule: AssignmentRule): RuleTrial;
+  /** writes a note on a match, whatever state it is in; empty takes it away (spec 10) */
+  note(match: number, text: string, stamp: Stamp): Changed;
   /** an item takes no part any more, or does again, whatever a column of its source says (spec 10) */
   block(sheet: string, row: number, isBlocked: boolean, stamp: Stamp): Changed;
   /** rows that the user picked in the sheets, added up, and what may be done with them (spec 10, By hand) */

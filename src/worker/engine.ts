@@ -17,6 +17,7 @@ import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
 import { exportJournal, exportPairs, recordExport } from "./session/export";
 import { decisionsPage, undoOne, undoPlanOf } from "./session/history";
 import { decideOn, documentsOf, memorialSummaries, propose, statusesOf } from "./session/memorial";
+import { writeNote } from "./session/notes";
 import { outcomeOf } from "./session/outcome";
 import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
@@ -112,6 +113,7 @@ export function createEngine(): Engine {
     accept: (matches, stamp) => change(() => accept(session, matches, stamp)),
     refuse: (matches, stamp) => change(() => refuse(session, matches, stamp)),
     tryRule: (rule) => tryRule(session, rule),
+    note: (match, text, stamp) => change(() => writeNote(session, match, text, stamp)),
     block: (sheet, row, isBlocked, stamp) => change(() => block(session, sheet, row, isBlocked, stamp)),
     weighRows: (picks) => weighRows(session, picks),
     clearRows: (picks, way, stamp) => withLinks(() => clearRows(session, picks, way, stamp)),

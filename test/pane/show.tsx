@@ -29,6 +29,7 @@ const VERBS = [
   "unfold",
   "accept",
   "refuse",
+  "note",
   "setBulkScore",
   "acceptAbove",
   "openByHand",

@@ -11,6 +11,7 @@ export const VERBS = [
   "export", // approved documents of a memorial left the program; the note names the package and the memorial
   "block", // an item takes no part any more; the note holds its key
   "release", // it does again, whatever its source says; the note holds its key
+  "note", // a remark on a match; the note holds it, empty takes it away
   "undo", // takes back the decision named in `undoes`
 ] as const;
 

@@ -1,5 +1,5 @@
 import { decide, type DecidedBy, type Intention } from "./append";
-import type { Decision } from "./decision";
+import type { Decision, Verb } from "./decision";
 import { effectiveDecisions } from "./states";
 
 /** Decisions that were taken in one go, in order. */
@@ -76,9 +76,14 @@ export function undoDecision(
   return { decisions: inverse(decisions, [decision], by) };
 }
 
+/** What comes with a run, is about no match, or stands whatever was decided on its match. */
+const RESTS_ON_NOTHING: ReadonlySet<Verb> = new Set(["run", "clear", "suggest", "export", "note"]);
+
 /** Which later decisions are on the same match; for a run, on any match that the run made. */
 function restingOn(earlier: Decision, effective: readonly Decision[]): (later: Decision) => boolean {
-  const isOwn = ({ verb }: Decision) => verb !== "clear" && verb !== "suggest" && verb !== "run" && verb !== "export";
+  const isOwn = ({ verb }: Decision) => !RESTS_ON_NOTHING.has(verb);
+  // a remark is about a match, whatever was decided on it
+  if (earlier.verb === "note") return () => false;
   // what a whole run or an export of a memorial is about is no match
   if (earlier.verb !== "run") return (later) => isOwn(later) && earlier.match !== 0 && later.match === earlier.match;
   const nextRun = effective.find((d) => d.verb === "run" && d.id > earlier.id)?.id ?? Infinity;

@@ -11,7 +11,7 @@ import { progress, say, task } from "./task";
 
 export { apply } from "./apply";
 
-type MatchActions = Pick<Actions, "match" | "cancel" | "accept" | "refuse" | "acceptAbove" | "undo" | "redo">;
+type MatchActions = Pick<Actions, "match" | "cancel" | "accept" | "refuse" | "note" | "acceptAbove" | "undo" | "redo">;
 
 /** Running the engine, and deciding about what it found (ux.md, 2). */
 export function matchActions(desk: Desk): MatchActions {
@@ -26,6 +26,10 @@ export function matchActions(desk: Desk): MatchActions {
     },
     accept: (matches) => void decide(desk, () => engine.accept(matches, stampOf(desk))),
     refuse: (matches) => void decide(desk, () => engine.refuse(matches, stampOf(desk))),
+    note: (match, text) =>
+      void decide(desk, () => engine.note(match, text, stampOf(desk)), {
+        none: taskWords(desk.store.get().language).noteAsItWas,
+      }),
     acceptAbove: (score) =>
       void decide(desk, async () => engine.accept(await engine.suggestionsAbove(score), stampOf(desk))),
     undo: () => void decide(desk, () => engine.undo(stampOf(desk))),

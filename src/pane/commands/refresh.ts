@@ -3,14 +3,18 @@ import type { Desk } from "./desk";
 /** How many rows of the list are here at a time when nobody has said more. */
 const WINDOW = 100;
 
-/** Asks the engine for the rows that the list shows now, and how many a bulk acceptance would take. */
+/** Asks the engine for the rows that the list shows now, the match folded out among them, and how many a bulk acceptance would take. */
 export async function refreshList(desk: Desk): Promise<void> {
   const { store, engine } = desk;
-  const { tab, query, offset, rows, bulk } = store.get().list;
-  const [page, above] = await Promise.all([
+  const { tab, query, offset, rows, bulk, unfolded } = store.get().list;
+  const [page, above, detail] = await Promise.all([
     engine.page(tab, query, offset, Math.max(rows.length, WINDOW)),
     engine.suggestionsAbove(bulk.score),
+    unfolded && engine.detail(unfolded.match),
   ]);
+  if (detail && store.get().list.unfolded?.match === detail.match) {
+    store.set(({ list }) => ({ list: { ...list, unfolded: { match: detail.match, detail } } }));
+  }
   store.set(({ list }) =>
     // an answer to a question that is no longer asked is dropped
     list.tab === tab && list.query === query && list.offset === offset
@@ -41,7 +45,21 @@ export async function refreshJournal(desk: Desk): Promise<void> {
       asOf,
     },
   }));
+  await refreshUnfolded(desk);
   await refreshHistory(desk);
+}
+
+/** Why the document that is folded out is one, as it stands now: its note may be another. */
+async function refreshUnfolded({ store, engine }: Desk): Promise<void> {
+  const { documents, unfolded } = store.get().journal;
+  const document = documents.find(({ number }) => number === unfolded?.number);
+  if (!document) return;
+  const detail = await engine.detail(document.match);
+  store.set(({ journal }) =>
+    journal.unfolded?.number === document.number
+      ? { journal: { ...journal, unfolded: { number: document.number, detail } } }
+      : {},
+  );
 }
 
 /** How many decisions are there when nobody has asked for more. */

@@ -48,6 +48,8 @@ export interface Actions {
   unfold(match: number | undefined): void;
   accept(matches: readonly number[]): void;
   refuse(matches: readonly number[]): void;
+  /** writes a note on a match; empty takes it away */
+  note(match: number, text: string): void;
   setBulkScore(score: number): void;
   acceptAbove(score: number): void;
   openByHand(open: boolean): void;

@@ -12,6 +12,7 @@ export const taskWords = phrases({
         ? "Bij 1 aflettering is een rij veranderd of verdwenen. Die telt niet meer mee; letter opnieuw af."
         : `Bij ${count} afletteringen is een rij veranderd of verdwenen. Die tellen niet meer mee; letter opnieuw af.`,
     readAgain: (sheet: string) => `Blad ${sheet} is veranderd en is opnieuw gelezen.`,
+    noteAsItWas: "De notitie is gebleven zoals zij was.",
     notAccepted: "Dit kan niet meer: een van de rijen is inmiddels gewijzigd of afgeletterd. Er is niets veranderd.",
     written: (sheet: string) => `De memoriaalboeking staat op blad ${sheet}. Controleer en keur goed.`,
     approved: (count: number) => (count === 1 ? "1 boekstuk goedgekeurd" : `${count} boekstukken goedgekeurd`),
@@ -43,6 +44,7 @@ export const taskWords = phrases({
         ? "A row of 1 match has changed or is gone. It no longer counts; clear again."
         : `A row of ${count} matches has changed or is gone. They no longer count; clear again.`,
     readAgain: (sheet: string) => `Sheet ${sheet} has changed and was read again.`,
+    noteAsItWas: "The note has stayed as it was.",
     notAccepted: "This is no longer possible: one of the rows has been changed or cleared since. Nothing was changed.",
     written: (sheet: string) => `The memorial is on sheet ${sheet}. Check and approve it.`,
     approved: (count: number) => (count === 1 ? "1 document approved" : `${count} documents approved`),

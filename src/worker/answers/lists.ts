@@ -1,6 +1,7 @@
 import type { CriterionName } from "../../domain/clear/match";
 import type { RowStatus } from "../../domain/clear/status";
 import type { MatchState } from "../../domain/decisions/decision";
+import type { MatchNote } from "../../domain/decisions/notes";
 
 export type Tab = "suggested" | "cleared" | "open";
 
@@ -35,6 +36,8 @@ export interface MatchRow {
   readonly itemCount: number;
   readonly lineCount: number;
   readonly score?: number;
+  /** what a user wrote about it */
+  readonly note?: string;
 }
 
 export interface OpenRow {
@@ -59,6 +62,8 @@ export interface MatchDetail {
   readonly explanation: string;
   /** what its score is made of, as a sentence */
   readonly score?: string;
+  /** what a user wrote about it, with who did and when */
+  readonly note?: MatchNote;
   readonly evidence: readonly { label: string; found: string; sheet: string; row: number; column: string }[];
   readonly parts: readonly {
     side: "item" | "line";

@@ -65,6 +65,7 @@ function textOf(row: ReviewRow): string {
           row.description,
           row.items.join(" "),
           String(row.match),
+          row.note ?? "",
           amount(row.lineAmount),
           amount(row.itemAmount),
         ]

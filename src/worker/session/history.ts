@@ -38,6 +38,7 @@ function rowOf(session: Session, decision: Decision, holds: boolean): DecisionRo
 /** What a decision is about: of a match its relation, of a document its number and sheet, of a rejection the reason. */
 function aboutOf(session: Session, decision: Decision): string {
   const { verb, note, undoes } = decision;
+  if (verb === "note") return [matchLabel(session, decision.match), note].filter(Boolean).join(": ");
   if (verb === "reject" || verb === "run") return verb === "run" ? note.replaceAll(/: [0-9a-f]{64}/g, "") : note;
   if (verb === "export") return note.split(" · ").slice(2).join(" · ");
   if (verb === "undo") return String(undoes ?? "");

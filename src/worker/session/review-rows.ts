@@ -1,4 +1,5 @@
 import type { MatchRow, OpenRow, ReviewRow, Tab } from "../api";
+import { notesIn } from "./notes";
 import { reasonText } from "./say";
 import type { Session } from "./session";
 import { viewOf, type RowStanding, type Standing } from "./view";
@@ -23,6 +24,7 @@ export function matchRow(session: Session, { number, state, match }: Standing): 
   const line = match.lines[0]?.index;
   const item = match.items[0]?.index;
   const names = match.items.map(({ index }) => items.invoiceNumber.at(index)).filter(Boolean);
+  const note = notesIn(session).get(number)?.text;
   const relation = item === undefined ? "" : items.relationName.at(item);
   return {
     kind: "match",
@@ -40,6 +42,7 @@ export function matchRow(session: Session, { number, state, match }: Standing): 
     itemCount: match.items.length,
     lineCount: match.lines.length,
     ...(match.score === undefined ? {} : { score: match.score }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

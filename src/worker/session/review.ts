@@ -1,5 +1,6 @@
 import type { ListQuery, ListSort, MatchDetail, Tab } from "../api";
 import { foundIn } from "./find-rows";
+import { notesIn } from "./notes";
 import { matchRow, rowAt } from "./review-rows";
 import { scoreSentence } from "../../words/score";
 import type { Session } from "./session";
@@ -19,6 +20,7 @@ export function detailOf(session: Session, number: number): MatchDetail {
   if (!standing) return { match: number, explanation: "", evidence: [], parts: [] };
   const { match } = standing;
   const score = scoreSentence(session.language, match.score, match.scoreParts);
+  const note = notesIn(session).get(number);
   const place = (side: "item" | "line", index: number) => {
     const column = side === "item" ? ledger.items : ledger.lines;
     return { sheet: ledger.naming.sheets[column.source[index]] ?? "", row: column.row[index] };
@@ -27,6 +29,7 @@ export function detailOf(session: Session, number: number): MatchDetail {
     match: number,
     explanation: explanationText(session, match),
     ...(score === "" ? {} : { score }),
+    ...(note ? { note } : {}),
     evidence: match.evidence.map(({ field, found, in: at }) => ({
       label: fieldLabel(session, field),
       found,

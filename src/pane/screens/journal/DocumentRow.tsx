@@ -49,6 +49,7 @@ export function DocumentRow(props: {
   currency: string;
   chosen: boolean;
   toggle(): void;
+  busy: boolean;
   /** present while it is folded out */
   unfolded: { readonly detail?: MatchDetail | undefined } | undefined;
   actions: Actions;
@@ -109,7 +110,7 @@ export function DocumentRow(props: {
               <ProblemList problems={[problem]} goTo={(place) => actions.goTo(place)} />
             </div>
           )}
-          <DetailView detail={unfolded.detail} actions={actions} />
+          <DetailView detail={unfolded.detail} busy={props.busy} actions={actions} />
         </div>
       )}
     </>

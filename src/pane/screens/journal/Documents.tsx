@@ -101,6 +101,7 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
                 currency={state.journal.preview?.currency ?? state.outcome?.currency ?? "EUR"}
                 chosen={chosen.has(document.number)}
                 toggle={() => toggle(document.number)}
+                busy={state.busy !== undefined}
                 unfolded={document.number === unfolded?.number ? unfolded : undefined}
                 actions={actions}
               />

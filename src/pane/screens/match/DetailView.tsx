@@ -10,6 +10,7 @@ import { FoldOut } from "../../components/FoldOut";
 import { Money, unbroken, useFormats, useLanguage } from "../../components/reading";
 import { TextLink } from "../../components/TextLink";
 import type { Actions } from "../../model";
+import { MatchNoteView } from "./MatchNoteView";
 import { useRowStyles } from "./row-styles";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function DetailView(props: {
   detail: MatchDetail | undefined;
   /** explained as well, where it is given */
   criterion?: CriterionName;
+  busy: boolean;
   actions: Actions;
 }): ReactNode {
   const row = useRowStyles();
@@ -72,6 +74,12 @@ export function DetailView(props: {
           ))}
         </Block>
       )}
+      <MatchNoteView
+        key={detail.match}
+        note={detail.note}
+        busy={props.busy}
+        write={(text) => actions.note(detail.match, text)}
+      />
       {props.criterion && <CriterionAbout criterion={props.criterion} />}
     </div>
   );

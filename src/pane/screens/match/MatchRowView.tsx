@@ -4,11 +4,13 @@ import {
   ChevronDownRegular,
   ChevronRightRegular,
   DismissRegular,
+  NoteRegular,
   Warning12Filled,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { criterionWords } from "../../../words/pane/criteria";
 import { matchWords } from "../../../words/pane/match";
+import { noteWords } from "../../../words/pane/note";
 import type { MatchDetail, MatchRow } from "../../../worker/api";
 import { Money, useFormats, useLanguage } from "../../components/reading";
 import type { Actions } from "../../model";
@@ -68,7 +70,7 @@ export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode
       </div>
       {open && (
         <div role="gridcell">
-          <DetailView detail={unfolded.detail} criterion={row.criterion} actions={actions} />
+          <DetailView detail={unfolded.detail} criterion={row.criterion} busy={busy} actions={actions} />
         </div>
       )}
     </>
@@ -102,6 +104,11 @@ function Chips({ row }: { row: MatchRow }): ReactNode {
         >
           {words.state[row.state]}
         </Badge>
+      )}
+      {row.note !== undefined && (
+        <span className={styles.note} role="img" aria-label={noteWords(language).has(row.note)} title={row.note}>
+          <NoteRegular />
+        </span>
       )}
       <Badge appearance="outline" color="informative" size="medium" className={styles.chip} title={criterion}>
         <span className={styles.chipText}>{criterion}</span>

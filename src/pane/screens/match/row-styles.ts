@@ -43,6 +43,7 @@ export const useRowStyles = makeStyles({
     overflow: "hidden",
   },
   chip: { minWidth: 0, flexShrink: 1, fontWeight: tokens.fontWeightRegular },
+  note: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase400 },
   chipText: { ...ellipsis() },
   fixed: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   verbs: { gridColumn: 3, gridRow: 3, display: "flex", gap: tokens.spacingHorizontalXS, justifyContent: "flex-end" },
