@@ -42,6 +42,7 @@ export const LOOKS: Readonly<Record<CellStyleName, Look>> = {
   subtitle: { numberFormat: "@", fontSize: 11, fontColor: QUIET },
   head: { numberFormat: "@", bold: true, fontColor: "FFFFFF", fill: INK },
   headRight: { numberFormat: "@", bold: true, fontColor: "FFFFFF", fill: INK, horizontal: "right" },
+  headCenter: { numberFormat: "@", bold: true, fontColor: "FFFFFF", fill: INK, horizontal: "center" },
   label: { numberFormat: "@", bold: true, fontColor: INK, vertical: "top" },
   labelRight: { numberFormat: "@", bold: true, fontColor: INK, vertical: "top", horizontal: "right" },
   text: { numberFormat: "@" },
@@ -50,6 +51,7 @@ export const LOOKS: Readonly<Record<CellStyleName, Look>> = {
   // in the middle, so that a date never touches the amount beside it
   date: { numberFormat: "dd-mm-yyyy", horizontal: "center" },
   dateTime: { numberFormat: "dd-mm-yyyy hh:mm", horizontal: "center" },
+  dateLeft: { numberFormat: "dd-mm-yyyy", horizontal: "left" },
   dateInput: { numberFormat: "dd-mm-yyyy", horizontal: "left", fill: "FFF9E5", border: "input", locked: false },
   integer: { numberFormat: "0", horizontal: "right" },
   // a number that counts or names, and a short code: neither runs into the column beside it
@@ -60,5 +62,5 @@ export const LOOKS: Readonly<Record<CellStyleName, Look>> = {
   total: { numberFormat: AMOUNT, bold: true, horizontal: "right", border: "total" },
   totalLabel: { numberFormat: "@", bold: true, border: "total" },
   control: { numberFormat: AMOUNT, bold: true, horizontal: "right" },
-  input: { numberFormat: "@", fill: "FFF9E5", border: "input", locked: false },
+  input: { numberFormat: "@", horizontal: "center", fill: "FFF9E5", border: "input", locked: false },
 };

@@ -4,8 +4,9 @@
  */
 const PREFIX = "_afletter_";
 
-/** What a sheet of Afletter's own holds; `statement` and `payout` sheets are sources too. */
-export type OwnKind = "decisions" | "links" | "learnt" | "memorial" | "report" | "statement" | "payout" | "result";
+/** What a sheet of Afletter's own holds; `statement`, `payout` and `list` sheets are sources too. */
+export type OwnKind =
+  "decisions" | "links" | "learnt" | "memorial" | "report" | "statement" | "payout" | "list" | "result";
 
 /** What a name is for: the place of a sheet of ours, the title it was written under, or marks. */
 export type OwnRole = "sheet" | "title" | "marks";

@@ -1,7 +1,9 @@
 import { FONT, LOOKS } from "../sheets/look";
+import { FOOTER, MARGINS } from "../sheets/paper";
 import type { CellStyleName, ListValidation, SheetCell, SheetSpec, TableSpec } from "../sheets/sheet";
 import { type Range, parseRange, rangeName } from "./address";
 import { emptySheet, styleIndex } from "./empty";
+import { escapeXml } from "./xml-text";
 import type { CellStyle, Cells, Sheet, Table, Validation, Workbook } from "./workbook";
 
 /**
@@ -47,6 +49,7 @@ export function renderSheet(spec: SheetSpec, workbook: Workbook): Sheet {
       rule: { kind: "expression", formula: formula.replace(/^=/, ""), fill: rgb(fill), fontColor: rgb(font) },
     })),
     validations: spec.validations.flatMap(renderValidation),
+    kept: spec.print === undefined ? sheet.kept : new Map([...sheet.kept, ...page()]),
     ...(spec.tabColor === undefined ? {} : { tabColor: rgb(spec.tabColor) }),
     ...(spec.print === undefined
       ? {}
@@ -59,6 +62,16 @@ export function renderSheet(spec: SheetSpec, workbook: Workbook): Sheet {
           },
         }),
   };
+}
+
+/** Margins and foot of a printed page, as elements of the sheet. */
+function page(): [string, string][] {
+  const margins = Object.entries(MARGINS).map(([edge, inches]) => `${edge}="${inches}"`);
+  const foot = escapeXml(`&L${FOOTER.left}&R${FOOTER.right}`);
+  return [
+    ["pageMargins", `<pageMargins ${margins.join(" ")}/>`],
+    ["headerFooter", `<headerFooter><oddFooter>${foot}</oddFooter></headerFooter>`],
+  ];
 }
 
 /** Paper by its number in files. */

@@ -1,3 +1,4 @@
+import { FOOTER, MARGINS } from "../../sheets/paper";
 import type { ListValidation, PrintSpec, SheetSpec } from "../../sheets/sheet";
 import { columnLetters } from "../address";
 import { addColorRule } from "./color-rules";
@@ -43,10 +44,18 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
+const POINTS_PER_INCH = 72;
+
 function setUpPage(sheet: Excel.Worksheet, print: PrintSpec): void {
   sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   sheet.pageLayout.paperSize = "A4";
   if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  for (const edge of ["left", "right", "top", "bottom", "header", "footer"] as const) {
+    sheet.pageLayout[`${edge}Margin`] = MARGINS[edge] * POINTS_PER_INCH;
+  }
+  const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = FOOTER.left;
+  defaultForAllPages.rightFooter = FOOTER.right;
   if (print.titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(titleRows(print.titleRows));
 }
 

@@ -1,8 +1,8 @@
-import type { JournalDocument, JournalLine } from "../../domain/journal/document";
+import { matchesOf, type JournalDocument, type JournalLine } from "../../domain/journal/document";
 import { lettersOf } from "../../sources/table/letters";
 import { memorialWords, type MemorialColumn } from "../../words/sheets/memorial";
 import { amount, amountFormula, date, dateTime, integer, text } from "../cell";
-import type { SheetCell } from "../sheet";
+import type { CellStyleName, SheetCell } from "../sheet";
 import { accountNames } from "./account-names";
 import type { MemorialInput } from "./input";
 import { descriptionOf } from "./description";
@@ -38,31 +38,32 @@ const SUMIFS_CELLS = 20_000_000;
 
 const WIDTHS: Readonly<Record<MemorialColumn, number>> = {
   document: 11,
-  line: 7,
-  journal: 11,
+  line: 8,
+  journal: 10,
   date: 12,
   period: 9,
-  account: 11,
-  accountName: 20,
+  account: 10,
+  accountName: 19,
   relationCode: 10,
   relationName: 22,
   invoiceNumber: 14,
-  description: 36,
-  debit: 13,
-  credit: 13,
-  currency: 8,
-  foreign: 13,
+  description: 34,
+  debit: 12,
+  credit: 12,
+  currency: 9,
+  foreign: 15,
   rate: 10,
-  vatCode: 8,
-  costCentre: 11,
-  costUnit: 11,
+  vatCode: 10,
+  costCentre: 13,
+  costUnit: 13,
   source: 24,
   documentTotal: 13,
   documentBalance: 13,
-  status: 16,
-  statusBy: 17,
+  status: 15,
+  statusBy: 16,
   statusAt: 17,
-  statusReason: 22,
+  statusReason: 20,
+  note: 36,
   match: 12,
 };
 
@@ -79,6 +80,7 @@ export function memorialColumns(input: MemorialInput, body: Body): Column[] {
     if (!lines.some((line) => line[name])) unused.add(name);
   }
   if (!lines.some(({ from }) => from && input.rowOf?.(from))) unused.add("source");
+  if (!input.journal.documents.some((document) => noteOn(input, document) !== "")) unused.add("note");
   const used = (Object.keys(WIDTHS) as MemorialColumn[]).filter((name) => !unused.has(name));
   const letterOf = Object.fromEntries(used.map((name, i) => [name, lettersOf(i + 1)])) as Record<
     MemorialColumn,
@@ -89,11 +91,12 @@ export function memorialColumns(input: MemorialInput, body: Body): Column[] {
 }
 
 function cellsOf(
-  { journal, reviews, profile, language, rowOf }: MemorialInput,
+  input: MemorialInput,
   base: string,
   letter: Readonly<Record<MemorialColumn, string>>,
   body: Body,
 ): Record<MemorialColumn, Column["cell"]> {
+  const { journal, reviews, profile, language, rowOf } = input;
   const words = memorialWords(language);
   const nameOf = accountNames(profile, language);
   const lineCount = body.last - body.first + 1;
@@ -147,12 +150,26 @@ function cellsOf(
     statusBy: ({ document }) => text(reviews.get(document.number)?.who ?? ""),
     statusAt: ({ document }) => dateTime(reviews.get(document.number)?.at ?? ""),
     statusReason: ({ document }) => text(reviews.get(document.number)?.reason ?? ""),
+    note: onFirst(({ document }) => text(noteOn(input, document))),
     match: ({ document }) => integer(document.match, "ordinal"),
   };
 }
 
-/** Right-aligned heads stand over right-aligned figures. */
-export const FIGURES: ReadonlySet<MemorialColumn> = new Set([
+/** What users wrote about the matches of a document; "" where they wrote nothing. */
+function noteOn({ notes }: MemorialInput, document: JournalDocument): string {
+  if (!notes || notes.size === 0) return "";
+  return matchesOf(document)
+    .flatMap((match) => notes.get(match)?.text ?? [])
+    .join("\n");
+}
+
+/** A head stands as what is under it. */
+export function headStyle(name: MemorialColumn): CellStyleName {
+  return FIGURES.has(name) ? "headRight" : CENTRED.has(name) ? "headCenter" : "head";
+}
+
+const CENTRED: ReadonlySet<MemorialColumn> = new Set(["journal", "date", "currency", "status", "statusAt"]);
+const FIGURES: ReadonlySet<MemorialColumn> = new Set([
   "debit",
   "credit",
   "foreign",

@@ -43,6 +43,8 @@ export interface MemorialInput {
    * the sources are not in the workbook that the sheet goes to: then there is no column for it.
    */
   readonly rowOf?: (from: NonNullable<JournalLine["from"]>) => SheetRow | undefined;
+  /** what users wrote about matches, by match number: on the first line of their document */
+  readonly notes?: ReadonlyMap<number, { readonly text: string }>;
   /** name of the sheet */
   readonly name: string;
   /** EUR where it is left out */

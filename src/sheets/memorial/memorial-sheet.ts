@@ -2,7 +2,7 @@ import { DOCUMENT_STATUSES, memorialWords } from "../../words/sheets/memorial";
 import { text } from "../cell";
 import { STATUS_COLORS, WRONG } from "../colors";
 import type { ColorRule, SheetCell, SheetSpec } from "../sheet";
-import { FIGURES, memorialColumns, type Body, type Column } from "./columns";
+import { headStyle, memorialColumns, type Body, type Column } from "./columns";
 import { CONTROL_ROW, headBlock, headRows } from "./head";
 import type { MemorialInput } from "./input";
 
@@ -21,7 +21,7 @@ export function memorialSheet(input: MemorialInput): SheetSpec {
   // Excel wants one row under the head of a table, if only an empty one
   const body: Body = { first: headRow + 1, last: headRow + Math.max(1, lineCount) };
   const columns = memorialColumns(input, body);
-  const heads = columns.map(({ name }) => text(words.columns[name], FIGURES.has(name) ? "headRight" : "head"));
+  const heads = columns.map(({ name }) => text(words.columns[name], headStyle(name)));
   return {
     name: input.name,
     tabColor: "1F3864",

@@ -30,7 +30,7 @@ interface RelationRow {
 const COLUMNS: readonly Bucket[] = [...BUCKETS, "credits"];
 const [CURRENCY, OPEN, FIRST] = [7, 8, 10];
 const CREDITS = lettersOf(FIRST + COLUMNS.length - 1);
-const WIDTHS = [7, 14, 28, 16, 13, 13, 8, 14, 10, 13, 12, 12, 12, 13, 13];
+const WIDTHS = [7, 13, 28, 16, 18, 20, 9, 14, 17, 15, 12, 12, 12, 15, 14];
 
 /**
  * What stays open per relation with ageing as of a date (spec 7): a table per relation, which adds up a
@@ -43,7 +43,7 @@ export function openItemsReport(input: ReportInput): SheetSpec {
   const words = reportWords(input.language);
   const relations = relationsOf(input);
   const rows = relations.flatMap((relation) => relation.rows.map((row) => ({ row, number: relation.number })));
-  const page = startPage(input, words.open.title, words.open.about);
+  const page = startPage(input, words.open.title, words.open.about, true);
   // the items stand below the relations: a label, an empty row, a head of each, and a control per currency
   const currencies = [...new Set(rows.map(({ row }) => row.currency))].sort(compareText);
   const start = page.rows.length + 1 + 1 + Math.max(1, relations.length) + currencies.length * 2 + 1 + 1;
@@ -86,14 +86,15 @@ export function openItemsReport(input: ReportInput): SheetSpec {
   }
   add(page);
   add(page, text(words.open.perItem, "label"));
-  table(
+  const listed = table(
     page,
     "AfletterPerPost",
     head([number, relation, name, invoice, documentDate, dueDate]),
     (first) => rows.map(({ row, number: of }, i) => itemCells(input, row, of, first + i)),
     rows.length,
   );
-  return pageSheet(page, input.name, WIDTHS);
+  // the longer of the two lists: its heads come again on every page
+  return pageSheet(page, input.name, WIDTHS, listed.first - 1);
 }
 
 function itemCells({ items }: ReportInput, row: OpenRow, number: number, at: number): SheetCell[] {

@@ -5,7 +5,7 @@ import { formatDay } from "../../words/format";
 import { reportWords } from "../../words/sheets/reports";
 import { amount, amountFormula, date, integer, text } from "../cell";
 import { STATUS_COLORS, WRONG } from "../colors";
-import type { ColorRule, SheetCell, SheetSpec, TableSpec } from "../sheet";
+import type { CellStyleName, ColorRule, SheetCell, SheetSpec, TableSpec } from "../sheet";
 import type { ReportInput } from "./input";
 
 /** A report while it is written from top to bottom. */
@@ -25,29 +25,41 @@ export function add(page: Page, ...cells: readonly SheetCell[]): number {
   return page.rows.push([...cells]);
 }
 
-/** Where the day of a report stands: formulas point at it, and the user may change it. */
+/** Where the day of a report stands: the formulas of an aged one point at it. */
 export const AS_OF = { row: 4, column: 3, address: "$C$4" } as const;
 
 /**
  * The top of a report: what it is, of which day, who made it when, its sources with their control totals,
  * and what the ledger says against what the list says (spec 1: the difference travels into every report).
+ *
+ * @param isAged formulas look at the day, so that the user may change it
  */
-export function startPage(input: ReportInput, title: string, about: string): Page {
+export function startPage(input: ReportInput, title: string, about: string, isAged = false): Page {
   const words = reportWords(input.language);
   const { head, items, ledgerBalance } = input;
   const base = input.baseCurrency ?? "EUR";
   const page: Page = { rows: [], tables: [], colorRules: [] };
+  const asOf = date(input.asOf);
   add(page, text(title, "title"));
   add(page, text(about, "subtitle"));
   add(page);
-  add(page, text(words.asOf, "label"), null, date(input.asOf));
+  add(page, text(words.asOf, "label"), null, asOf && { ...asOf, style: isAged ? "dateInput" : "dateLeft" });
   add(page, text(words.madeBy, "label"), null, text(head.who || words.nobody));
   add(page, text(words.madeAt, "label"), null, text(moment(input)));
   add(page, text(words.program, "label"), null, text(head.program));
   add(page);
   add(page, text(words.source, "label"), null, null, ...[words.rows, words.debit, words.credit].map(headRight));
   for (const { name, rows, currency, debit, credit } of head.sources) {
-    add(page, text(name), null, null, integer(rows), amount(debit, currency), amount(credit, currency), text(currency));
+    add(
+      page,
+      text(name),
+      null,
+      null,
+      integer(rows),
+      amount(debit, currency),
+      amount(credit, currency),
+      text(currency, "code"),
+    );
   }
   if (ledgerBalance !== undefined) {
     let list = 0;
@@ -86,6 +98,13 @@ export function quoted(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
 
+const HEADS: Partial<Record<CellStyleName, CellStyleName>> = {
+  amount: "headRight",
+  integer: "headRight",
+  date: "headCenter",
+  code: "headCenter",
+};
+
 /** A table of Excel's: its heads, and its rows or an empty one. @returns the rows of its body */
 export function table(
   page: Page,
@@ -94,9 +113,18 @@ export function table(
   rowsOf: (first: number, last: number) => readonly (readonly SheetCell[])[],
   count: number,
 ): { first: number; last: number } {
-  const head = add(page, ...heads.map(({ label, isFigure }) => text(label, isFigure ? "headRight" : "head")));
+  const head = nextRow(page);
   const [first, last] = [head + 1, head + Math.max(1, count)];
   const rows = rowsOf(first, last);
+  // a head stands as what is under it
+  const styleOf = (column: number) => rows.find((row) => row[column])?.[column]?.style;
+  add(
+    page,
+    ...heads.map(({ label, isFigure }, column) => {
+      const below = isFigure ? "amount" : styleOf(column);
+      return text(label, (below && HEADS[below]) ?? "head");
+    }),
+  );
   if (rows.length === 0) add(page, ...heads.map(() => null));
   for (const row of rows) add(page, ...row);
   page.tables.push({ name, range: `A${head}:${lettersOf(heads.length)}${last}`, style: "TableStyleLight9" });

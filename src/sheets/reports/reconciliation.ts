@@ -16,7 +16,7 @@ export interface ReconciliationInput extends ReportInput {
   readonly accountName: (account: string) => string;
 }
 
-const WIDTHS = [44, 16, 22, 16, 16, 16, 12];
+const WIDTHS = [46, 16, 26, 22, 16, 16, 9];
 
 /** The columns of amounts: what items take, what lines bring, the difference. */
 const [ITEMS, LINES, DIFFERENCE] = ["D", "E", "F"] as const;
@@ -203,12 +203,12 @@ function specification(
   table(
     page,
     `AfletterRegels${part}`,
-    head([columns.description, columns.name, columns.date, columns.account], columns.open),
+    head([columns.description, columns.date, columns.name, columns.account], columns.open),
     () =>
       lines.map((i) => [
         text(every.description.at(i)),
-        text(every.name.at(i)),
         date(every.bookingDate[i]),
+        text(every.name.at(i)),
         text(every.ownAccount.at(i)),
         amount(rests.lines[i], currency),
       ]),

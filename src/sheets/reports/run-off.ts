@@ -25,7 +25,7 @@ interface Standing {
 }
 
 const [CURRENCY, OPEN, SETTLED] = [7, 8, 12];
-const WIDTHS = [7, 14, 28, 16, 13, 13, 8, 14, 13, 36, 12, 14, 14];
+const WIDTHS = [7, 13, 28, 16, 15, 14, 9, 21, 13, 36, 13, 14, 14];
 
 /**
  * The run-off after the balance date (*afloop na balansdatum*, spec 7): every item that was open on that
@@ -83,7 +83,7 @@ export function runOffReport(input: ReportInput): SheetSpec {
     columns.currency,
   ].map((label) => ({ label }));
   const more = [columns.settledOn, columns.settledBy, columns.match].map((label) => ({ label }));
-  table(
+  const listed = table(
     page,
     "AfletterAfloop",
     [...heads, figure(words.runOff.onDate), ...more, figure(columns.settled), figure(columns.left)],
@@ -116,7 +116,7 @@ export function runOffReport(input: ReportInput): SheetSpec {
     },
     count,
   );
-  return pageSheet(page, input.name, WIDTHS);
+  return pageSheet(page, input.name, WIDTHS, listed.first - 1);
 }
 
 /** What stands on which side of the balance date, per item and per currency. */

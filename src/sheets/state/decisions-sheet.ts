@@ -5,8 +5,9 @@ import type { Language } from "../../words/language";
 import { DECISION_COLUMNS, decisionWords, type DecisionColumn } from "../../words/sheets/state";
 import { integer, text } from "../cell";
 import { findOwnTable, type OwnTable } from "../own-table";
-import type { SheetCell, SheetSpec } from "../sheet";
-import { isProblem, stateSheet, wholeNumber } from "./state-sheet";
+import type { LongSheet } from "../long-sheet";
+import type { CellStyleName, SheetCell, SheetSpec } from "../sheet";
+import { isProblem, longStateSheet, stateSheet, wholeNumber } from "./state-sheet";
 
 const WIDTHS = [8, 17, 20, 12, 24, 12, 14, 16, 60];
 
@@ -15,17 +16,40 @@ const WIDTHS = [8, 17, 20, 12, 24, 12, 14, 16, 60];
  * The code is what is read back, so that no wording and no language changes what was decided.
  */
 export function decisionsSheet(decisions: readonly Decision[], language: Language, name?: string): SheetSpec {
-  const words = decisionWords(language);
   return stateSheet({
+    ...frameOf(language, name),
+    rows: decisions.map((decision) => decisionRow(decision, language)),
+  });
+}
+
+/** The same sheet with so many rows still to come: the `plainRow` of each `decisionRow`. */
+export function longDecisionsSheet(count: number, language: Language): LongSheet {
+  return longStateSheet({ ...frameOf(language), columns: DECISION_COLUMNS.map((column) => STYLES[column]), count });
+}
+
+function frameOf(language: Language, name?: string) {
+  const words = decisionWords(language);
+  return {
     name: name ?? words.sheetName,
     title: words.title,
     about: words.about,
     table: "AfletterBeslissingen",
     heads: DECISION_COLUMNS.map((column) => words.columns[column]),
     widths: WIDTHS,
-    rows: decisions.map((decision) => decisionRow(decision, language)),
-  });
+  };
 }
+
+const STYLES: Readonly<Record<DecisionColumn, CellStyleName>> = {
+  id: "integer",
+  at: "text",
+  who: "text",
+  verb: "text",
+  meaning: "text",
+  match: "integer",
+  step: "integer",
+  undoes: "integer",
+  note: "wrapped",
+};
 
 /** The cells of one decision, to append to the table. */
 export function decisionRow(decision: Decision, language: Language): SheetCell[] {

@@ -7,8 +7,9 @@ import type { Language } from "../../words/language";
 import { LINK_COLUMNS, linkWords, type LinkColumn } from "../../words/sheets/state";
 import { amount, integer, text } from "../cell";
 import { findOwnTable, type OwnTable } from "../own-table";
-import type { SheetCell, SheetSpec } from "../sheet";
-import { isProblem, stateSheet, wholeNumber } from "./state-sheet";
+import type { LongSheet } from "../long-sheet";
+import type { CellStyleName, SheetCell, SheetSpec } from "../sheet";
+import { isProblem, longStateSheet, stateSheet, wholeNumber } from "./state-sheet";
 
 const WIDTHS = [11, 12, 28, 8, 24, 8, 22, 14, 14, 12, 8, 12, 8, 60];
 
@@ -17,17 +18,42 @@ const WIDTHS = [11, 12, 28, 8, 24, 8, 22, 14, 14, 12, 8, 12, 8, 60];
  * another machine. Outcome, criterion and side are the public names of spec 11, in every language.
  */
 export function linksSheet(links: readonly Link[], language: Language, name?: string): SheetSpec {
+  return stateSheet({ ...frameOf(language, name), rows: links.map(linkRow) });
+}
+
+/** The same sheet with so many rows still to come: the `plainRow` of each `linkRow`. */
+export function longLinksSheet(count: number, language: Language): LongSheet {
+  return longStateSheet({ ...frameOf(language), columns: LINK_COLUMNS.map((column) => STYLES[column]), count });
+}
+
+function frameOf(language: Language, name?: string) {
   const words = linkWords(language);
-  return stateSheet({
+  return {
     name: name ?? words.sheetName,
     title: words.title,
     about: words.about,
     table: "AfletterKoppelingen",
     heads: LINK_COLUMNS.map((column) => words.columns[column]),
     widths: WIDTHS,
-    rows: links.map(linkRow),
-  });
+  };
 }
+
+const STYLES: Readonly<Record<LinkColumn, CellStyleName | undefined>> = {
+  match: "integer",
+  outcome: "text",
+  criterion: "text",
+  side: "text",
+  sheet: "text",
+  row: "integer",
+  key: "text",
+  amount: "amount",
+  rest: "amount",
+  difference: "amount",
+  currency: "text",
+  relation: "text",
+  score: undefined,
+  why: "text",
+};
 
 /** The cells of one link, to append to the table. */
 export function linkRow(link: Link): SheetCell[] {

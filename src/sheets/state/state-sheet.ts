@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/ledger/problem";
 import { lettersOf } from "../../sources/table/letters";
 import { text } from "../cell";
 import type { OwnTable } from "../own-table";
+import type { LongSheet } from "../long-sheet";
 import type { SheetCell, SheetSpec } from "../sheet";
 
 /** Rows above the table: title, what it is for, and an empty one. */
@@ -17,21 +18,29 @@ export function stateSheet(sheet: {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly SheetCell[])[];
 }): SheetSpec {
-  const { name, title, about, heads, widths, rows } = sheet;
+  const { heads, rows } = sheet;
+  const { spec } = longStateSheet({ ...sheet, columns: [], count: rows.length });
+  return { ...spec, rows: [...spec.rows, ...(rows.length > 0 ? rows : [heads.map(() => null)])] };
+}
+
+/** The same with its rows still to come: of 100,000 decisions nobody makes cells that stand there all at once. */
+export function longStateSheet(
+  sheet: Omit<Parameters<typeof stateSheet>[0], "rows"> & Pick<LongSheet, "columns" | "count">,
+): LongSheet {
+  const { columns, count } = sheet;
+  return { spec: headOf(sheet, count), columns, count };
+}
+
+function headOf(sheet: Omit<Parameters<typeof stateSheet>[0], "rows">, count: number): SheetSpec {
+  const { name, title, about, heads, widths } = sheet;
   const headRow = TOP + 1;
-  const lastRow = headRow + Math.max(1, rows.length);
+  const lastRow = headRow + Math.max(1, count);
   return {
     name,
     tabColor: "7F7F7F",
     columnWidths: widths,
     frozenRows: headRow,
-    rows: [
-      [text(title, "title")],
-      [text(about, "subtitle")],
-      [],
-      heads.map((head) => text(head, "head")),
-      ...(rows.length > 0 ? rows : [heads.map(() => null)]),
-    ],
+    rows: [[text(title, "title")], [text(about, "subtitle")], [], heads.map((head) => text(head, "head"))],
     tables: [
       { name: sheet.table, range: `A${headRow}:${lettersOf(heads.length)}${lastRow}`, style: "TableStyleLight1" },
     ],

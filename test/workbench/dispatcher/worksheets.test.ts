@@ -1,3 +1,5 @@
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { openWorkbook } from "../../office/host";
 import { bankWorkbook } from "../workbooks";
 
@@ -206,5 +208,29 @@ describe("Excel.WorksheetCollection and Excel.Worksheet", () => {
       titleRows: "1:2",
       area: "A1:C4",
     });
+  });
+
+  it("keeps margins in points and texts at the foot of the page (PageLayout, HeaderFooter)", async () => {
+    const { grid } = openWorkbook(bankWorkbook());
+    const found = await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("Bank");
+      pageLayout.leftMargin = 28.8;
+      pageLayout.footerMargin = 18;
+      const foot = pageLayout.headersFooters.defaultForAllPages;
+      foot.leftFooter = "&A <1>";
+      foot.rightFooter = "&P / &N";
+      foot.centerHeader = "Concept";
+      pageLayout.load("leftMargin,topMargin,footerMargin");
+      foot.load("leftFooter,centerFooter,rightFooter,centerHeader");
+      await context.sync();
+      return [
+        ...[pageLayout.leftMargin, pageLayout.topMargin, pageLayout.footerMargin],
+        ...[foot.leftFooter, foot.centerFooter, foot.rightFooter, foot.centerHeader],
+      ];
+    });
+    expect(found).toEqual([28.8, 54, 18, "&A <1>", "", "&P / &N", "Concept"]);
+    const saved = readWorkbook(writeWorkbook(grid.workbook)).sheets.find(({ name }) => name === "Bank")!;
+    expect(saved.kept.get("pageMargins")).toContain('left="0.4"');
+    expect(saved.kept.get("headerFooter")).toContain("&amp;L&amp;A &lt;1&gt;&amp;R&amp;P / &amp;N");
   });
 });

@@ -3,7 +3,8 @@ import { formatArea, parseArea } from "../../grid/area";
 import type { GridSheet } from "../../grid/grid";
 import { invalidArgument } from "../../grid/refusal";
 import { oneOf, recordOf } from "../arguments";
-import type { Host, OfficeClass } from "../member";
+import { officeObject, type Host, type OfficeClass } from "../member";
+import { headersFootersClass, MARGIN_SCALARS } from "./page-margins";
 import { rangeArgument, rangeOf } from "./ranges";
 import { rangeAreasOf } from "./range-areas";
 
@@ -13,7 +14,9 @@ const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4
 /** Excel.PageLayout */
 export const pageLayoutClass: OfficeClass<GridSheet> = {
   name: "PageLayout",
+  objects: { headersFooters: (sheet, host) => officeObject(headersFootersClass, sheet, host) },
   scalars: {
+    ...MARGIN_SCALARS,
     orientation: {
       get: (sheet) => (sheet.model.print?.orientation === "landscape" ? "Landscape" : "Portrait"),
       set: (sheet, value, host) =>
