@@ -34,6 +34,7 @@ export const MEMORIAL_COLUMNS = [
   "statusBy",
   "statusAt",
   "statusReason",
+  "note",
   "match",
 ] as const;
 export type MemorialColumn = (typeof MEMORIAL_COLUMNS)[number];
@@ -118,6 +119,7 @@ export const memorialWords = phrases<MemorialWords>({
       statusBy: "Beoordeeld door",
       statusAt: "Beoordeeld op",
       statusReason: "Reden van afwijzing",
+      note: "Notitie",
       match: "Afletter nr.",
     },
     roles: {
@@ -207,6 +209,7 @@ export const memorialWords = phrases<MemorialWords>({
       statusBy: "Reviewed by",
       statusAt: "Reviewed on",
       statusReason: "Reason for rejection",
+      note: "Note",
       match: "Afletter no.",
     },
     roles: {

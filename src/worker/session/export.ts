@@ -12,6 +12,7 @@ import { append } from "./decide";
 import { annotated, byMatch, standingDocuments, type Standing } from "./documents";
 import { exportNote, exportOfMatch } from "./exported";
 import { journalAgain } from "./journal";
+import { notesIn } from "./notes";
 import { memorialOf, type Proposed } from "./proposals";
 import { renewalOf } from "./renewal";
 import type { Session } from "./session";
@@ -114,7 +115,9 @@ function filesOf(
     const reviews = new Map(documents.map(({ number }) => [number, { status: "approved" as const }]));
     const head = { ...stamp, sources: [], program: context.program };
     const { profile, language } = session;
-    const spec = memorialSheet({ journal: { documents }, reviews, head, profile, language, name: words.sheetName });
+    const name = words.sheetName;
+    const notes = notesIn(session);
+    const spec = memorialSheet({ journal: { documents }, reviews, head, profile, language, notes, name });
     return [{ fileName: `${title}.xlsx`, holds: "documents", sheets: [spec] }];
   }
   const exporter = exporterOf(format);

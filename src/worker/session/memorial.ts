@@ -15,6 +15,7 @@ import { standingDocuments } from "./documents";
 import { exportOfMatch } from "./exported";
 import { fourEyesFault } from "./four-eyes";
 import { memorialOf, memorialOn, memorialsOf, noteOf, proposals, sameSheet, statusOfDocuments } from "./proposals";
+import { notesIn } from "./notes";
 import { renewalOf } from "./renewal";
 import type { Session } from "./session";
 
@@ -43,6 +44,7 @@ export function propose(
     language: session.language,
     name: sheet,
     rowOf: (from) => rowIn(session, from),
+    notes: notesIn(session),
   });
   append(
     session,

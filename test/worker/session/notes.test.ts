@@ -1,5 +1,5 @@
 import { runToEnd } from "../../../src/domain/reconcile";
-import { ANSWERED, cleared, ELS, opened, PIET, reopened } from "./book";
+import { ANSWERED, cleared, ELS, opened, PIET, readBack, reopened } from "./book";
 
 const ALL = { search: "", sort: "date" } as const;
 
@@ -65,6 +65,24 @@ describe("a note on a match", () => {
     engine.note(1, "Gebeld.", PIET);
     runToEnd(engine.match(ELS));
     expect(engine.detail(1).note?.text).toBe("Gebeld.");
+  });
+
+  test("goes into the memorial that is made after it, and changes nothing of its documents", () => {
+    const engine = cleared(ANSWERED);
+    engine.note(1, "Gebeld met de klant.", PIET);
+    const { memorial } = engine.proposeJournal("Memoriaal", ELS);
+    expect(JSON.stringify(memorial.rows)).toContain("Gebeld met de klant.");
+    const numbers = engine.documents().map(({ number }) => number);
+    engine.readMemorial(readBack(memorial));
+    // written later, it stands in the pane and in the decisions; what is approved stays to the letter
+    engine.note(2, "Na het opstellen.", PIET);
+    expect(engine.approve(numbers, PIET).refused).toEqual([]);
+    expect(engine.documents().every(({ status, problem }) => status === "approved" && !problem)).toBe(true);
+    const again = reopened(engine, ANSWERED, readBack(memorial));
+    expect([1, 2].map((match) => again.detail(match).note?.text)).toEqual([
+      "Gebeld met de klant.",
+      "Na het opstellen.",
+    ]);
   });
 
   test("does not stand in the way of taking its match back", () => {
