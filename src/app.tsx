@@ -4,8 +4,11 @@
  */
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
+import { whenReady } from "./excel/ready";
+import { associateRibbon } from "./excel/ribbon";
 import { createActions, start } from "./pane/commands";
 import type { Desk } from "./pane/commands/desk";
+import { ribbonVerbs } from "./pane/commands/ribbon";
 import { initialState } from "./pane/initial-state";
 import type { Actions } from "./pane/model";
 import { Pane } from "./pane/screens/Pane";
@@ -23,7 +26,7 @@ function App({ store, actions }: { store: Store; actions: Actions }) {
 const store = createStore(initialState(BUILD));
 const desk: Desk = {
   store,
-  engine: connect(new Worker(new URL("./worker/main.ts", import.meta.url))),
+  engine: connect(new Worker(new URL("./app-worker.ts", import.meta.url))),
   readings: new Map(),
   changed: new Set(),
   clock,
@@ -33,8 +36,12 @@ const desk: Desk = {
 };
 const root = document.getElementById("root");
 if (!root) throw new Error("pane.html has no #root");
-createRoot(root).render(<App store={store} actions={createActions(desk)} />);
-void start(desk);
+const actions = createActions(desk);
+createRoot(root).render(<App store={store} actions={actions} />);
+const started = start(desk);
+void whenReady().then((host) => {
+  if (host === "excel") associateRibbon(ribbonVerbs(desk, actions, started));
+});
 
 /** The sheets as a workbook of their own. */
 function workbookOf(sheets: readonly SheetSpec[]): Uint8Array {

@@ -2,7 +2,7 @@ import type { Problem } from "../domain/ledger/problem";
 import type { AssignmentRule, Profile } from "../domain/profile/profile";
 import type { Progress } from "../domain/reconcile";
 import type { Marks } from "../sheets/marks";
-import type { SheetSpec } from "../sheets/sheet";
+import type { SheetCell, SheetSpec } from "../sheets/sheet";
 import type { EncodedCells } from "../sources/table/encoded-cells";
 import type { Role } from "../sources/table/fields";
 import type { ReadOptions } from "../sources/table/report";
@@ -14,6 +14,7 @@ import type {
   Survey,
   ColumnChoices,
   FileReading,
+  KnownHeads,
   Outcome,
   Tab,
   ReviewRow,
@@ -58,7 +59,15 @@ export interface Engine {
   closeTable(sheet: string, options: ReadOptions): SourceSummary;
   /** takes a list away again */
   dropTable(sheet: string): void;
+  /** what the user said of lists before, by their heads: lists with the same heads are taken the same way */
+  knowHeads(known: readonly KnownHeads[]): void;
+  /** a file that was dropped; its rows are kept until `forgetFile` */
   readFile(name: string, bytes: Uint8Array): FileReading;
+  /** rows of a sheet of a file (by SHA-256) that follow those in its specification, `first` from 0 */
+  fileRows(file: string, sheet: number, first: number, count: number): readonly (readonly SheetCell[])[];
+  forgetFile(file: string): void;
+  /** how many matches that hold take rows of these sheets */
+  heldOn(sheets: readonly string[]): number;
   /** the state that stands in the workbook's sheets; call after the lists are read */
   restore(decisions: readonly EncodedCells[], links: readonly EncodedCells[]): Restored;
   match(stamp: Stamp): Generator<Progress, Changed>;

@@ -15,6 +15,7 @@ import { drawAll, drawChanged, stateSheets } from "./session/draw";
 import { countsOf, relearn, takeLearnt, takeLearntFile } from "./session/learn";
 import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
 import { exportJournal, exportPairs, recordExport } from "./session/export";
+import { droppedRows } from "./session/dropped";
 import { decisionsPage, undoOne, undoPlanOf } from "./session/history";
 import { decideOn, documentsOf, memorialSummaries, propose, statusesOf } from "./session/memorial";
 import { writeNote } from "./session/notes";
@@ -22,6 +23,7 @@ import { outcomeOf } from "./session/outcome";
 import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
 import { readMemorial } from "./session/read-memorial";
+import { heldOn } from "./session/held-on";
 import { lastDayOf, reportOf } from "./session/reports";
 import { restoreState } from "./session/restore";
 import { detailOf, matchAtRow, pageOf, suggestionsAbove } from "./session/review";
@@ -31,16 +33,18 @@ import { columnsOf, surveySheets } from "./session/survey";
 import { tryRule } from "./session/try-rule";
 import { viewOf } from "./session/view";
 import { whyNotRows } from "./session/why-not";
+import { noWorkbooks, type OpenTables } from "./workbooks";
 
 /**
  * The engine as the pane and the command line use it: one session, changed only by these verbs.
  * Pure but for its own memory: no clock, no chance, no host.
  *
+ * @param openTables reads `.xlsx` files that are dropped; without it they are unknown files
  * @example
  * const engine = createEngine();
  * engine.survey(outlines); engine.openTable("items", choice); …; runToEnd(engine.match(stamp)).outcome
  */
-export function createEngine(): Engine {
+export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
   const session: Session = {
     language: "nl",
     profile: PROFILES.afletter,
@@ -53,6 +57,8 @@ export function createEngine(): Engine {
     decisions: [],
     memorials: new Map(),
     memory: EMPTY_MEMORY,
+    knownHeads: [],
+    dropped: new Map(),
     version: 0,
   };
   const opened = new Map<string, Opened>();
@@ -100,7 +106,11 @@ export function createEngine(): Engine {
       return readList(session, list, options);
     },
     dropTable: (sheet) => dropList(session, sheet),
-    readFile: (name, bytes) => readDropped(session, name, bytes, bytesToHex(sha256(bytes))),
+    knowHeads: (known) => void (session.knownHeads = known),
+    readFile: (name, bytes) => readDropped(session, openTables, name, bytes, bytesToHex(sha256(bytes))),
+    fileRows: (file, sheet, first, count) => droppedRows(session, file, sheet, first, count),
+    forgetFile: (file) => void session.dropped.delete(file),
+    heldOn: (sheets) => heldOn(session, sheets),
     restore: (decisions, links) => restoreState(session, decisions, links),
     *match(stamp) {
       yield* run(session, stamp);

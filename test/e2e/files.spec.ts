@@ -50,7 +50,7 @@ test("an empty workbook says what a usable sheet is, and bank files become sheet
   });
 
   await test.step("a statement that is dropped becomes a sheet; its sum is the change of the balance", async () => {
-    await drop(pane.getByText("Bankafschrift inlezen"), { name: NAME, buffer: STATEMENT });
+    await drop(pane.getByText("Bestanden inlezen"), { name: NAME, buffer: STATEMENT });
     const card = pane.getByRole("region", { name: NAME });
     await expect(card.getByText("Sluit aan op het eindsaldo")).toBeVisible();
     await expect(card.getByText("€ 1.000,00")).toBeVisible();
@@ -64,7 +64,7 @@ test("an empty workbook says what a usable sheet is, and bank files become sheet
 
   await test.step("the same file is not added twice", async () => {
     const before = await sheets(desk);
-    await drop(pane.getByText("Bankafschrift inlezen"), { name: "kopie.xml", buffer: STATEMENT });
+    await drop(pane.getByText("Bestanden inlezen"), { name: "kopie.xml", buffer: STATEMENT });
     await expect(pane.getByText("kopie.xml is al ingelezen", { exact: false }).first()).toBeVisible();
     expect(await sheets(desk)).toEqual(before);
   });

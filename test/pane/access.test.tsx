@@ -24,16 +24,23 @@ const trouble: PaneState = {
       { ...LINES, sheet: "Bank januari" },
     ],
     files: [
-      { name: "groot.xml", state: "reading" },
-      { name: "kapot.xml", state: "refused", reading: { file: "kapot.xml", sha256: "", statements: [], problems: [] } },
+      { name: "groot.xml", state: "reading", sheets: [] },
+      {
+        name: "kapot.xml",
+        state: "refused",
+        sheets: [],
+        reading: { file: "kapot.xml", sha256: "", statements: [], problems: [], sheets: [], left: [] },
+      },
       {
         name: "goed.xml",
         state: "read",
-        sheet: "NL91 2025-12",
+        sheets: ["NL91 2025-12"],
         reading: {
           file: "goed.xml",
           sha256: "",
           problems: [],
+          sheets: [],
+          left: [],
           statements: [
             {
               account: "NL91ABNA0417164300",

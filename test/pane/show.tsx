@@ -19,6 +19,8 @@ const VERBS = [
   "answerTable",
   "dropFiles",
   "dismissFile",
+  "removeFile",
+  "useSheet",
   "setLedgerBalance",
   "openSample",
   "match",

@@ -83,7 +83,7 @@ describe("Bronnen", () => {
   it("takes files that are chosen", async () => {
     const { user, verbs } = show(READ);
     const file = new File(["<Document/>"], "camt053.xml", { type: "text/xml" });
-    await user.upload(screen.getByLabelText("Bankafschriften kiezen (CAMT.053, MT940, CODA)"), file);
+    await user.upload(screen.getByLabelText("Bestanden kiezen: bankafschrift, lijst of uitbetalingsrapport"), file);
     expect(verbs.dropFiles).toHaveBeenCalledWith([file]);
   });
 
@@ -101,7 +101,15 @@ describe("Bronnen", () => {
     const file = (name: string, difference: number) => ({
       name,
       state: "read" as const,
-      reading: { file: name, sha256: "", problems: [], statements: [{ ...statement, difference }] },
+      sheets: [],
+      reading: {
+        file: name,
+        sha256: "",
+        problems: [],
+        sheets: [],
+        left: [],
+        statements: [{ ...statement, difference }],
+      },
     });
     show({ ...READ, sources: { ...READ.sources, files: [file("goed.xml", 0), file("fout.xml", 1210)] } });
     expect(card("goed.xml").getByText("Sluit aan op het eindsaldo")).toBeVisible();
@@ -109,7 +117,7 @@ describe("Bronnen", () => {
   });
 
   it("names a file that was refused", () => {
-    show({ ...READ, sources: { ...READ.sources, files: [{ name: "foto.jpg", state: "refused" }] } });
+    show({ ...READ, sources: { ...READ.sources, files: [{ name: "foto.jpg", state: "refused", sheets: [] }] } });
     expect(card("foto.jpg").getByText("foto.jpg is niet ingelezen")).toBeVisible();
   });
 });
@@ -222,11 +230,13 @@ describe("a payout report that was dropped", () => {
         {
           name: "mollie.csv",
           state: "read",
-          sheet: "Uitbetaling",
+          sheets: ["Uitbetaling"],
           reading: {
             file: "mollie.csv",
             sha256: "",
             problems: [],
+            sheets: [],
+            left: [],
             statements: [],
             payouts: [{ ...PAYOUT, ...payout }],
           },

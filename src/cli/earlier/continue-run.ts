@@ -48,6 +48,8 @@ export function* continueRun(sources: readonly Source[], going: Going): Generato
     decisions: stored.decisions,
     memorials: new Map(),
     memory,
+    knownHeads: [],
+    dropped: new Map(),
     version: 0,
   };
   takeLinks(session, stored.links);

@@ -4,6 +4,7 @@ import { askNames, deadNames, nextNumber, ownNames, type OwnKind, type OwnName }
 import { findOwnSheet, freeName, isSheetName, sameName } from "../own-sheets";
 import { inExcel } from "../run";
 import { addSheet } from "./add-sheet";
+import type { FollowingRows } from "./following-rows";
 import { replaceSheet } from "./replace-sheet";
 import { withFreeTableNames } from "./render-tables";
 
@@ -15,6 +16,8 @@ export interface WriteOptions {
    * writes over it if Afletter made it and takes the next name if it is the user's.
    */
   readonly onExists: "refuse" | "replace own" | "next name";
+  /** rows behind those of the specification, of a new sheet */
+  readonly following?: FollowingRows;
 }
 
 /**
@@ -25,7 +28,10 @@ export interface WriteOptions {
  * @throws HostError `nameTaken`, `badName`, `workbookProtected`, `protected`, `textTooLong`, `halfWritten` …
  * @example const { sheet } = await writeSheet(memorial, { kind: "memorial", onExists: "next name" });
  */
-export async function writeSheet(spec: SheetSpec, { kind, onExists }: WriteOptions): Promise<{ sheet: string }> {
+export async function writeSheet(
+  spec: SheetSpec,
+  { kind, onExists, following }: WriteOptions,
+): Promise<{ sheet: string }> {
   if (!isSheetName(spec.name)) throw new HostError("badName", { sheet: spec.name });
   return inExcel(
     async (context) => {
@@ -38,7 +44,12 @@ export async function writeSheet(spec: SheetSpec, { kind, onExists }: WriteOptio
       const name = freeName(spec.name, sheets);
       const number = nextNumber(names, "sheet");
       for (const dead of deadNames(names)) context.workbook.names.getItem(dead).delete();
-      return addSheet(context, { ...withFreeTableNames(spec, tables), name }, { kind, number, title: spec.name });
+      return addSheet(
+        context,
+        { ...withFreeTableNames(spec, tables), name },
+        { kind, number, title: spec.name },
+        following,
+      );
     },
     { sheet: spec.name },
   );

@@ -2,7 +2,7 @@ import { recall, remember } from "../../excel/remember";
 import type { Base, Profile } from "../../domain/profile/profile";
 import type { ExportSettings, TableAnswer } from "../model";
 import type { Language } from "../../words/language";
-import type { Role, SheetChoice } from "../../worker/api";
+import type { KnownHeads, Role, SheetChoice } from "../../worker/api";
 
 /**
  * What the workbook remembers besides the state in its sheets (design.md: mapping and
@@ -20,10 +20,10 @@ export interface Preferences {
   readonly left: readonly string[];
   /** what the user said where a list can be read in two ways, by sheet */
   readonly answers: Readonly<Record<string, TableAnswer>>;
-  /** SHA-256 of every file that was dropped -> the sheet it became */
-  readonly files: Readonly<Record<string, string>>;
-  /** SHA-256 of the file -> the number of that sheet among Afletter's own, which stays when it is renamed */
-  readonly fileSheets: Readonly<Record<string, number>>;
+  /** SHA-256 of every file that was dropped -> the numbers of its sheets among Afletter's own, which stay when one is renamed */
+  readonly fileSheets: Readonly<Record<string, number | readonly number[]>>;
+  /** what the user said of lists, by their heads: for lists with the same heads */
+  readonly heads: readonly KnownHeads[];
   /** for which package the journal was exported last, and what its file names */
   readonly exportAs?: Pick<ExportSettings, "format" | "administration" | "companyName" | "taxNumber">;
 }
@@ -35,8 +35,8 @@ const NONE: Preferences = {
   choices: {},
   left: [],
   answers: {},
-  files: {},
   fileSheets: {},
+  heads: [],
 };
 
 const KEY = "preferences";
@@ -61,6 +61,18 @@ export async function rememberChoice(role: Role, choice: SheetChoice): Promise<v
     choices: { ...Object.fromEntries(others), [choice.sheet]: { role, choice } },
     left: left.filter((sheet) => sheet !== choice.sheet),
   });
+}
+
+/** Settings of a workbook stay small. */
+const MOST_HEADS = 50;
+
+/** Keeps what the user said of a list for lists with the same heads; what was said of these heads before is over. */
+export async function rememberHeads(known: KnownHeads): Promise<readonly KnownHeads[]> {
+  const { heads } = await preferences();
+  const key = known.heads.join("\n");
+  const kept = [...heads.filter((one) => one.heads.join("\n") !== key), known].slice(-MOST_HEADS);
+  await savePreferences({ heads: kept });
+  return kept;
 }
 
 /** Keeps that a sheet takes no part. */

@@ -1,14 +1,15 @@
 import { listSheets } from "../../excel/list-sheets";
+import type { OwnKind } from "../../excel/names";
 import { goTo } from "../../excel/select";
 import { readOutlines } from "../../excel/read-outline";
 import { readSheet } from "../../excel/read-sheet";
-import type { Role, SheetChoice, SourceSummary } from "../../worker/api";
+import type { ColumnChoices, KnownHeads, Role, SheetChoice, SourceSummary } from "../../worker/api";
 import type { Actions, PaneState } from "../model";
 import { mark, saveState } from "./apply";
 import type { Desk } from "./desk";
 import { download } from "./download";
-import { dropFiles } from "./files";
-import { preferences, rememberChoice, rememberLeft, savePreferences } from "./preferences";
+import { dropFiles, removeFile } from "./files";
+import { preferences, rememberChoice, rememberHeads, rememberLeft, savePreferences } from "./preferences";
 import { restore } from "./restore";
 import { attempt, progress, quick, task } from "./task";
 
@@ -26,6 +27,8 @@ type SourceActions = Pick<
   | "openSample"
   | "dropFiles"
   | "dismissFile"
+  | "removeFile"
+  | "useSheet"
   | "goTo"
 >;
 
@@ -33,30 +36,24 @@ type SourceActions = Pick<
 export function sourceActions(desk: Desk): SourceActions {
   const { store, engine } = desk;
 
-  async function preview(role: Role, sheet: string, headRow?: number): Promise<void> {
-    const columns = await engine.columnsOf(role, sheet, headRow);
-    store.set(({ sources }) => ({ sources: { ...sources, change: { role, ...columns } } }));
-  }
-
   return {
     readAgain: () => void look(desk),
     openChange(role) {
       const { sources } = store.get();
       const sheet = (role === "items" ? sources.items?.sheet : sources.lines[0]?.sheet) ?? sources.sheets[0];
-      if (sheet !== undefined) quick(desk, () => preview(role, sheet));
+      if (sheet !== undefined) quick(desk, () => preview(desk, role, sheet));
     },
     closeChange: () => store.set(({ sources }) => ({ sources: { ...sources, change: undefined } })),
-    previewSheet: (role, sheet, headRow) => quick(desk, () => preview(role, sheet, headRow)),
+    previewSheet: (role, sheet, headRow) => quick(desk, () => preview(desk, role, sheet, headRow)),
     chooseSheet: (role, sheet, headRow, mapping) =>
+      void task(desk, "read", true, () => choose(desk, role, { sheet, headRow, mapping })),
+    useSheet: (role, sheet) =>
       void task(desk, "read", true, async () => {
-        const choice = { sheet, headRow, mapping };
-        const replaced = role === "items" ? store.get().sources.items?.sheet : undefined;
-        // first the new one, to the end: cancelled, all is as it was
-        await readList(desk, role, choice);
-        if (replaced !== undefined && replaced !== sheet) await drop(desk, replaced);
-        store.set(({ sources }) => ({ sources: { ...sources, change: undefined } }));
-        await rememberChoice(role, choice);
-        await restore(desk);
+        await engine.survey(await readOutlines([sheet]));
+        const { headRow, mapping } = await engine.columnsOf(role, sheet);
+        // its heads do not tell: the user does
+        if (Object.keys(mapping).length === 0) await preview(desk, role, sheet);
+        else await choose(desk, role, { sheet, headRow, mapping });
       }),
     dropSheet: (_, sheet) =>
       void task(desk, "read", false, async () => {
@@ -82,11 +79,44 @@ export function sourceActions(desk: Desk): SourceActions {
     setLedgerBalance: (amount) => store.set(({ sources }) => ({ sources: { ...sources, ledgerBalance: amount } })),
     openSample: () => download("afletter-voorbeeld.xlsx", new URL("assets/sample.xlsx", location.href).href),
     dropFiles: (files) => void dropFiles(desk, files),
+    removeFile: (name) => void removeFile(desk, name),
     dismissFile: (name) =>
       store.set(({ sources }) => ({ sources: { ...sources, files: sources.files.filter((f) => f.name !== name) } })),
     goTo: ({ sheet, row, column }) =>
       void task(desk, "survey", false, () => goTo(sheet, column === undefined ? `${row}:${row}` : `${column}${row}`)),
   };
+}
+
+/** Shows the first rows of a sheet with what each column is taken for. */
+export async function preview({ store, engine }: Desk, role: Role, sheet: string, headRow?: number): Promise<void> {
+  const columns = await engine.columnsOf(role, sheet, headRow);
+  store.set(({ sources }) => ({ sources: { ...sources, change: { role, ...columns } } }));
+}
+
+/** Takes a sheet for a list as the user said, and remembers it: for this sheet, and for lists with the same heads. */
+async function choose(desk: Desk, role: Role, choice: SheetChoice): Promise<void> {
+  const { store, engine } = desk;
+  const { sheet, headRow } = choice;
+  const replaced = role === "items" ? store.get().sources.items?.sheet : undefined;
+  // first the new one, to the end: cancelled, all is as it was
+  await readList(desk, role, choice);
+  if (replaced !== undefined && replaced !== sheet) {
+    await drop(desk, replaced);
+    await rememberLeft(replaced);
+  }
+  store.set(({ sources }) => ({ sources: { ...sources, change: undefined } }));
+  await rememberChoice(role, choice);
+  const known = headRow > 0 ? knownHeads(role, choice, await engine.columnsOf(role, sheet, headRow)) : undefined;
+  if (known) await engine.knowHeads(await rememberHeads(known));
+  await restore(desk);
+}
+
+/** The heads of a list with what was said of them; undefined where it has none to be known by. */
+function knownHeads(role: Role, { mapping }: SheetChoice, { columns }: ColumnChoices): KnownHeads | undefined {
+  const [first] = columns;
+  if (!first) return undefined;
+  const fields = Object.entries(mapping).map(([field, position]) => [field, position - first.position]);
+  return { role, heads: columns.map(({ head }) => head), fields: Object.fromEntries(fields) as KnownHeads["fields"] };
 }
 
 /**
@@ -117,9 +147,12 @@ export function look(desk: Desk): Promise<boolean> {
   });
 }
 
+/** Kinds of sheets of Afletter's own that are sources: what became of files. */
+const SOURCES: ReadonlySet<OwnKind> = new Set(["statement", "payout", "list"]);
+
 /** Which sheets are taken for which list: as the user said, else as they look. */
 async function chosenLists(desk: Desk): Promise<{ items?: SheetChoice; lines: SheetChoice[] }> {
-  const sheets = (await listSheets()).filter(({ own }) => own === undefined || own === "statement");
+  const sheets = (await listSheets()).filter(({ own }) => own === undefined || SOURCES.has(own));
   const usable = sheets.filter(({ used, visibility }) => used && visibility === "visible").map(({ name }) => name);
   const survey = await desk.engine.survey(await readOutlines(usable));
   const { choices, left } = await preferences();

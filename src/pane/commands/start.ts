@@ -36,6 +36,7 @@ export async function start(desk: Desk): Promise<void> {
       journal: { ...journal, exportAs: exportSettingsOf(known) },
     }));
     await engine.configure({ language, profile });
+    await engine.knowHeads(known.heads);
     const memorialChanged = memorialListener(desk);
     await onDataChanged(({ sheet, own, isRemote }) => {
       if (own === "memorial") memorialChanged(sheet, isRemote);

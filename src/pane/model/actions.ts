@@ -34,6 +34,10 @@ export interface Actions {
   answerTable?(sheet: string, answer: TableAnswer): void;
   dropFiles(files: readonly File[]): void;
   dismissFile(name: string): void;
+  /** takes a dropped file back: its sheets are removed, unless something was cleared with them */
+  removeFile(name: string): void;
+  /** takes a sheet that takes no part for a list: by its heads, else `sources.change` follows */
+  useSheet(role: Role, sheet: string): void;
   setLedgerBalance?(amount: number | undefined): void;
   openSample?(): void;
 

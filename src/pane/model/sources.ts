@@ -41,6 +41,6 @@ export interface DroppedFile {
   readonly name: string;
   readonly state: "reading" | "read" | "refused";
   readonly reading?: FileReading | undefined;
-  /** the sheet it became */
-  readonly sheet?: string | undefined;
+  /** the sheets it became, in the order of `reading.sheets` */
+  readonly sheets: readonly string[];
 }

@@ -46,7 +46,7 @@ export function SourcesScreen({ state, actions }: ScreenProps): ReactNode {
           )}
         </>
       )}
-      <FileCards files={sources.files} actions={actions} />
+      <FileCards state={state} actions={actions} />
       <DropZone disabled={busy !== undefined} dropFiles={(files) => actions.dropFiles(files)} />
       {!nothing && <ProfileLine state={state} actions={actions} />}
       <div>

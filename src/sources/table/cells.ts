@@ -15,8 +15,16 @@ export interface CellTable {
   readonly rowCount: number;
   readonly columnCount: number;
   value(row: number, column: number): CellValue;
+  /** the text of a cell as `textOf` gives it, where the table knows a quicker way */
+  text?(row: number, column: number): string;
   /** true where the row is hidden or filtered out (spec 1); absent: none is known to be */
   hidden?(row: number): boolean;
   /** serials count from 1904 instead of 1900 */
   readonly date1904?: boolean;
+}
+
+/** A table whose numbers also tell how they are shown, as the cells of a workbook do. */
+export interface FormattedTable extends CellTable {
+  /** the number format in the notation of files, e.g. "dd-mm-yyyy"; "General" where there is none */
+  format(row: number, column: number): string;
 }

@@ -27,7 +27,7 @@ export const fileProblems = phrases({
     unknownFile: () =>
       "is geen bankbestand of lijst die Afletter kent. Leesbaar zijn CAMT.053, MT940 en CODA, een ZIP daarvan, Excel en CSV.",
     listNotABankFile: () =>
-      "is een lijst, maar niet van een bank die Afletter kent. Open het bestand in Excel of kopieer het naar een blad; Afletter leest het blad.",
+      "is een lijst, maar niet van een bank die Afletter kent. Lees haar in als lijst en wijs de kolommen aan.",
     notAStatement: ({ found }: Said) =>
       `is XML, maar geen bankafschrift (CAMT.053)${found === undefined || found === "xml" ? "" : `: gevonden is ${found}`}. Kies bij de bank voor CAMT.053.`,
     noStatement: () => "er staat geen afschrift in dit bestand.",
@@ -41,13 +41,18 @@ export const fileProblems = phrases({
     zipDamaged: () => `het ZIP-bestand is beschadigd. ${again.nl}`,
     zipTooLarge: () =>
       "het ZIP-bestand wordt uitgepakt te groot en is niet ingelezen. Lever de bestanden afzonderlijk aan.",
-    zipWithoutStatements: () => "er staat geen bankafschrift in dit ZIP-bestand.",
+    zipWithoutStatements: () => "er staat geen bankafschrift of lijst in dit ZIP-bestand.",
+    fileWithoutList: () =>
+      "bevat geen lijst: er zijn geen rijen met een datum, een bedrag en een relatie, factuurnummer of omschrijving.",
+    ownFile: () => "is een lijst die Afletter zelf heeft gemaakt, en is niet ingelezen.",
+    brokenQuotes: () =>
+      "vanaf hier staat een aanhalingsteken dat niet wordt gesloten; de kolommen zijn niet te vertrouwen. Er is niets ingelezen. Exporteer het bestand opnieuw.",
   },
   en: {
     unknownFile: () =>
       "is not a bank file or list that Afletter knows. It reads CAMT.053, MT940 and CODA, a ZIP of those, Excel and CSV.",
     listNotABankFile: () =>
-      "is a list, but not of a bank that Afletter knows. Open the file in Excel or copy it to a sheet; Afletter reads the sheet.",
+      "is a list, but not of a bank that Afletter knows. Read it as a list and choose its columns.",
     notAStatement: ({ found }: Said) =>
       `is XML, but not a bank statement (CAMT.053)${found === undefined || found === "xml" ? "" : `: it is ${found}`}. Choose CAMT.053 at the bank.`,
     noStatement: () => "there is no statement in this file.",
@@ -60,7 +65,12 @@ export const fileProblems = phrases({
     zipDamaged: () => `the ZIP file is damaged. ${again.en}`,
     zipTooLarge: () =>
       "the ZIP file would unpack to more than is allowed and was not read. Supply the files one by one.",
-    zipWithoutStatements: () => "there is no bank statement in this ZIP file.",
+    zipWithoutStatements: () => "there is no bank statement or list in this ZIP file.",
+    fileWithoutList: () =>
+      "holds no list: there are no rows with a date, an amount and a relation, invoice number or description.",
+    ownFile: () => "is a list that Afletter made itself, and was not read.",
+    brokenQuotes: () =>
+      "a quotation mark opens here that is never closed; the columns cannot be trusted. Nothing was read. Export the file again.",
   },
 });
 

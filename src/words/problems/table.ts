@@ -1,4 +1,5 @@
 import { fieldLabel } from "../field-names";
+import { formatNumber } from "../format";
 import { phrases } from "../language";
 import type { Said } from "./said";
 
@@ -25,6 +26,12 @@ function label(language: "nl" | "en", field: string | undefined): string {
 export const tableProblems = phrases({
   nl: {
     sheetEmpty: () => `is leeg. ${usable.nl}`,
+    listTooLong: ({ found }: Said) =>
+      `heeft ${formatNumber("nl", found ?? "")} rijen, meer dan de 1.048.576 van een blad. Verdeel het bestand.`,
+    listTooWide: ({ found }: Said) =>
+      `heeft ${formatNumber("nl", found ?? "")} kolommen, meer dan de 16.384 van een blad. Verdeel het bestand.`,
+    cellTooLong: ({ found }: Said) =>
+      `een tekst van ${formatNumber("nl", found ?? "")} tekens past niet in een cel van Excel (32.767). Kort de tekst in de bron in.`,
     headsNotFound: () => `geen koppen herkend. ${usable.nl} Wijs de kolommen zo nodig zelf aan.`,
     noAmountColumn: ({ expected }: Said) =>
       `geen kolom met bedragen gevonden voor ${list("nl", expected)}. Geef een kolom de kop 'Bedrag', of twee kolommen 'Debet' en 'Credit', of wijs de kolom zelf aan.`,
@@ -53,6 +60,12 @@ export const tableProblems = phrases({
   },
   en: {
     sheetEmpty: () => `is empty. ${usable.en}`,
+    listTooLong: ({ found }: Said) =>
+      `has ${formatNumber("en", found ?? "")} rows, more than the 1,048,576 of a sheet. Divide the file.`,
+    listTooWide: ({ found }: Said) =>
+      `has ${formatNumber("en", found ?? "")} columns, more than the 16,384 of a sheet. Divide the file.`,
+    cellTooLong: ({ found }: Said) =>
+      `a text of ${formatNumber("en", found ?? "")} characters does not fit an Excel cell (32,767). Shorten it in the source.`,
     headsNotFound: () => `no heads were recognised. ${usable.en} Point out the columns yourself where needed.`,
     noAmountColumn: ({ expected }: Said) =>
       `no column of amounts found for ${list("en", expected)}. Head a column 'Amount', or two columns 'Debit' and 'Credit', or point the column out yourself.`,

@@ -1,7 +1,7 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { SheetSpec } from "../../sheets/sheet";
 import type { EncodedCells } from "../../sources/table/encoded-cells";
-import type { TableChoice } from "../../sources/table/fields";
+import type { Role, TableChoice } from "../../sources/table/fields";
 import type { ReadReport } from "../../sources/table/report";
 
 /** A sheet that was taken for a list: the row of its heads, and which column is what. */
@@ -35,13 +35,42 @@ export interface ColumnChoices extends SheetChoice {
   }[];
 }
 
-/** A bank file that was dropped, as a sheet to write, with the proof of its balances. */
+/** What the user said of a list once, to take a list with the same heads the same way. */
+export interface KnownHeads {
+  readonly role: Role;
+  /** the texts of the head row, from its first column on */
+  readonly heads: readonly string[];
+  /** field -> position among the heads, from 0 */
+  readonly fields: Readonly<Record<string, number>>;
+}
+
+/** A sheet that a dropped file becomes. */
+export interface DroppedSheet {
+  /** with its first rows */
+  readonly spec: SheetSpec;
+  /** so many rows follow them: asked for by `fileRows` while the sheet is written */
+  readonly following: number;
+  /** rows of the sheet, from 0, that are hidden in the file: they take no part unless the user says so (spec 1) */
+  readonly hidden: readonly number[];
+  /** what it was taken for; `unknown`: a list whose heads do not tell */
+  readonly kind: "statement" | "payout" | Role | "unknown";
+}
+
+/** A sheet of a dropped workbook that did not become one, and why. */
+export interface LeftSheet {
+  readonly sheet: string;
+  /** `noTable`: nothing in rows and columns; `own`: a memorial or other result of Afletter */
+  readonly why: "empty" | "hidden" | "noTable" | "own";
+}
+
+/** A file that was dropped, as sheets to write, with the proof of its balances where it has any. */
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
   readonly problems: readonly Problem[];
-  /** absent where nothing could be read */
-  readonly sheet?: SheetSpec;
+  /** none where nothing could be read */
+  readonly sheets: readonly DroppedSheet[];
+  readonly left: readonly LeftSheet[];
   readonly statements: readonly {
     account: string;
     currency: string;

@@ -2,7 +2,7 @@ import type { StatementLines } from "../../domain/ledger/statement-lines";
 import { minorOfDecimal } from "../../domain/money/decimal";
 import { PROVIDER_NAMES } from "../../domain/payout/provider";
 import { payoutSheet } from "../../sheets/payout";
-import { detectFile } from "../../sources/bank/detect";
+import type { SheetSpec } from "../../sheets/sheet";
 import type { PayoutReport } from "../../sources/psp/payout-file";
 import { detectPayout, readPayout, type PayoutDetection } from "../../sources/psp/read-payout";
 import { linesOfPayouts } from "../../sources/psp/to-lines";
@@ -15,15 +15,13 @@ import { controlTotals } from "../../sources/table/tally";
 import type { Language } from "../../words/language";
 import type { FileReading, PayoutSummary } from "../api";
 
+/** What a payout report says, and the sheet it becomes; none where it has no payouts. */
+export interface DroppedPayout extends Required<Pick<FileReading, "problems" | "payouts">> {
+  readonly sheet?: SheetSpec;
+}
+
 /** A payout report that was dropped: as a sheet to write, with the proof of each payout; undefined where it is none. */
-export function readDroppedPayout(
-  language: Language,
-  name: string,
-  bytes: Uint8Array,
-  sha256: string,
-): FileReading | undefined {
-  const kind = detectFile(bytes);
-  if (kind !== "csv" && kind !== "bankCsv") return undefined;
+export function readDroppedPayout(language: Language, name: string, bytes: Uint8Array): DroppedPayout | undefined {
   const table = csvTable(name, bytes);
   const found = detectPayout(table);
   if (!found) return undefined;
@@ -35,11 +33,8 @@ export function readDroppedPayout(
   const isEmpty = file.payouts.length === 0;
   const empty = isEmpty && open.length === 0 ? [{ code: "payoutEmpty", place: { source: name } }] : [];
   return {
-    file: name,
-    sha256,
     problems: [...open, ...empty, ...file.problems, ...file.notices],
     ...(isEmpty ? {} : { sheet: payoutSheet(name, file, language) }),
-    statements: [],
     payouts: file.payouts.map(summaryOf),
   };
 }

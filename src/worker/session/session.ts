@@ -8,8 +8,9 @@ import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { Profile } from "../../domain/profile/profile";
 import type { CellTable } from "../../sources/table/cells";
 import type { Language } from "../../words/language";
-import type { SourceSummary } from "../api";
+import type { KnownHeads, SourceSummary } from "../api";
 import type { Memorial } from "./documents";
+import type { Made } from "./dropped";
 
 /** One list that was read: its rows as columns, and what was said about it. */
 export interface List {
@@ -48,5 +49,9 @@ export interface Session {
   readonly memorials: Map<number, Memorial>;
   /** what approved clearings taught, as the workbook's sheet says it */
   memory: Memory;
+  /** what the user said of lists before, by their heads; the latest last */
+  knownHeads: readonly KnownHeads[];
+  /** sheets of files that were dropped and are not written yet, by SHA-256 */
+  readonly dropped: Map<string, readonly Made[]>;
   version: number;
 }

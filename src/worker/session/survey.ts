@@ -6,6 +6,7 @@ import { lettersOf } from "../../sources/table/letters";
 import { recogniseTable } from "../../sources/table/recognise";
 import type { Candidate } from "../../sources/table/recognition";
 import type { ColumnChoices, Outline, Survey } from "../api";
+import { knownList } from "./known-heads";
 import { payoutChoice } from "./payouts";
 import type { Session } from "./session";
 
@@ -21,6 +22,11 @@ export function surveySheets(session: Session, outlines: readonly Outline[]): Su
   for (const { sheet, cells } of outlines) {
     const table = decodeCells([cells]);
     session.outlines.set(sheet, table);
+    const known = knownList(session.knownHeads, table);
+    if (known) {
+      (known.role === "items" ? items : lines).push({ ...known, score: 1, why: [] });
+      continue;
+    }
     const payout = payoutChoice(table);
     if (payout) {
       payouts.push(payout);
@@ -42,7 +48,9 @@ export function surveySheets(session: Session, outlines: readonly Outline[]): Su
 export function columnsOf(session: Session, role: Role, sheet: string, headRow?: number): ColumnChoices {
   const table = session.outlines.get(sheet);
   if (!table) return { sheet, headRow: headRow ?? 1, mapping: {}, columns: [] };
-  const found = recogniseTable(headRow === undefined ? table : below(table, headRow))[role]?.choice;
+  const looked = headRow === undefined ? table : below(table, headRow);
+  const known = knownList(session.knownHeads, looked);
+  const found = known?.role === role ? known.choice : recogniseTable(looked)[role]?.choice;
   const heads = headRow ?? found?.headRow ?? table.firstRow;
   const at = heads - table.firstRow;
   return {

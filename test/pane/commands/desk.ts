@@ -9,6 +9,7 @@ import { createEngine } from "../../../src/worker/engine";
 import { emptyWorkbook } from "../../../src/xlsx/empty";
 import { renderSheet } from "../../../src/xlsx/render-sheet";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
+import { openTables } from "../../../src/xlsx/open-tables";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import type { Scalar, Sheet, Workbook } from "../../../src/xlsx/workbook";
 import { parseArea } from "../../../src/workbench/grid/area";
@@ -47,7 +48,7 @@ export async function paneOn(excel: OpenWorkbook): Promise<Opened> {
   const desk: Desk = {
     store,
     // a clock on which every look is a slice later: every step of a run is told, and a cancel is heard at once
-    engine: acrossPort(createEngine(), () => (now += 1000)).engine,
+    engine: acrossPort(createEngine(openTables), () => (now += 1000)).engine,
     readings: new Map(),
     changed: new Set(),
     clock: () => "2026-01-05 09:00",

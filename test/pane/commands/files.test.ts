@@ -30,10 +30,10 @@ describe("bank files dropped on the pane", () => {
     const read = file?.reading?.statements ?? [];
     expect([read.length, read.reduce((sum, one) => sum + one.entries, 0)]).toEqual([statements, entries]);
     expect(read.map(({ difference }) => difference)).toEqual(read.map(() => 0));
-    const amounts = columnUnder(sheetIn(pane.excel, file?.sheet ?? ""), "Bedrag");
+    const amounts = columnUnder(sheetIn(pane.excel, file?.sheets[0] ?? ""), "Bedrag");
     const sum = amounts.reduce((total: number, amount) => total + cents(amount), 0);
     expect(sum).toBe(read.reduce((total, { opening, closing }) => total + closing - opening, 0));
-    expect(sources.lines).toMatchObject([{ sheet: file?.sheet, rowsRead: entries, problems: [] }]);
+    expect(sources.lines).toMatchObject([{ sheet: file?.sheets[0], rowsRead: entries, problems: [] }]);
   });
 
   it("a file whose balances do not tie becomes a sheet that shows the difference", async () => {
@@ -42,7 +42,7 @@ describe("bank files dropped on the pane", () => {
     const [file] = sources.files;
     expect(file?.reading?.statements).toMatchObject([{ entries: 5, difference: 1_537_00 }]);
     expect(sources.lines).toMatchObject([{ rowsRead: 5 }]);
-    expect(columnUnder(sheetIn(pane.excel, file?.sheet ?? ""), "Verschil")[0]).toBe(1537);
+    expect(columnUnder(sheetIn(pane.excel, file?.sheets[0] ?? ""), "Verschil")[0]).toBe(1537);
   });
 
   it("is taken once: dropped again, it is named and nothing is added", async () => {
@@ -62,14 +62,15 @@ describe("bank files dropped on the pane", () => {
     const pane = await openPane(bookOf(itemsSheet()));
     const name = "sns-asn-nl-v02-two-accounts.xml";
     await pane.after((actions) => actions.dropFiles([fileOf(name)]));
-    const { sheet = "" } = (await pane.after((actions) => actions.dropFiles([fileOf(name)]))).sources.files[0] ?? {};
+    const [sheet = ""] =
+      (await pane.after((actions) => actions.dropFiles([fileOf(name)]))).sources.files[0]?.sheets ?? [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).name = "Bank mei";
       await context.sync();
     });
     const { message, sources } = await pane.after((actions) => actions.dropFiles([fileOf(name)]));
     expect(message?.text).toBe(`${name} is al ingelezen. Het is niet nog een keer toegevoegd.`);
-    expect(sources.files[0]?.sheet).toBe("Bank mei");
+    expect(sources.files[0]?.sheets[0]).toBe("Bank mei");
     expect(pane.excel.workbook.sheets).toHaveLength(2);
   });
 

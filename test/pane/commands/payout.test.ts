@@ -29,10 +29,10 @@ describe("payout reports dropped on the pane", () => {
     const [file] = sources.files;
     expect(file).toMatchObject({ name, state: "read" });
     expect(file?.reading?.payouts?.map(({ difference, ties }) => [difference, ties])).toEqual([[0, true]]);
-    const sheet = sheetIn(pane.excel, file?.sheet ?? "");
+    const sheet = sheetIn(pane.excel, file?.sheets[0] ?? "");
     expect(columnUnder(sheet, "Bedrag").reduce((sum: number, amount) => sum + cents(amount), 0)).toBe(0);
     expect(columnUnder(sheet, "Verschil")[0]).toBe(0);
-    expect(sources.lines).toMatchObject([{ sheet: file?.sheet, rowsRead: rows, problems: [], warnings: [] }]);
+    expect(sources.lines).toMatchObject([{ sheet: file?.sheets[0], rowsRead: rows, problems: [], warnings: [] }]);
   });
 
   it("one that does not tie becomes a sheet that shows the difference and marks its lines", async () => {
@@ -44,7 +44,7 @@ describe("payout reports dropped on the pane", () => {
       payouts: [{ difference: 3958, ties: false }],
       problems: [{ code: "payoutDoesNotTie", found: "39.58", expected: "EUR" }],
     });
-    const sheet = sheetIn(pane.excel, file?.sheet ?? "");
+    const sheet = sheetIn(pane.excel, file?.sheets[0] ?? "");
     expect(cents(columnUnder(sheet, "Verschil")[0])).toBe(3958);
     expect(columnUnder(sheet, "Transactiecode").every((code) => String(code).endsWith("(!)"))).toBe(true);
   });

@@ -48,7 +48,7 @@ function opened(profile = PROFILE) {
   feed(engine, "items", "Posten", cells("Posten", ITEMS));
   feed(engine, "lines", "Bank", cells("Bank", BANK));
   const reading = engine.readFile("adyen.csv", new TextEncoder().encode(textOf("adyen-settlement.csv")));
-  const sheet = reading.sheet!;
+  const sheet = reading.sheets[0].spec;
   const summary = feed(engine, "lines", sheet.name, readBack(sheet));
   return { engine, reading, sheet, summary };
 }

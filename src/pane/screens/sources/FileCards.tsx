@@ -1,15 +1,16 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { DismissRegular, Document20Regular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, DismissRegular, Document20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { fileWords } from "../../../words/pane/files";
 import { sourcesWords } from "../../../words/pane/sources";
 import type { FileReading } from "../../../worker/api";
 import { Facts } from "../../components/Facts";
 import { Note } from "../../components/Note";
 import { ProblemList } from "../../components/ProblemList";
 import { Figure, Money, useFormats, useLanguage } from "../../components/reading";
-import { TextLink } from "../../components/TextLink";
 import { Section } from "../../components/Section";
-import type { Actions, DroppedFile } from "../../model";
+import type { Actions, DroppedFile, ScreenProps } from "../../model";
+import { FileSheets } from "./FileSheets";
 import { PayoutProofs } from "./PayoutProofs";
 
 const useStyles = makeStyles({
@@ -19,13 +20,24 @@ const useStyles = makeStyles({
 
 type Statement = FileReading["statements"][number];
 
-/** The files that were dropped, each with the sheet it became and the proof of its balances. */
-export function FileCards(props: { files: readonly DroppedFile[]; actions: Actions }): ReactNode {
-  return props.files.map((file) => <FileCard key={file.name} file={file} actions={props.actions} />);
+/** The files that were dropped, each with the sheets it became and the proof of its balances. */
+export function FileCards({ state, actions }: ScreenProps): ReactNode {
+  const { files, items, lines } = state.sources;
+  const used = new Set([...(items ? [items] : []), ...lines].map(({ sheet }) => sheet));
+  const busy = state.busy !== undefined;
+  return files.map((file) => <FileCard key={file.name} file={file} used={used} busy={busy} actions={actions} />);
 }
 
-function FileCard({ file, actions }: { file: DroppedFile; actions: Actions }): ReactNode {
+interface CardProps {
+  readonly file: DroppedFile;
+  readonly used: ReadonlySet<string>;
+  readonly busy: boolean;
+  readonly actions: Actions;
+}
+
+function FileCard({ file, used, busy, actions }: CardProps): ReactNode {
   const words = sourcesWords(useLanguage());
+  const more = fileWords(useLanguage());
   if (file.state === "reading") {
     return (
       <Section title={file.name} icon={<Document20Regular />}>
@@ -42,7 +54,7 @@ function FileCard({ file, actions }: { file: DroppedFile; actions: Actions }): R
       onClick={() => actions.dismissFile(file.name)}
     />
   );
-  const { sheet } = file;
+  const left = file.reading?.left ?? [];
   return (
     <Section title={file.name} icon={<Document20Regular />} action={forget}>
       {file.state === "refused" && <Note tone="bad">{words.refused(file.name)}</Note>}
@@ -51,8 +63,25 @@ function FileCard({ file, actions }: { file: DroppedFile; actions: Actions }): R
       ))}
       {file.reading?.payouts && <PayoutProofs payouts={file.reading.payouts} />}
       {file.reading && file.reading.problems.length > 0 && <ProblemList problems={file.reading.problems} />}
-      {sheet !== undefined && (
-        <TextLink run={() => actions.goTo({ sheet, row: 1, column: "A" })}>{words.showSheet(sheet)}</TextLink>
+      {file.sheets.length > 0 && <FileSheets file={file} used={used} busy={busy} actions={actions} />}
+      {left.length > 0 && (
+        <Note tone="info">
+          {`${more.left(left.length)} ${left.map(({ sheet, why }) => `${sheet} (${more.why[why]})`).join(", ")}`}
+        </Note>
+      )}
+      {file.sheets.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            aria-label={more.removeOf(file.name)}
+            disabledFocusable={busy}
+            onClick={() => actions.removeFile(file.name)}
+          >
+            {more.remove}
+          </Button>
+        </div>
       )}
     </Section>
   );

@@ -1,6 +1,17 @@
-import { Button, Field, makeStyles, Select, SpinButton, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  SpinButton,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { fieldLabel } from "../../../words/pane/fields";
+import { fileWords } from "../../../words/pane/files";
 import { sourcesWords } from "../../../words/pane/sources";
 import type { ColumnMapping } from "../../../worker/api";
 import { Note } from "../../components/Note";
@@ -16,6 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
+  roles: { flexWrap: "wrap" },
   narrow: { minWidth: 0 },
   spin: { width: "96px", minWidth: 0 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -36,7 +48,22 @@ export function MappingCard({ change, state, actions }: ScreenProps & { change: 
   const busy = state.busy !== undefined;
   const missing = missingOf(change.role, mapping);
   return (
-    <Section title={change.role === "items" ? words.items : words.lines}>
+    <Section title={words.columnsTitle}>
+      <Field label={fileWords(state.language).holds}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.roles}
+          value={change.role}
+          disabled={busy}
+          onChange={(_event, data) => {
+            const role = data.value === "lines" ? "lines" : "items";
+            actions.previewSheet(role, change.sheet);
+          }}
+        >
+          <Radio value="items" label={words.items} />
+          <Radio value="lines" label={words.lines} />
+        </RadioGroup>
+      </Field>
       <div className={styles.row}>
         <Field label={words.sheet} className={styles.narrow}>
           <Select
