@@ -1,5 +1,5 @@
 import { knownHead } from "../../table/heads/lookup";
-import { headKey } from "../../table/heads/normalise";
+import { headKey, type HeadKey } from "../../table/heads/normalise";
 import type { CsvColumns, CsvField } from "./bank";
 
 /** Heads stand at most so far down: Belfius writes twelve lines above them. */
@@ -29,14 +29,22 @@ type Find = (rows: readonly (readonly string[])[]) => CsvColumns | undefined;
  */
 export function byHeads({ fields, needed, others = [], only = false }: CsvHeads): Find {
   const keyOf = (text: string): string => headKey(text).key;
-  const wanted = Object.entries(fields).map(([field, texts]) => [field as CsvField, texts.map(keyOf)] as const);
+  const wanted = Object.entries(fields).map(([field, texts]) => [field as CsvField, texts.map(headKey)] as const);
   const unused = new Set(["", ...others.map(keyOf)]);
   return (rows) => {
     for (let row = 0; row < Math.min(rows.length, HEAD_ROWS); row++) {
-      const keys = rows[row].map((head) => headKey(head.replace(/"/g, "")));
+      const keys = headKeys(rows[row]);
       const at: Partial<Record<CsvField, number>> = {};
+      const find = (texts: readonly HeadKey[], fits: (head: HeadKey, text: HeadKey, column: number) => boolean) =>
+        texts.map((text) => keys.findIndex((head, column) => fits(head, text, column))).find((column) => column >= 0);
       for (const [field, texts] of wanted) {
-        const found = texts.map((text) => keys.findIndex(({ key }) => key === text)).find((column) => column >= 0);
+        const found = find(texts, ({ key, currency }, text) => key === text.key && currency === text.currency);
+        if (found !== undefined) at[field] = found;
+      }
+      // a head may name another currency, or none, where no other column is meant by it ("Bedrag" beside "Bedrag in EUR")
+      const exact = new Set(Object.values(at));
+      for (const [field, texts] of wanted) {
+        const found = at[field] ?? find(texts, ({ key }, text, column) => key === text.key && !exact.has(column));
         if (found !== undefined) at[field] = found;
       }
       if (!needed.every((field) => at[field] !== undefined)) continue;
@@ -48,6 +56,15 @@ export function byHeads({ fields, needed, others = [], only = false }: CsvHeads)
     }
     return undefined;
   };
+}
+
+/** Every bank looks at the same rows: their keys are made once. */
+const known = new WeakMap<readonly string[], readonly HeadKey[]>();
+
+function headKeys(row: readonly string[]): readonly HeadKey[] {
+  const keys = known.get(row) ?? row.map((head) => headKey(head.replace(/"/g, "")));
+  known.set(row, keys);
+  return keys;
 }
 
 /** How many of the first rows must be laid out as expected: one that is damaged does not make it another file. */

@@ -4,8 +4,8 @@ import { asn } from "./asn";
 import { argenta, belfius, bnpParibasFortis } from "./belgian";
 import { bunq } from "./bunq";
 import { n26, revolut, revolutBusiness, wise } from "./fintech";
-import { ing, ingBelgium, ingSavings } from "./ing";
-import { kbc } from "./kbc";
+import { ing, ingBelgium, ingCard, ingSavings } from "./ing";
+import { kbc, kbcCard } from "./kbc";
 import { knab } from "./knab";
 import { rabobank, rabobankCard, rabobankOld } from "./rabobank";
 import { triodos } from "./triodos";
@@ -17,8 +17,10 @@ export const CSV_BANKS: readonly CsvBank[] = [
   ing,
   ingSavings,
   ingBelgium,
+  ingCard,
   knab,
   kbc,
+  kbcCard,
   belfius,
   bnpParibasFortis,
   argenta,

@@ -75,3 +75,24 @@ export const ingBelgium: CsvBank = {
   }),
   refine: (texts) => ({ ...texts, number: "" }),
 };
+
+/** A business card; what was paid in another currency stands beside the amount in euros. */
+export const ingCard: CsvBank = {
+  name: "ING creditcard",
+  mark: "comma",
+  order: "ymd",
+  currency: "EUR",
+  find: byHeads({
+    fields: {
+      account: ["Accountnummer"],
+      valueDate: ["Transactiedatum"],
+      date: ["Boekingsdatum"],
+      description: ["Omschrijving"],
+      instructedCurrency: ["Valuta"],
+      instructedAmount: ["Bedrag"],
+      amount: ["Bedrag in EUR"],
+    },
+    needed: ["account", "valueDate", "date", "description", "instructedAmount", "amount"],
+    others: ["Kaartnummer", "Naam op kaart", "Koers"],
+  }),
+};

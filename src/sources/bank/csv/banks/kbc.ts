@@ -33,3 +33,27 @@ export const kbc: CsvBank = {
     paymentReference: structured(texts.paymentReference ?? "") || ogmIn(texts.furtherDescription ?? ""),
   }),
 };
+
+/** A credit card of KBC: settled in euros, what was paid in another currency beside it. */
+export const kbcCard: CsvBank = {
+  name: "KBC kredietkaart",
+  mark: "comma",
+  order: "dmy",
+  currency: "EUR",
+  find: byHeads({
+    fields: {
+      account: ["kredietkaart", "credit card"],
+      number: ["uitgavenstaat", "Billing statement"],
+      valueDate: ["datum verrichting", "date transaction"],
+      date: ["Datum verrekening", "Settlement date"],
+      instructedAmount: ["bedrag", "amount"],
+      instructedCurrency: ["munt", "currency"],
+      amount: ["bedrag in EUR", "amount in EUR"],
+      name: ["Handelaar", "Merchant"],
+      furtherDescription: ["locatie", "location"],
+      description: ["toelichting", "explanation"],
+    },
+    needed: ["account", "number", "valueDate", "date", "amount", "name"],
+    others: ["kaarthouder", "card holder", "credit", "debet", "debit", "koers", "rate", "land", "country"],
+  }),
+};
