@@ -108,6 +108,8 @@ function Editor(props: { text: string; save(text: string): void; close(): void }
           value={text}
           onChange={(_event, data) => setText(data.value)}
           onKeyDown={onKeyDown}
+          // one goes on after what stands there
+          onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
         />
       </Field>
       <div className={styles.buttons}>
