@@ -6,14 +6,21 @@
  * @example decodeText(new Uint8Array([0xe9])) // "é"
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return decodeBytes(bytes).text;
+}
+
+/** As `decodeText`, with the bytes of the text without its mark, where they are UTF-8. */
+export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonly utf8?: Uint8Array } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes) };
   const unmarked = utf16Without(bytes);
-  if (unmarked) return new TextDecoder(unmarked).decode(bytes);
+  if (unmarked) return { text: new TextDecoder(unmarked).decode(bytes) };
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text, utf8: isMarked ? bytes.subarray(3) : bytes };
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return { text: new TextDecoder("windows-1252").decode(bytes) };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { CellTable } from "../../sources/table/cells";
-import { csvTextTable } from "../../sources/table/csv";
-import { decodeText } from "../../sources/decode-text";
+import { csvTable } from "../../sources/table/csv";
 import { listSheets, readSheetCells } from "../../xlsx/read-sheet-cells";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import { refuse, refuseFor } from "../refusal";
@@ -74,8 +73,7 @@ function placed(problem: Problem, source: string): Problem {
 
 function csvOf({ path, sheet, bytes }: OpenedFile): CellTable {
   if (sheet !== undefined) refuse((words) => words.sheetOfFile(path));
-  const text = decodeText(bytes);
-  const table = csvTextTable(path, text);
+  const table = csvTable(path, bytes);
   const { brokenRow } = table;
   return brokenRow === undefined ? table : refuse((words) => words.brokenQuotes(path, brokenRow));
 }

@@ -10,11 +10,16 @@ export function textOf(value: CellValue): string {
   return DRESSED.test(value) ? value.replace(/[\u00a0\u202f\u2007\u2009]/g, " ").trim() : value;
 }
 
+/** The text of a cell of a table: `textOf` its value. */
+export function cellText(table: CellTable, row: number, column: number): string {
+  return table.text ? table.text(row, column) : textOf(table.value(row, column));
+}
+
 /** The texts of the non-empty cells of a row (from 0). */
 export function rowTexts(table: CellTable, row: number): string[] {
   const texts: string[] = [];
   for (let column = 0; column < table.columnCount; column++) {
-    const text = textOf(table.value(row, column));
+    const text = cellText(table, row, column);
     if (text !== "") texts.push(text);
   }
   return texts;

@@ -1,5 +1,6 @@
-import { decodeText } from "../decode-text";
+import { decodeBytes } from "../decode-text";
 import type { CellTable } from "./cells";
+import { textOf } from "./cell-text";
 import { csvCells } from "./csv-cells";
 import { splitRows } from "./split-rows";
 
@@ -15,7 +16,8 @@ const LOOKED_ROWS = 50;
  * @example csvTable("posten.csv", bytes).value(0, 0) // "Relatiecode"
  */
 export function csvTable(name: string, bytes: Uint8Array): CsvTable {
-  return csvTextTable(name, decodeText(bytes));
+  const { text, utf8 } = decodeBytes(bytes);
+  return csvTextTable(name, text, utf8);
 }
 
 /** A CSV file as cells. */
@@ -27,10 +29,18 @@ export interface CsvTable extends CellTable {
   readonly brokenRow?: number;
 }
 
-/** The same for text that was decoded already. */
-export function csvTextTable(name: string, text: string): CsvTable {
-  const cells = csvCells(text, delimiterOf(text));
+/** The same for text that was decoded already. @param utf8 the text as bytes, where they are there */
+export function csvTextTable(name: string, text: string, utf8?: Uint8Array): CsvTable {
+  const cells = csvCells(text, delimiterOf(text), utf8);
   const { rowCount, columnCount, brokenRow } = cells;
+  const value = (row: number, column: number): string | null => {
+    const cell = cells.cell(row, column);
+    if (cell === undefined || cell === "") return null;
+    if (!cells.isApart(row) || !cell.endsWith('"')) return cell;
+    if (cell.startsWith('="')) return cell.slice(2, -1);
+    // a row that lost its first quote (Rabobank)
+    return column === 0 && /^[^"]+"$/.test(cell) ? cell.slice(0, -1) : cell;
+  };
   return {
     name,
     ...(brokenRow === undefined ? {} : { brokenRow }),
@@ -38,16 +48,17 @@ export function csvTextTable(name: string, text: string): CsvTable {
     firstColumn: 1,
     rowCount,
     columnCount,
-    value(row, column) {
-      const value = cells.cell(row, column);
-      if (value === undefined || value === "") return null;
-      if (!value.endsWith('"')) return value;
-      if (value.startsWith('="')) return value.slice(2, -1);
-      // a row that lost its first quote (Rabobank)
-      return column === 0 && /^[^"]+"$/.test(value) ? value.slice(0, -1) : value;
+    value,
+    text(row, column) {
+      const cell = value(row, column);
+      if (cell === null) return "";
+      if (!cells.isAscii(row)) return textOf(cell);
+      return cell.charCodeAt(0) > BLANK && cell.charCodeAt(cell.length - 1) > BLANK ? cell : cell.trim();
     },
   };
 }
+
+const BLANK = 32;
 
 /** The delimiter that parts the most lines into the same number of cells. */
 function delimiterOf(text: string): string {

@@ -25,8 +25,10 @@ export function rowDates(
   fields: readonly string[],
 ): Pick<RowFacts, "date" | "dateFault" | "dateColumn"> {
   const columns = fields.map((field) => dates.get(field)).filter((column) => column !== undefined);
-  const date = (row: number): number =>
-    columns.find(({ days }) => days[row] !== (NO_DAY as number))?.days[row] ?? NO_DAY;
+  const date = (row: number): number => {
+    for (const { days } of columns) if (days[row] !== (NO_DAY as number)) return days[row];
+    return NO_DAY;
+  };
   return {
     date,
     dateColumn: columns[0]?.column ?? -1,

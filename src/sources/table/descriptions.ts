@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/ledger/problem";
-import { textColumn, type TextColumn } from "../../domain/ledger/text-column";
+import { packedTexts, type TextColumn } from "../../domain/ledger/text-column";
 import { DESCRIPTIONS } from "./fields";
 import type { Plan } from "./plan";
 import { readTexts } from "./text-columns";
@@ -10,10 +10,8 @@ export function readDescriptions(plan: Plan, rows: readonly number[], warnings: 
     readTexts(plan, field, rows, warnings),
   );
   if (columns.length <= 1) return columns[0] ?? readTexts(plan, "description", rows, warnings);
-  return textColumn(
-    rows.map((_, i) => {
-      const texts = columns.map((column) => column.at(i)).filter((text) => text !== "");
-      return [...new Set(texts)].join(" ");
-    }),
-  );
+  return packedTexts(rows.length, (i) => {
+    const texts = columns.map((column) => column.at(i)).filter((text) => text !== "");
+    return [...new Set(texts)].join(" ");
+  });
 }

@@ -35,7 +35,9 @@ export function carryRelations(
   const groupRows = new Set<number>();
   const hasName = plan.column("relationName") >= 0 || plan.column("relation") >= 0;
   const lacks = (row: number): boolean =>
-    hasName ? relationOf(plan, row) === "" : plan.text(row, "relationName") === "" && plan.text(row, "relation") === "";
+    plan.text(row, "relationName") === "" &&
+    plan.text(row, "relation") === "" &&
+    (!hasName || plan.text(row, "relationCode") === "");
   if (!data.some(lacks)) return { code, name, groupRows, rows: 0 };
 
   const events: RowEvent[] = [

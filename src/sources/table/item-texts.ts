@@ -1,6 +1,6 @@
 import type { ItemTextField } from "../../domain/ledger/open-items";
 import type { Problem } from "../../domain/ledger/problem";
-import { textColumn, type TextColumn } from "../../domain/ledger/text-column";
+import { packedTexts, type TextColumn } from "../../domain/ledger/text-column";
 import { areCodes, splitRelation } from "./contents";
 import { readDescriptions } from "./descriptions";
 import type { CarriedRelations } from "./groups";
@@ -15,12 +15,12 @@ export function itemTexts(
   carried: CarriedRelations,
   warnings: Problem[],
 ): TextColumn {
-  if (field === "currency") return textColumn(rows.map((row) => plan.currency(row)));
+  if (field === "currency") return packedTexts(rows.length, (i) => plan.currency(rows[i]));
   if (field === "description") return readDescriptions(plan, rows, warnings);
   if (field !== "relationCode" && field !== "relationName") return readTexts(plan, field, rows, warnings);
   const from = field === "relationCode" ? carried.code : carried.name;
   if (plan.column("relation") < 0 || plan.column(field) >= 0) return readTexts(plan, field, rows, warnings, from);
-  return textColumn(rows.map((row) => relationText(plan, field, row) || (from.get(row) ?? "")));
+  return packedTexts(rows.length, (i) => relationText(plan, field, rows[i]) || (from.get(rows[i]) ?? ""));
 }
 
 /** Code or name of a column that holds either or both: "10001 - Bakkerij Jansen". */

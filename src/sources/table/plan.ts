@@ -1,5 +1,5 @@
 import type { CellTable, CellValue } from "./cells";
-import { textOf } from "./cell-text";
+import { cellText, textOf } from "./cell-text";
 import { DESCRIPTIONS, type Role, type TableChoice } from "./fields";
 import { headKey } from "./heads/normalise";
 import { lettersOf } from "./letters";
@@ -32,7 +32,7 @@ export function planOf(table: CellTable, role: Role, choice: TableChoice, option
   const column = (field: string): number => columns.get(field) ?? -1;
   const text = (row: number, field: string): string => {
     const at = column(field);
-    return at < 0 ? "" : textOf(table.value(row, at));
+    return at < 0 ? "" : cellText(table, row, at);
   };
   const fallback = headCurrency(table, first - 1, column) ?? options.currency ?? "EUR";
   const currencyColumn = column("currency");

@@ -99,10 +99,17 @@ function isUnnamedNumber(plan: Plan): boolean {
 
 function rowFacts(plan: Plan, amounts: ItemAmounts, dates: DateColumns): RowFacts {
   const { open, original } = amounts;
+  const numbers = NUMBERS.filter((field) => plan.column(field) >= 0);
   return {
     amount: open,
     ...rowDates(dates, DATES),
-    number: (row) => plan.text(row, NUMBERS.find((field) => plan.text(row, field) !== "") ?? ""),
+    number(row) {
+      for (const field of numbers) {
+        const text = plan.text(row, field);
+        if (text !== "") return text;
+      }
+      return "";
+    },
     ...(isUnnamedNumber(plan) ? { mayBeGroup: () => true } : {}),
     isSettled: (row) =>
       open.units[row] === 0 ||

@@ -7,7 +7,7 @@ import {
   type LineTextField,
   type StatementLines,
 } from "../../domain/ledger/statement-lines";
-import { textColumn, type TextColumn } from "../../domain/ledger/text-column";
+import { packedTexts, type TextColumn } from "../../domain/ledger/text-column";
 import type { DecimalMark } from "./amount-text";
 import type { CellTable } from "./cells";
 import { classifyRows, type RowFacts } from "./classify";
@@ -123,7 +123,7 @@ function instructedAmount(plan: Plan, marks: ReadonlyMap<string, DecimalMark>): 
 
 function lineTexts(plan: Plan, field: LineTextField, rows: readonly number[], read: Read | undefined): TextColumn {
   if (!read) return noTexts(rows.length);
-  if (field === "currency") return textColumn(rows.map((row) => plan.currency(row)));
+  if (field === "currency") return packedTexts(rows.length, (i) => plan.currency(rows[i]));
   if (field === "description") return readDescriptions(plan, rows, read.warnings);
   return readTexts(plan, field, rows, read.warnings);
 }

@@ -1,8 +1,8 @@
 import type { Problem } from "../../domain/ledger/problem";
-import { textColumn, type TextColumn } from "../../domain/ledger/text-column";
+import { packedTexts, type TextColumn } from "../../domain/ledger/text-column";
 import type { CellValue } from "./cells";
 import { placedProblem } from "./classify";
-import { textOf } from "./cell-text";
+import { cellText, textOf } from "./cell-text";
 import type { Plan } from "./plan";
 
 /** Excel keeps 15 digits: a number of 16 or more has lost its last ones (spec 1). */
@@ -31,18 +31,15 @@ export function readTexts(
 ): TextColumn {
   const column = plan.column(field);
   if (column < 0 && (!carried || carried.size === 0)) return noTexts(rows.length);
-  return textColumn(
-    rows.map((row) => {
-      const value = column < 0 ? null : plan.table.value(row, column);
-      if (isDamaged(value)) {
-        warnings.push(
-          placedProblem(plan, row, { code: "damagedNumber", found: textOf(value), expected: field }, column),
-        );
-        return "";
-      }
-      return textOf(value) || (carried?.get(row) ?? "");
-    }),
-  );
+  return packedTexts(rows.length, (i) => {
+    const row = rows[i];
+    const value = column < 0 ? null : plan.table.value(row, column);
+    if (isDamaged(value)) {
+      warnings.push(placedProblem(plan, row, { code: "damagedNumber", found: textOf(value), expected: field }, column));
+      return "";
+    }
+    return (value === null ? "" : cellText(plan.table, row, column)) || (carried?.get(row) ?? "");
+  });
 }
 
 /** A column without texts: it takes no room. */
