@@ -28,12 +28,17 @@ describe("Bronnen", () => {
     expect(verbs.match).toHaveBeenCalledTimes(1);
   });
 
-  it("says what is still needed when one of the lists is missing, and doesn't start", async () => {
+  it("without bank lines clears the items against each other, and says so", async () => {
     const { user, verbs } = show({ ...READ, sources: { ...READ.sources, lines: [] } });
+    expect(card("Bankregels").getByText(/worden de openstaande posten onderling afgeletterd/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Posten onderling afletteren" }));
+    expect(verbs.match).toHaveBeenCalledTimes(1);
+  });
+
+  it("says what is still needed without open items, and doesn't start", async () => {
+    const { user, verbs } = show({ ...READ, sources: { ...READ.sources, items: undefined } });
     const primary = screen.getByRole("button", { name: "Automatisch afletteren" });
-    expect(primary).toHaveAccessibleDescription(
-      "Kies eerst een blad voor de openstaande posten en een voor de bankregels.",
-    );
+    expect(primary).toHaveAccessibleDescription("Kies eerst een blad met openstaande posten, of lees een lijst in.");
     await user.click(primary);
     expect(verbs.match).not.toHaveBeenCalled();
   });
@@ -114,6 +119,44 @@ describe("Bronnen", () => {
     show({ ...READ, sources: { ...READ.sources, files: [file("goed.xml", 0), file("fout.xml", 1210)] } });
     expect(card("goed.xml").getByText("Sluit aan op het eindsaldo")).toBeVisible();
     expect(card("fout.xml").getByText("Sluit niet aan: verschil € 12,10")).toBeVisible();
+  });
+
+  it("names the sheets that a workbook became, offers to use one that is not used, and takes a file back", async () => {
+    const list = (name: string, kind: "items" | "unknown") => ({
+      spec: { name, columnWidths: [], rows: [], tables: [], colorRules: [], validations: [] },
+      following: 2,
+      hidden: [],
+      kind,
+    });
+    const { user, verbs } = show({
+      ...READ,
+      sources: {
+        ...READ.sources,
+        files: [
+          {
+            name: "posten.xlsx",
+            state: "read",
+            sheets: ["Crediteuren", "Overig"],
+            reading: {
+              file: "posten.xlsx",
+              sha256: "",
+              problems: [],
+              sheets: [list("Crediteuren", "items"), list("Overig", "unknown")],
+              left: [{ sheet: "Toelichting", why: "noTable" }],
+              statements: [],
+            },
+          },
+        ],
+      },
+    });
+    const file = card("posten.xlsx");
+    expect(file.getByText(/openstaande posten, wordt niet gebruikt/)).toBeVisible();
+    expect(file.getByText("Niet overgenomen: het blad Toelichting (geen lijst)")).toBeVisible();
+    await user.click(file.getByRole("button", { name: "Blad Crediteuren gebruiken als openstaande posten" }));
+    expect(verbs.useSheet).toHaveBeenCalledWith("items", "Crediteuren");
+    expect(file.getByRole("button", { name: "Kolommen aanwijzen op blad Overig" })).toBeVisible();
+    await user.click(file.getByRole("button", { name: "Inlezen van posten.xlsx ongedaan maken" }));
+    expect(verbs.removeFile).toHaveBeenCalledWith("posten.xlsx");
   });
 
   it("names a file that was refused", () => {

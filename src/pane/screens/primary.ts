@@ -33,9 +33,15 @@ export function historyOf(state: PaneState, actions: Actions): History | undefin
   return { canUndo, canRedo, undo: () => actions.undo(), redo: () => actions.redo() };
 }
 
-/** Both lists are read, so a run can start. */
+/** A run can start: items clear each other where there are no lines (spec 4). */
 export function canMatch(state: PaneState): boolean {
-  return state.sources.items !== undefined && state.sources.lines.length > 0;
+  return state.sources.items !== undefined;
+}
+
+/** What a run will do, in words. */
+function runLabel({ language, sources }: PaneState): string {
+  const words = sourcesWords(language);
+  return sources.lines.length > 0 ? words.primary : words.primaryItems;
 }
 
 function sourcesPrimary(state: PaneState, actions: Actions): Primary | undefined {
@@ -43,14 +49,14 @@ function sourcesPrimary(state: PaneState, actions: Actions): Primary | undefined
   // choosing columns has its own button to apply them
   if (state.sources.change) return undefined;
   if (!state.sources.items && state.sources.lines.length === 0) return undefined;
-  const run = { label: words.primary, run: () => actions.match() };
-  return canMatch(state) ? run : { ...run, waitsFor: words.needBoth };
+  const run = { label: runLabel(state), run: () => actions.match() };
+  return canMatch(state) ? run : { ...run, waitsFor: words.needItems };
 }
 
 function matchPrimary(state: PaneState, actions: Actions): Primary | undefined {
   const words = matchWords(state.language);
   if (state.outcome) return { label: words.onward, run: () => actions.goToPlace("journal") };
-  if (canMatch(state)) return { label: words.primary, run: () => actions.match() };
+  if (canMatch(state)) return { label: runLabel(state), run: () => actions.match() };
   return { label: words.toSources, run: () => actions.goToPlace("sources") };
 }
 
