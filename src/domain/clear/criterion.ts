@@ -27,6 +27,8 @@ export interface Criterion {
   /** rests on an id or reference; otherwise on dates and amounts alone */
   readonly byReference: boolean;
   readonly propose: (books: Books, line: number) => Proposal | undefined;
+  /** false where it can say nothing of any line, because what it looks at stands nowhere in the list */
+  readonly applies?: (books: Books) => boolean;
   /** how much of each item a reading takes, where it is not all that is open */
   readonly take?: (books: Books, line: number, reading: Reading) => Takes;
   /** how much of the line it takes, where that is not all */

@@ -2,6 +2,7 @@ import { NO_RELATION, type Relations } from "../assign/relations";
 import { NO_DAY } from "../dates/day";
 import type { OpenItems } from "../ledger/open-items";
 import type { Progress } from "../reconcile";
+import { amountTable } from "./amount-table";
 
 /**
  * Finds open items by relation, amount and date without looking at all of them. The lists hold
@@ -34,10 +35,10 @@ export function* indexItems(
   relations: Relations,
   amounts: Float64Array,
 ): Generator<Progress, ItemIndex> {
-  // an amount mostly stands once: then its item, else the list of all that have it
-  const byAmount = new Map<string, Map<number, number | number[]>>();
   const keys = new Float64Array(items.count);
   const days = new Int32Array(items.count).fill(NO_DAY);
+  const currencies = currencyIds();
+  const currency = new Int32Array(items.count);
   const byDay = new Map<number, number[]>();
   for (let i = 0; i < items.count; i++) {
     if (i % SLICE === 0) yield { stage: "index", done: i, of: items.count };
@@ -45,45 +46,44 @@ export function* indexItems(
     const amount = amounts[i] === 0 ? items.openAmount[i] : amounts[i];
     if (amount === 0) continue;
     keys[i] = amount;
-    addAmount(byAmount, currencyOf(items.currency.at(i)), amount, i);
+    currency[i] = currencies.idOf(currencyOf(items.currency.at(i)));
     const booked = items.bookingDate[i];
     days[i] = booked === (NO_DAY as number) ? items.documentDate[i] : booked;
     if (days[i] !== (NO_DAY as number)) push(byDay, days[i], i);
   }
   const ofRelation = listsByRelation(relations.ofItem, keys);
-  const withAmount = (currency: string, amount: number): readonly number[] => {
-    const found = byAmount.get(currency)?.get(amount);
-    return found === undefined ? NONE : typeof found === "number" ? [found] : found;
-  };
+  const everywhere = amountTable(items.count, currency, keys);
+  yield { stage: "index", done: items.count, of: items.count };
+  const inRelation = amountTable(items.count, relations.ofItem, keys);
   return {
-    withAmount,
+    withAmount: (text, amount) => everywhere.of(currencies.idOf(text), amount),
     ofRelation,
     onDate: (relation, day) =>
       relation === NO_RELATION ? (byDay.get(day) ?? NONE) : ofRelation(relation).filter((i) => days[i] === day),
-    ofRelationWithAmount(relation, currency, amount) {
-      // the shorter of both lists: a relation may have many items, an amount may be very common
-      const own = ofRelation(relation);
-      const same = withAmount(currency, amount);
-      if (same.length > own.length) {
-        return own.filter((i) => keys[i] === amount && currencyOf(items.currency.at(i)) === currency);
-      }
-      return same.filter((i) => relations.ofItem[i] === relation);
+    ofRelationWithAmount(relation, text, amount) {
+      const own = relation < 0 ? NONE : inRelation.of(relation, amount);
+      if (own.length === 0) return NONE;
+      const id = currencies.idOf(text);
+      return own.length === 1 && currency[own[0]] === id ? own : own.filter((i) => currency[i] === id);
     },
   };
 }
 
-function addAmount(
-  byAmount: Map<string, Map<number, number | number[]>>,
-  currency: string,
-  amount: number,
-  item: number,
-): void {
-  let amounts = byAmount.get(currency);
-  if (!amounts) byAmount.set(currency, (amounts = new Map<number, number | number[]>()));
-  const known = amounts.get(amount);
-  if (known === undefined) amounts.set(amount, item);
-  else if (typeof known === "number") amounts.set(amount, [known, item]);
-  else known.push(item);
+/** Whole numbers for currencies, from 0; nearly all rows have the one before's. */
+function currencyIds(): { idOf(currency: string): number } {
+  const ids = new Map<string, number>();
+  let last = "";
+  let lastId = -1;
+  return {
+    idOf(currency) {
+      if (currency === last) return lastId;
+      let id = ids.get(currency);
+      if (id === undefined) ids.set(currency, (id = ids.size));
+      last = currency;
+      lastId = id;
+      return id;
+    },
+  };
 }
 
 /**
@@ -105,7 +105,7 @@ function listsByRelation(ofItem: Int32Array, keys: Float64Array): (relation: num
   return (relation) => {
     if (relation < 0 || relation >= count) return NONE;
     let list = asked.get(relation);
-    if (!list) asked.set(relation, (list = [...all.subarray(ends[relation], ends[relation + 1])]));
+    if (!list) asked.set(relation, (list = Array.from(all.subarray(ends[relation], ends[relation + 1]))));
     return list;
   };
 }

@@ -10,31 +10,40 @@ import { clear, note, offer, type Results } from "./results";
 import { factsOf, numbersOf } from "./facts";
 import { scoreOf } from "./score";
 import { outsideWindow } from "./window";
+import { changedBy, waitingLines } from "./work-list";
 
 const SLICE = 5000;
 /** Writing down a clearing or an offer costs more than looking at a line. */
 const WORK = 2000;
 
-/** By item: the proposals with one reading that claim it. */
+/** By item: the proposals with one reading that claim it, where there are two or more. */
 type Claims = ReadonlyMap<number, readonly Proposal[]>;
 
 /**
  * Lets every waiting line pass through one criterion, resolves the claims from both sides, and
  * repeats until nothing changes: what is cleared can make the next line's answer the only one
- * (spec 3). What remains unclear is offered, never chosen (law 4).
+ * (spec 3). Only lines for which that can be so are asked again. What remains unclear is offered,
+ * never chosen (law 4).
  */
 export function* runCriterion(books: Books, criterion: Criterion, results: Results): Generator<Progress> {
-  let lines: ArrayLike<number> = books.linesInOrder;
+  if (criterion.applies?.(books) === false) return;
+  const lines = waitingLines(books);
+  let before: readonly Proposal[] = [];
+  let isChanged: (line: number) => boolean = always;
   for (;;) {
     const proposals: Proposal[] = [];
+    let known = 0;
     for (let i = 0; i < lines.length; i++) {
       if (i % SLICE === 0) yield { stage: criterion.name, done: i, of: lines.length };
       const line = lines[i];
-      if (!isWaiting(books, line) || books.setAside[line]) continue;
-      const proposal = criterion.propose(books, line);
-      if (proposal) proposals.push(withinWindow(books, proposal));
+      // both run in the same order
+      const last = known < before.length && before[known].line === line ? before[known++] : undefined;
+      if (!isWaiting(books, line)) continue;
+      const proposal = isChanged(line) ? proposalOf(books, criterion, line) : last;
+      if (proposal) proposals.push(proposal);
     }
-    const claims = claimsOf(proposals);
+    const claims = yield* claimsOf(books, criterion, proposals);
+    const from = results.cleared.length;
     if ((yield* settle(books, criterion, proposals, claims, results)) === 0) {
       for (let i = 0; i < proposals.length; i++) {
         if (i % WORK === WORK - 1) yield { stage: criterion.name, done: i, of: proposals.length };
@@ -42,8 +51,16 @@ export function* runCriterion(books: Books, criterion: Criterion, results: Resul
       }
       return;
     }
-    lines = books.linesInOrder.filter((line) => isWaiting(books, line));
+    isChanged = changedBy(books, results, from);
+    before = proposals;
   }
+}
+
+const always = () => true;
+
+function proposalOf(books: Books, criterion: Criterion, line: number): Proposal | undefined {
+  const proposal = criterion.propose(books, line);
+  return proposal && withinWindow(books, proposal);
 }
 
 /** Between items one to many needs dates that lie close together (spec 4). */
@@ -102,15 +119,20 @@ function clearReading(
   });
 }
 
-/** Which proposals with one reading claim an item. */
-function claimsOf(proposals: readonly Proposal[]): Claims {
+/** Which proposals with one reading claim an item that another claims too. */
+function* claimsOf(books: Books, { name }: Criterion, proposals: readonly Proposal[]): Generator<Progress, Claims> {
   const claims = new Map<number, Proposal[]>();
-  for (const proposal of proposals) {
+  if (proposals.length < 2) return claims;
+  const first = new Int32Array(books.items.count);
+  for (let i = 0; i < proposals.length; i++) {
+    if (i % SLICE === SLICE - 1) yield { stage: name, done: i, of: proposals.length };
+    const proposal = proposals[i];
     if (proposal.readings.length !== 1) continue;
     for (const item of proposal.readings[0]) {
       const list = claims.get(item);
       if (list) list.push(proposal);
-      else claims.set(item, [proposal]);
+      else if (first[item] > 0) claims.set(item, [proposals[first[item] - 1], proposal]);
+      else first[item] = i + 1;
     }
   }
   return claims;
@@ -120,7 +142,7 @@ const NOBODY: readonly Proposal[] = [];
 
 /** The other lines that claim one of the same items; those without a relation give way. */
 function rivals(proposal: Proposal, claims: Claims): readonly Proposal[] {
-  if (proposal.readings[0].every((item) => claims.get(item)?.length === 1)) return NOBODY;
+  if (claims.size === 0 || !proposal.readings[0].some((item) => claims.has(item))) return NOBODY;
   const found = new Set<Proposal>();
   for (const item of proposal.readings[0]) {
     for (const other of claims.get(item) ?? []) {

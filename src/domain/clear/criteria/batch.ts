@@ -9,6 +9,7 @@ import { numbersOf } from "../facts";
 import type { Explanation } from "../match";
 import { openMentions, sameCurrency } from "../named";
 import { because } from "../reasons";
+import { kindsOf } from "../references/findings";
 import { holdOf } from "../text-free";
 import { oddsText } from "./combination";
 import { hasSingle } from "./date";
@@ -29,6 +30,9 @@ const whole = referenceTotal("batch", ["batch"], true);
 export const batch: Criterion = {
   name: "batch",
   byReference: true,
+  applies: ({ items, findings }) =>
+    findings.kinds.some((kinds) => (kinds & kindsOf(["batch"])) !== 0) ||
+    items.executionDate.some((day) => day !== (NO_DAY as number)),
   propose: (books, line) => whole.propose(books, line) ?? withoutReturned(books, line) ?? byExecutionDate(books, line),
 };
 

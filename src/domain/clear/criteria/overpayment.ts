@@ -7,7 +7,12 @@ import { namedGroup } from "../named-group";
  * Criterion 13: a reference is found and more was paid: the named items, and the rest on the
  * relation without an invoice number (spec 3). The line is used wholly; the rest is the difference.
  */
-export const overpayment: Criterion = { name: "overpayment", byReference: true, propose };
+export const overpayment: Criterion = {
+  name: "overpayment",
+  byReference: true,
+  propose,
+  applies: ({ profile }) => profile.overpayment !== "off",
+};
 
 function propose(books: Books, line: number): Proposal | undefined {
   const mode = books.profile.overpayment;

@@ -1,13 +1,18 @@
 import type { Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal, Reading, Takes } from "../criterion";
+import { fill } from "../fill";
 import { namedGroup } from "../named-group";
 
 /**
  * Criterion 12: a reference is found and less was paid. The named items are filled by due date,
  * date and number; what is not reached is left out, and the rest stays open (spec 3).
  */
-export const partPayment: Criterion = { name: "part-payment", byReference: true, propose, take, takeLine };
+export const partPayment: Criterion = { name: "part-payment", byReference: true, propose, take, takeLine, applies };
+
+function applies({ profile }: Books): boolean {
+  return profile.partPayment !== "off";
+}
 
 function propose(books: Books, line: number): Proposal | undefined {
   const mode = books.profile.partPayment;
@@ -32,14 +37,9 @@ function take(books: Books, line: number, reading: Reading): Takes {
   const due = (item: number) => books.items.dueDate[item];
   const ordered = [...reading].sort((a, b) => due(a) - due(b) || books.itemRank[a] - books.itemRank[b]);
   const credits = ordered.filter((item) => Math.sign(books.itemLeft[item]) !== side);
-  let left = books.lineLeft[line];
-  const taken = credits.map((index) => ({ index, amount: books.itemLeft[index] }));
-  for (const { amount } of taken) left -= amount;
-  for (const index of ordered) {
-    if (credits.includes(index) || left === 0) continue;
-    const amount = Math.abs(left) < Math.abs(books.itemLeft[index]) ? left : books.itemLeft[index];
-    taken.push({ index, amount });
-    left -= amount;
-  }
-  return taken;
+  const open = [...credits, ...ordered.filter((item) => !credits.includes(item))].map((index) => ({
+    index,
+    amount: books.itemLeft[index],
+  }));
+  return fill(open, books.lineLeft[line]);
 }

@@ -18,7 +18,12 @@ import { currencyOf } from "../item-index";
  * total of what the line names; without a reference, of one item of the assigned relation, or of
  * the one set of them.
  */
-export const paymentDiscount: Criterion = { name: "payment-discount", byReference: true, propose };
+export const paymentDiscount: Criterion = {
+  name: "payment-discount",
+  byReference: true,
+  propose,
+  applies: ({ items }) => items.discountDate.some((day) => day !== (NO_DAY as number)),
+};
 
 function propose(books: Books, line: number): Proposal | undefined {
   const amount = books.lineLeft[line];

@@ -41,8 +41,14 @@ const KIND_BIT: Readonly<Record<ReferenceKind, number>> = { "end-to-end": 1, pay
 
 /** Does the line name anything of these kinds? Looks at no mention. */
 export function hasKinds(findings: Findings, line: number, kinds: readonly ReferenceKind[]): boolean {
-  for (const kind of kinds) if ((findings.kinds[line] & KIND_BIT[kind]) !== 0) return true;
-  return false;
+  return findings.kinds[line] !== 0 && (findings.kinds[line] & kindsOf(kinds)) !== 0;
+}
+
+/** Kinds as the bits of `Findings.kinds`. */
+export function kindsOf(kinds: readonly ReferenceKind[]): number {
+  let bits = 0;
+  for (const kind of kinds) bits |= KIND_BIT[kind];
+  return bits;
 }
 
 /** What the references of a line say. */
