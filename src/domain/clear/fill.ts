@@ -9,7 +9,7 @@ export interface Open {
  * for they add to what there is to spend; then the others in the order given, the last one in part.
  *
  * @param open in the order in which they are to be filled: due date, date, number
- * @param total minor units to take together, with the sign of the sum of `open` and no larger
+ * @param total minor units to take together, with the sign of the sum of `open`; all of it where it is larger
  * @returns what is taken, in the order given; what is not reached is left out
  * @example fill([{ index: 0, amount: 100 }, { index: 1, amount: -30 }], 50) // 80 of 0 and -30 of 1
  */
