@@ -35,6 +35,8 @@ import type {
   Changed,
   StateSheet,
   PickedRows,
+  SplitRow,
+  ItemShare,
   RuleTrial,
   ListQuery,
   ListSort,
@@ -89,6 +91,10 @@ export interface Engine {
   weighRows(picks: readonly PickedRows[]): Weighed;
   /** clears them as one match; nothing is decided where `weighRows` does not offer this way */
   clearRows(picks: readonly PickedRows[], way: Way, stamp: Stamp): Changed;
+  /** the items among them that the lines among them can be split over; none where there is nothing to split */
+  splitRows(picks: readonly PickedRows[]): readonly SplitRow[];
+  /** clears so much of each item as is said, and of the lines as much together (spec 10, By hand) */
+  clearSplit(picks: readonly PickedRows[], shares: readonly ItemShare[], stamp: Stamp): Changed;
   /** clears the open items in these rows against each other, whatever statements there are (spec 4, selection) */
   clearSelection(picks: readonly PickedRows[], stamp: Stamp): Changed;
   /** one proposal per currency to write off what is at most so many minor units (spec 5, in bulk) */

@@ -8,7 +8,7 @@ import { learntSheet } from "../sheets/state/learnt-sheet";
 import { decodeCells } from "../sources/table/encoded-cells";
 import type { Changed, Engine } from "./api";
 import { block } from "./session/blocked";
-import { clearRows, weighRows } from "./session/by-hand";
+import { clearRows, clearSplit, splitRows, weighRows } from "./session/by-hand";
 import { clearSelection, suggestBadDebts, suggestRemainders } from "./session/bulk";
 import { accept, redo, refuse, undo } from "./session/decide";
 import { drawAll, drawChanged, stateSheets } from "./session/draw";
@@ -127,6 +127,8 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
     block: (sheet, row, isBlocked, stamp) => change(() => block(session, sheet, row, isBlocked, stamp)),
     weighRows: (picks) => weighRows(session, picks),
     clearRows: (picks, way, stamp) => withLinks(() => clearRows(session, picks, way, stamp)),
+    splitRows: (picks) => splitRows(session, picks),
+    clearSplit: (picks, shares, stamp) => withLinks(() => clearSplit(session, picks, shares, stamp)),
     clearSelection: (picks, stamp) => withLinks(() => clearSelection(session, picks, stamp)),
     suggestRemainders: (most, stamp) => withLinks(() => suggestRemainders(session, most, stamp)),
     suggestBadDebts: (picks, stamp) => withLinks(() => suggestBadDebts(session, picks, stamp)),

@@ -42,6 +42,7 @@ const VERBS = [
   "suggestRemainders",
   "forgetPicks",
   "clearByHand",
+  "clearSplit",
   "undo",
   "redo",
   "answerRoute",

@@ -15,6 +15,7 @@ type ByHandActions = Pick<
   | "pick"
   | "forgetPicks"
   | "clearByHand"
+  | "clearSplit"
 >;
 
 /** Clearing by hand what the user selects in the sheets (ux.md, 2). */
@@ -33,6 +34,16 @@ export function byHandActions(desk: Desk): ByHandActions {
     });
   }
 
+  /** Clears the picked rows; a rest can be cleared with something else, what is wholly cleared is done with. */
+  function clear(verb: (picks: readonly PickedRows[]) => Promise<Changed>): void {
+    const { picks } = store.get().byHand;
+    const after = async () => {
+      const { lines, items } = await engine.weighRows(picks);
+      await weigh(desk, lines.count + items.count === 0 ? [] : picks);
+    };
+    void decide(desk, () => verb(picks), { after });
+  }
+
   return {
     openByHand: (open) => store.set(({ byHand }) => ({ byHand: { ...byHand, open } })),
     block: ({ sheet, row }, isBlocked) => void decide(desk, () => engine.block(sheet, row, isBlocked, stampOf(desk))),
@@ -46,16 +57,8 @@ export function byHandActions(desk: Desk): ByHandActions {
     suggestBadDebts: () => propose((picks) => engine.suggestBadDebts(picks, stampOf(desk)), "nothingBad"),
     suggestRemainders: (most) => propose(() => engine.suggestRemainders(most, stampOf(desk)), "nothingSmall"),
     forgetPicks: () => store.set(({ byHand }) => ({ byHand: { open: byHand.open, picks: [] } })),
-    clearByHand(way) {
-      const { picks } = store.get().byHand;
-      const verb = () => engine.clearRows(picks, way, stampOf(desk));
-      const after = async () => {
-        // a rest can be cleared with something else; what is wholly cleared is done with
-        const { lines, items } = await engine.weighRows(picks);
-        await weigh(desk, lines.count + items.count === 0 ? [] : picks);
-      };
-      void decide(desk, verb, { after });
-    },
+    clearByHand: (way) => clear((picks) => engine.clearRows(picks, way, stampOf(desk))),
+    clearSplit: (shares) => clear((picks) => engine.clearSplit(picks, shares, stampOf(desk))),
   };
 }
 
@@ -73,12 +76,13 @@ async function weigh(desk: Desk, picks: readonly PickedRows[]): Promise<void> {
   store.set(({ byHand }) => ({ byHand: { ...byHand, picks } }));
   const [one, other, ...more] = picks.flatMap(({ sheet, rows }) => rows.map((row) => ({ sheet, row })));
   const isPair = one !== undefined && other !== undefined && more.length === 0;
-  const [weighed, whyNot] = await Promise.all([
+  const [weighed, split, whyNot] = await Promise.all([
     engine.weighRows(picks),
+    engine.splitRows(picks),
     isPair ? engine.whyNot(one, other) : undefined,
   ]);
   // an answer about rows that are no longer picked is dropped
-  store.set(({ byHand }) => (byHand.picks === picks ? { byHand: { ...byHand, weighed, whyNot } } : {}));
+  store.set(({ byHand }) => (byHand.picks === picks ? { byHand: { ...byHand, weighed, split, whyNot } } : {}));
 }
 
 function withRows(picks: readonly PickedRows[], picked: PickedRows): PickedRows[] {

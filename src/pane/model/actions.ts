@@ -1,6 +1,6 @@
 import type { AssignmentRule, Limit, Profile, Route } from "../../domain/profile/profile";
 import type { Language } from "../../words/language";
-import type { ColumnMapping, ListQuery, ReportKind, ReviewRow, Role, Tab, Way } from "../../worker/api";
+import type { ColumnMapping, ItemShare, ListQuery, ReportKind, ReviewRow, Role, Tab, Way } from "../../worker/api";
 import type { ExportSettings } from "./journal";
 import type { AccountKind } from "./settings";
 import type { TableAnswer } from "./sources";
@@ -70,6 +70,8 @@ export interface Actions {
   forgetPicks(): void;
   /** clears the picked rows as one match */
   clearByHand(way: Way): void;
+  /** clears so much of each picked item as is said, and of the picked lines as much together */
+  clearSplit(shares: readonly ItemShare[]): void;
   /** writes a result sheet for every source that could not be marked */
   writeResult(): void;
   undo(): void;

@@ -1,4 +1,4 @@
-import type { ListQuery, MatchDetail, PickedRows, ReviewRow, Tab, Weighed } from "../../worker/api";
+import type { ListQuery, MatchDetail, PickedRows, ReviewRow, SplitRow, Tab, Weighed } from "../../worker/api";
 
 export interface ListState {
   readonly tab: Tab;
@@ -22,6 +22,8 @@ export interface ByHandState {
   readonly picks: readonly PickedRows[];
   /** absent until something was picked */
   readonly weighed?: Weighed | undefined;
+  /** the picked items, where the picked lines can be split over them */
+  readonly split?: readonly SplitRow[] | undefined;
   /** why two picked rows are not together, as a sentence */
   readonly whyNot?: string | undefined;
 }

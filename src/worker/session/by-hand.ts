@@ -1,10 +1,12 @@
 import { matchByHand } from "../../domain/by-hand/match-by-hand";
+import { matchBySplit, usualShares } from "../../domain/by-hand/split";
 import { weigh, type HandBooks, type Picked, type Way, type Weighed } from "../../domain/by-hand/weigh";
+import type { Match } from "../../domain/clear/match";
 import { nextMatchNumber } from "../../domain/decisions/append";
 import { linksOf } from "../../domain/decisions/links-of";
 import { linkRow } from "../../sheets/state/links-sheet";
 import type { SheetCell } from "../../sheets/sheet";
-import type { PickedRows, Stamp } from "../api";
+import type { ItemShare, PickedRows, SplitRow, Stamp } from "../api";
 import { itemsNow } from "./blocked";
 import { append } from "./decide";
 import type { Session } from "./session";
@@ -25,11 +27,58 @@ export function clearRows(session: Session, picks: readonly PickedRows[], way: W
   const books = booksOf(session);
   const picked = pickedIn(session, picks);
   if (!weigh(books, picked).ways.includes(way)) return [];
+  return addByHand(session, matchByHand(books, picked, way), stamp);
+}
+
+/** How many items a line is split over by hand at most: more are no longer looked at one by one. */
+const MOST_SPLIT = 40;
+
+/** The picked items to split the picked lines over, the oldest first; none where there is nothing to split. */
+export function splitRows(session: Session, picks: readonly PickedRows[]): SplitRow[] {
+  const books = booksOf(session);
+  const picked = pickedIn(session, picks);
+  const { hindrance, lines } = weigh(books, picked);
+  if (hindrance !== undefined && (hindrance !== "sameSide" || lines.count === 0)) return [];
+  const { items, naming } = session.ledger;
+  const usual = usualShares(books, picked);
+  if (usual.size > MOST_SPLIT) return [];
+  return [...usual].map(([item, amount]) => ({
+    sheet: naming.sheets[items.source[item]] ?? "",
+    row: items.row[item],
+    label: items.invoiceNumber.at(item) || items.ourReference.at(item) || items.description.at(item),
+    name: items.relationName.at(item) || items.relationCode.at(item),
+    left: books.itemLeft[item],
+    usual: amount,
+  }));
+}
+
+/**
+ * Clears so much of each item as the user says, and of the lines as much together; nothing where it does not
+ * add up any more.
+ *
+ * @returns the links of the new match, to append to their sheet
+ */
+export function clearSplit(
+  session: Session,
+  picks: readonly PickedRows[],
+  shares: readonly ItemShare[],
+  stamp: Stamp,
+): SheetCell[][] {
+  const amounts = new Map<number, number>();
+  for (const { sheet, row, amount } of shares) {
+    for (const item of pickedIn(session, [{ sheet, rows: [row] }]).items) amounts.set(item, amount);
+  }
+  const match = matchBySplit(booksOf(session), pickedIn(session, picks), amounts);
+  return match ? addByHand(session, match, stamp) : [];
+}
+
+/** Adds a match that the user made: decided at once, with its links. */
+function addByHand(session: Session, match: Match, stamp: Stamp): SheetCell[][] {
   const number = nextMatchNumber(
     session.decisions,
     session.entries.map((entry) => ({ match: entry.number })),
   );
-  const made = { number, match: matchByHand(books, picked, way) };
+  const made = { number, match };
   session.entries = [...session.entries, made];
   append(session, [{ verb: "accept", match: number, note: "manual" }], stamp);
   const { items, lines, naming } = session.ledger;

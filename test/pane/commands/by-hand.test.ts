@@ -67,6 +67,24 @@ describe("rows selected in the sheets", () => {
     expect(again.state().outcome?.lines.cleared).toEqual({ count: 3, amount: 28050 });
   });
 
+  it("are split as the user says, and kept so when the pane is opened again", async () => {
+    const pane = await opened();
+    await select(pane, ITEMS, "A3");
+    await select(pane, BANK, "A4");
+    expect(pane.state().byHand.split).toMatchObject([{ row: 3, label: "2025-0102", left: 24200, usual: 9900 }]);
+    await pane.after((actions) => actions.clearSplit([{ sheet: ITEMS, row: 3, amount: 4000 }]));
+    expect([status(pane, BANK), status(pane, ITEMS)]).toEqual([
+      ["ok", "ok", "partial"],
+      ["ok", "partial", "ok"],
+    ]);
+    expect(pane.state().byHand.weighed).toMatchObject({ lines: { amount: 5900 }, items: { amount: 20200 } });
+    const again = await paneOn(pane.excel);
+    await again.after((actions) => actions.undo());
+    expect(status(again, ITEMS)).toEqual(["ok", "open", "ok"]);
+    await again.after((actions) => actions.redo());
+    expect(status(again, BANK)).toEqual(["ok", "ok", "partial"]);
+  });
+
   it("stay as they are when the user undoes it", async () => {
     const pane = await opened();
     await select(pane, ITEMS, "A3");

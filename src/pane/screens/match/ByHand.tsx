@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { byHandWords } from "../../../words/pane/by-hand";
 import type { Weighed } from "../../../worker/api";
 import { Facts } from "../../components/Facts";
@@ -8,6 +8,7 @@ import { Note } from "../../components/Note";
 import { useFormats } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { SplitForm } from "./SplitForm";
 import { WhyNot } from "./WhyNot";
 
 const useStyles = makeStyles({
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 export function ByHand({ state, actions }: ScreenProps): ReactNode {
   const styles = useStyles();
   const words = byHandWords(state.language);
-  const { open, weighed } = state.byHand;
+  const { open, weighed, split = [] } = state.byHand;
+  const [splitting, setSplitting] = useState(false);
   const picked = weighed && weighed.lines.count + weighed.items.count + weighed.used > 0 ? weighed : undefined;
   const onlyItems = picked !== undefined && picked.lines.count === 0 && picked.items.count > 0;
   const { coupled } = state.settings.profile;
@@ -89,6 +91,11 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
                     {words.couple(...couple)}
                   </Button>
                 )}
+                {split.length > 0 && (
+                  <Button size="small" aria-expanded={splitting} onClick={() => setSplitting(!splitting)}>
+                    {words.split.open}
+                  </Button>
+                )}
                 <Button
                   size="small"
                   appearance="subtle"
@@ -99,6 +106,16 @@ export function ByHand({ state, actions }: ScreenProps): ReactNode {
                   {words.forget}
                 </Button>
               </div>
+            )}
+            {picked && splitting && split.length > 0 && (
+              <SplitForm
+                // other rows, or other amounts on them, are another split
+                key={JSON.stringify([split, picked.lines.amount])}
+                rows={split}
+                weighed={picked}
+                busy={state.busy !== undefined}
+                clear={(shares) => actions.clearSplit(shares)}
+              />
             )}
           </>
         )}
