@@ -17,7 +17,8 @@ export interface Surroundings<T extends { readonly rect: Rect }> {
 export interface MarkedRows {
   readonly headRow: number;
   readonly firstRow: number;
-  readonly codes: readonly string[];
+  /** rows from `firstRow` on */
+  readonly count: number;
 }
 
 /** The cells right of a table or filter that must be empty for the marks to go there. */
@@ -55,7 +56,7 @@ export function placeMarks<T extends { readonly rect: Rect }>(
   marks: MarkedRows,
 ): MarkPlace<T> | undefined {
   const { headRow, firstRow } = marks;
-  const lastRow = Math.max(firstRow + marks.codes.length - 1, headRow);
+  const lastRow = Math.max(firstRow + marks.count - 1, headRow);
   const used = facts.used ?? { row: headRow, column: 1, rows: lastRow - headRow + 1, columns: 1 };
   const table = facts.tables.find((one) => holds(one.rect, headRow, used));
   const filter = facts.filter && holds(facts.filter.rect, headRow, used) ? facts.filter.rect : undefined;

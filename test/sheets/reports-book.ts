@@ -6,7 +6,7 @@ import type { StatementLines } from "../../src/domain/ledger/statement-lines";
 import { PROFILES } from "../../src/domain/profile/builtin";
 import { withSettings } from "../../src/domain/profile/read-profile";
 import { accountNames } from "../../src/sheets/memorial/account-names";
-import type { ReconciliationInput } from "../../src/sheets/reports/reconciliation";
+import type { ReconciliationInput } from "../../src/sheets/reports/input";
 import type { SheetSpec } from "../../src/sheets/sheet";
 import { valueOf } from "./cells-of";
 
@@ -29,10 +29,11 @@ export function reportInput(
   lines: StatementLines,
   matches: readonly Match[],
   asOf: string,
+  profile = PROFILE,
 ): ReconciliationInput {
   const numbered = matches.map((match, i) => ({ number: i + 1, match, isApproved: i % 2 === 0 }));
-  const journal = journalOf({ matches: numbered, items, lines, profile: PROFILE, ledger: "receivable" });
-  const pairs = new Set(journal.leftOut.flatMap(({ match, reason }) => (reason === "pairs" ? [match] : [])));
+  const journal = journalOf({ matches: numbered, items, lines, profile, ledger: "receivable" });
+  const reasons = new Map(journal.leftOut.map(({ match, reason }) => [match, reason]));
   return {
     items,
     lines,
@@ -43,8 +44,8 @@ export function reportInput(
     language: "nl",
     name: "Overzicht",
     documents: new Map(journal.documents.map((document) => [document.match, document])),
-    isPairs: (match) => pairs.has(match),
-    accountName: accountNames(PROFILE, "nl"),
+    whyNotBooked: (match) => reasons.get(match),
+    accountName: accountNames(profile, "nl"),
   };
 }
 

@@ -122,7 +122,7 @@ describe("the reconciliation statement", () => {
       ["Referentie, met verschil", 1, 1, 605, 604.5, -0.5],
       ["Gedeeltelijke betaling", 1, 1, 100, 100, 0],
     ]);
-    expect(bodyOf(spec, "AfletterVerschillen1")).toEqual([["Betalingsverschillen", "7980", 0.5]]);
+    expect(bodyOf(spec, "AfletterVerschillen1")).toEqual([["Betalingsverschil", "7980", "Betalingsverschillen", 0.5]]);
     expect(bodyOf(spec, "AfletterOpen1").map((row) => [row[1], row[3]])).toEqual([
       ["2025-0001", 1110],
       ["2025-0004", 363],
@@ -136,9 +136,9 @@ describe("the reconciliation statement", () => {
   });
 
   test("says where a difference went that no document books", () => {
-    const unbooked = reconciliationReport({ ...INPUT, documents: new Map(), isPairs: (number) => number === 1 });
+    const unbooked = reconciliationReport({ ...INPUT, documents: new Map(), whyNotBooked: () => "pairs" });
     expect(bodyOf(unbooked, "AfletterVerschillen1")).toEqual([
-      ["Niet geboekt: het pakket verwerkt het afschrift", null, 0.5],
+      ["Niet geboekt: het pakket verwerkt het afschrift", null, null, 0.5],
     ]);
   });
 });

@@ -55,7 +55,7 @@ export function sheetsOf(book: Omit<Book, "name">, places: Places, mark = "", la
     openItemsReport({ ...input, name: "Openstaand" }),
     runOffReport({ ...input, name: "Afloop" }),
     reconciliationReport({
-      ...{ ...input, name: "Aansluiting", isPairs: () => false, accountName: accountNames(profile, language) },
+      ...{ ...input, name: "Aansluiting", whyNotBooked: () => undefined, accountName: accountNames(profile, language) },
       documents: new Map(journal.documents.map((document) => [document.match, document])),
     }),
   ];

@@ -1,10 +1,12 @@
 import type { Day } from "../../domain/dates/day";
 import type { NumberedMatch } from "../../domain/decisions/links-of";
+import type { JournalDocument } from "../../domain/journal/document";
 import type { LedgerSide } from "../../domain/journal/side";
 import type { OpenItems } from "../../domain/ledger/open-items";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { Language } from "../../words/language";
 import type { SourceTotals } from "../memorial/input";
+import type { NotBooked } from "./difference-kinds";
 
 /** A match that holds its rows. */
 export interface ReportMatch extends NumberedMatch {
@@ -34,4 +36,12 @@ export interface ReportInput {
   readonly language: Language;
   /** name of the sheet */
   readonly name: string;
+}
+
+export interface ReconciliationInput extends ReportInput {
+  /** by match: the document as proposed or approved, else as it would be made now; it counts for all matches that it is of */
+  readonly documents: ReadonlyMap<number, JournalDocument>;
+  /** why a match gets no document (`JournalLeftOut`); undefined where it has one */
+  readonly whyNotBooked: (match: number) => NotBooked | undefined;
+  readonly accountName: (account: string) => string;
 }

@@ -1,20 +1,11 @@
-import type { JournalDocument } from "../../domain/journal/document";
 import { criterionWords } from "../../words/pane/criteria";
 import { reportWords } from "../../words/sheets/reports";
 import { amount, amountFormula, date, integer, text } from "../cell";
 import type { SheetCell, SheetSpec } from "../sheet";
-import { balancesOf, type AccountSum, type CurrencyBalance } from "./balances";
-import type { ReportInput } from "./input";
+import { balancesOf, type CurrencyBalance } from "./balances";
+import type { ReconciliationInput } from "./input";
 import { add, control, pageSheet, startPage, table, type Page } from "./page";
 import { restOfItems, restOfLines } from "./taken";
-
-export interface ReconciliationInput extends ReportInput {
-  /** by match: the document as proposed or approved, else as it would be made now */
-  readonly documents: ReadonlyMap<number, JournalDocument>;
-  /** the package processes the statement itself: there is no document (spec 7, Route c) */
-  readonly isPairs: (match: number) => boolean;
-  readonly accountName: (account: string) => string;
-}
 
 const WIDTHS = [46, 16, 26, 22, 16, 16, 9];
 
@@ -34,7 +25,7 @@ export function reconciliationReport(input: ReconciliationInput): SheetSpec {
     items: restOfItems(input.items, input.matches),
     lines: restOfLines(input.lines, input.matches, input.baseCurrency ?? "EUR"),
   };
-  balancesOf(input, input.documents, input.isPairs).forEach((balance, i) => block(page, input, balance, rests, i + 1));
+  balancesOf(input).forEach((balance, i) => block(page, input, balance, rests, i + 1));
   return pageSheet(page, input.name, WIDTHS);
 }
 
@@ -89,20 +80,26 @@ function block(page: Page, input: ReconciliationInput, balance: CurrencyBalance,
   const booked = table(
     page,
     `AfletterVerschillen${part}`,
-    [{ label: columns.accountName }, { label: columns.account }, figure(columns.amount)],
+    [...[columns.difference, columns.account, columns.accountName].map((label) => ({ label })), figure(columns.amount)],
     () =>
-      accounts.map((one) => [
-        text(nameOf(input, one)),
-        text(typeof one.account === "string" ? "" : one.account.number),
-        amount(one.amount, currency),
+      accounts.map(({ kind, account, amount: minor }) => [
+        text(own.kinds[kind]),
+        text(account),
+        text(account === "" ? "" : input.accountName(account)),
+        amount(minor, currency),
       ]),
     accounts.length,
   );
   const ofAccounts = sum(accounts.map((one) => one.amount));
-  const accountSum = amountFormula(`=SUM(C${booked.first}:C${booked.last})`, ofAccounts, currency, "total");
-  const differences = add(page, text(words.total, "totalLabel"), null, accountSum);
+  const accountSum = amountFormula(
+    `=SUM(${ITEMS}${booked.first}:${ITEMS}${booked.last})`,
+    ofAccounts,
+    currency,
+    "total",
+  );
+  const differences = add(page, text(words.total, "totalLabel"), null, null, accountSum);
   const off = ofLines - ofItems + ofAccounts;
-  control(page, own.differencesControl, `${DIFFERENCE}${total}+C${differences}`, off, currency, 3);
+  control(page, own.differencesControl, `${DIFFERENCE}${total}+${ITEMS}${differences}`, off, currency, 4);
   add(page);
 
   // the specifications stand below: seven rows of this part, an empty one, a label, and the head of a table
@@ -110,7 +107,7 @@ function block(page: Page, input: ReconciliationInput, balance: CurrencyBalance,
   const lines = indexes(rests.lines, (i) => (input.lines.currency.at(i) || (input.baseCurrency ?? "EUR")) === currency);
   const above = page.rows.length;
   const isBase = currency === (input.baseCurrency ?? "EUR");
-  const firstItem = above + 7 + (isBase ? 2 : 0) + 1 + 1 + 1 + 1;
+  const firstItem = above + 7 + (isBase ? 3 : 0) + 1 + 1 + 1 + 1;
   const lastItem = firstItem + Math.max(1, items.length) - 1;
   const firstLine = lastItem + 1 + 1 + 1 + 1;
   const lastLine = firstLine + Math.max(1, lines.length) - 1;
@@ -158,9 +155,10 @@ function block(page: Page, input: ReconciliationInput, balance: CurrencyBalance,
   control(page, linesControl, `${LINES}${rest}-${LINES}${listed}`, offLines, currency, 5);
   if (isBase) {
     const on = add(page, text(own.onRelation), null, null, amount(balance.onRelation, currency));
+    const not = add(page, text(own.unbooked), null, null, amount(balance.unbooked, currency));
     const expected = amountFormula(
-      `=${ITEMS}${rest}+${ITEMS}${on}`,
-      balance.list - ofItems + balance.onRelation,
+      `=${ITEMS}${rest}+${ITEMS}${on}+${ITEMS}${not}`,
+      balance.list - ofItems + balance.onRelation + balance.unbooked,
       currency,
       "total",
     );
@@ -219,9 +217,4 @@ function specification(
 
 function indexes(rests: Float64Array, isOf: (index: number) => boolean): number[] {
   return Array.from(rests.keys()).filter((i) => rests[i] !== 0 && isOf(i));
-}
-
-function nameOf({ accountName, language }: ReconciliationInput, { account }: AccountSum): string {
-  const words = reportWords(language).reconciliation;
-  return typeof account === "string" ? words[account] : accountName(account.number) || account.number;
 }

@@ -1,5 +1,5 @@
 import { NO_DAY, type Day } from "../../domain/dates/day";
-import type { JournalDocument } from "../../domain/journal/document";
+import type { JournalDocument, JournalLeftOut } from "../../domain/journal/document";
 import { accountNames } from "../../sheets/memorial/account-names";
 import { openItemsReport } from "../../sheets/reports/open-items";
 import { reconciliationReport } from "../../sheets/reports/reconciliation";
@@ -32,13 +32,16 @@ export function reportOf(session: Session, kind: ReportKind, options: ReportOpti
   };
   if (kind === "open") return openItemsReport(input);
   if (kind === "runOff") return runOffReport(input);
-  const { documents, pairs } = booked(session);
+  const { documents, reasons } = booked(session);
   const accountName = accountNames(session.profile, language);
-  return reconciliationReport({ ...input, documents, isPairs: (match) => pairs.has(match), accountName });
+  return reconciliationReport({ ...input, documents, whyNotBooked: (match) => reasons.get(match), accountName });
 }
 
 /** The document of every cleared match: as its memorial has it, else as it would be made now. */
-function booked(session: Session): { documents: Map<number, JournalDocument>; pairs: ReadonlySet<number> } {
+function booked(session: Session): {
+  documents: Map<number, JournalDocument>;
+  reasons: ReadonlyMap<number, JournalLeftOut["reason"]>;
+} {
   const again = journalAgain(
     session,
     viewOf(session).cleared.map(({ number }) => ({ match: number })),
@@ -51,7 +54,7 @@ function booked(session: Session): { documents: Map<number, JournalDocument>; pa
   }
   return {
     documents,
-    pairs: new Set(again.leftOut.flatMap(({ match, reason }) => (reason === "pairs" ? [match] : []))),
+    reasons: new Map(again.leftOut.map(({ match, reason }) => [match, reason])),
   };
 }
 

@@ -1,73 +1,15 @@
 import fc from "fast-check";
-import {
-  openItemsOf,
-  statementLinesOf,
-  type OpenItemRecord,
-  type StatementLineRecord,
-} from "../../../src/domain/ledger/from-records";
+import { openItemsOf, statementLinesOf } from "../../../src/domain/ledger/from-records";
 import { reconcile, runToEnd } from "../../../src/domain/reconcile";
-import { bankLine, book, day, invoice, PROFILE, transaction, WITH_ACCOUNT } from "./payouts";
-
-interface Case {
-  readonly items: readonly OpenItemRecord[];
-  readonly lines: readonly StatementLineRecord[];
-}
-
-/** Orders with or without an invoice, some refunded or charged back, fees per row, one payout per reference, on the bank or not. */
-const cases: fc.Arbitrary<Case> = fc
-  .array(
-    fc.record({
-      orders: fc.array(
-        fc.record({
-          amount: fc.integer({ min: 1, max: 5 }).map((n) => n * 1000),
-          fee: fc.integer({ min: 0, max: 99 }),
-          hasInvoice: fc.boolean(),
-          after: fc.constantFrom("nothing", "refund", "chargeback"),
-        }),
-        { maxLength: 5 },
-      ),
-      isOnBank: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((payouts) => {
-    const items: OpenItemRecord[] = [];
-    const lines: StatementLineRecord[] = [];
-    payouts.forEach(({ orders, isOnBank }, p) => {
-      const batchId = `14086537.2603.0${p + 1}`;
-      const start = lines.length;
-      const add = (line: StatementLineRecord) => lines.push({ ...line, batchId, row: 100 * (p + 1) + lines.length });
-      orders.forEach(({ amount, fee, hasInvoice, after }, o) => {
-        const order = { paymentReference: `W-${p}${o}7`, bookingDate: day("2026-03-01") + o };
-        if (hasInvoice) items.push(invoice(`2026-1${p}${o}1`, amount, { yourReference: order.paymentReference }));
-        add(transaction("payment", amount, order));
-        if (fee > 0) add(transaction("fee", -fee, { bookingDate: order.bookingDate }));
-        if (after === "nothing") return;
-        if (after === "refund" && hasInvoice) {
-          items.push(
-            invoice(`CN-${p}${o}1`, -amount, {
-              yourReference: order.paymentReference,
-              relationCode: `D-2026-1${p}${o}1`,
-            }),
-          );
-        }
-        add(transaction(after, -amount, { ...order, bookingDate: day("2026-03-08") }));
-      });
-      const total = lines.slice(start).reduce((sum, { amount }) => sum + amount, 0);
-      if (total === 0) return;
-      add(transaction("payout", -total, { bookingDate: day("2026-03-09") }));
-      if (isOnBank)
-        lines.push(bankLine(total, { description: `T${batchId}`, row: 10 + p, bookingDate: day("2026-03-10") }));
-    });
-    return { items, lines };
-  });
+import { anyPayouts } from "./any-payouts";
+import { book, PROFILE, WITH_ACCOUNT } from "./payouts";
 
 const SETTINGS = { numRuns: 150, seed: 2026 };
 
 describe("for all payouts", () => {
   it("the outcome does not depend on the order of the rows", () => {
     fc.assert(
-      fc.property(cases, fc.infiniteStream(fc.nat()), ({ items, lines }, dice) => {
+      fc.property(anyPayouts, fc.infiniteStream(fc.nat()), ({ items, lines }, dice) => {
         const shuffled = <T>(list: readonly T[]): T[] =>
           list
             .map((value) => ({ value, at: dice.next().value as number }))
@@ -85,7 +27,7 @@ describe("for all payouts", () => {
 
   it("no cent of an item or a line is used twice, and every one is accounted for", () => {
     fc.assert(
-      fc.property(cases, ({ items, lines }) => {
+      fc.property(anyPayouts, ({ items, lines }) => {
         const { result } = book(items, lines);
         const left = { items: items.map(({ openAmount }) => openAmount), lines: lines.map(({ amount }) => amount) };
         for (const { outcome, items: on, lines: of } of result.matches) {
@@ -102,7 +44,7 @@ describe("for all payouts", () => {
 
   it("every document balances; the provider owes exactly what its lines that are booked come to", () => {
     fc.assert(
-      fc.property(cases, ({ items, lines }) => {
+      fc.property(anyPayouts, ({ items, lines }) => {
         for (const profile of [PROFILE, WITH_ACCOUNT]) {
           for (const document of book(items, lines, profile).documents()) {
             expect(document.lines.reduce((sum, { debit, credit }) => sum + debit - credit, 0)).toBe(0);
@@ -127,7 +69,7 @@ describe("for all payouts", () => {
 
   it("what was cleared stays on a rerun, and nothing of it is cleared again", () => {
     fc.assert(
-      fc.property(cases, ({ items, lines }) => {
+      fc.property(anyPayouts, ({ items, lines }) => {
         const ledger = { items: openItemsOf(items), lines: statementLinesOf(lines) };
         const first = runToEnd(reconcile({ ...ledger, profile: PROFILE }));
         const matches = first.matches.filter(({ outcome }) => outcome === "cleared");
