@@ -2,6 +2,7 @@ import type { CellValue } from "../sources/table/cells";
 import type { Rect } from "./address";
 import { HostError, isTooLarge } from "./errors";
 import { rangeOf } from "./ranges";
+import { bytesOfRow } from "./write/batches";
 
 /** Excel on the web answers at most 5 MB; half of it also keeps the user's Excel responsive. */
 const BYTES_PER_BLOCK = 2_500_000;
@@ -10,8 +11,8 @@ const CELLS_TO_START = 20_000;
 const MOST_ROWS = 50_000;
 
 export interface BlockReader {
-  /** rows of the block, and which of them are hidden (positions within the block) */
-  readonly onRows: (rows: CellValue[][], hidden: readonly number[]) => void;
+  /** rows of the block, and which of them are hidden (positions within the block); the next block waits for it */
+  readonly onRows: (rows: CellValue[][], hidden: readonly number[]) => void | Promise<void>;
   readonly askHidden?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: { done: number; of: number }) => void) | undefined;
@@ -19,8 +20,9 @@ export interface BlockReader {
 
 /**
  * Reads a rectangle from top to bottom: one round trip per block, values only, sized by what the rows
- * before it measured. An answer that Excel refuses or leaves empty because of its size is asked again by halves.
- * Where a block holds hidden rows between visible ones, one more round trip tells which.
+ * before it measured; Excel fetches the next block while this one is taken in. An answer that Excel refuses or
+ * leaves empty because of its size is asked again by halves. Where a block holds hidden rows between visible
+ * ones, one more round trip tells which.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
@@ -28,36 +30,56 @@ export async function readBlocks(
   rect: Rect,
   { onRows, askHidden = false, signal, onProgress }: BlockReader,
 ): Promise<void> {
-  let size = Math.max(1, Math.floor(CELLS_TO_START / Math.max(1, rect.columns)));
-  for (let done = 0; done < rect.rows;) {
-    signal?.throwIfAborted();
+  const ask = (done: number, size: number): Asked => {
     const rows = Math.min(size, rect.rows - done);
     const range = rangeOf(sheet, { ...rect, row: rect.row + done, rows });
     range.load(askHidden ? "values,rowHidden" : "values");
-    const values = await valuesOf(context, range, rows === 1);
+    const answer = context.sync();
+    // it is looked at when its turn comes; until then a refusal is not one that nobody heard
+    answer.catch(() => undefined);
+    return { range, rows, answer };
+  };
+  let size = Math.max(1, Math.floor(CELLS_TO_START / Math.max(1, rect.columns)));
+  let asked = rect.rows > 0 ? ask(0, size) : undefined;
+  for (let done = 0; asked;) {
+    const { rows, range }: Asked = asked;
+    const values = await valuesOf(asked);
+    signal?.throwIfAborted();
     if (values === undefined) {
       size = Math.ceil(rows / 2);
+      asked = ask(done, size);
       continue;
     }
-    onRows(values, askHidden ? await hiddenRows(context, range, rows) : []);
-    done += rows;
+    const hidden = askHidden ? await hiddenRows(context, range, rows) : [];
+    size = nextSize(size, bytesPerRow(values));
+    const next = done + rows;
+    asked = next < rect.rows ? ask(next, size) : undefined;
+    await onRows(values, hidden);
+    signal?.throwIfAborted();
+    done = next;
     onProgress?.({ done, of: rect.rows });
-    size = nextSize(size, bytesOf(values) / rows);
   }
 }
 
+/** A block that is on its way. */
+interface Asked {
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly answer: Promise<unknown>;
+}
+
 /** The values; undefined where they were too many for one answer. */
-async function valuesOf(context: Excel.RequestContext, range: Excel.Range, isLast: boolean) {
+async function valuesOf({ range, rows, answer }: Asked) {
   try {
-    await context.sync();
+    await answer;
   } catch (error) {
-    if (isTooLarge(error) && !isLast) return undefined;
+    if (isTooLarge(error) && rows > 1) return undefined;
     throw error;
   }
   // typed as always there, but Excel leaves out what is too much (excel-facts.md, 5)
   const values = range.values as CellValue[][] | null;
   if (values !== null) return values;
-  if (isLast) throw new HostError("tooLarge");
+  if (rows === 1) throw new HostError("tooLarge");
   return undefined;
 }
 
@@ -71,12 +93,19 @@ async function hiddenRows(context: Excel.RequestContext, range: Excel.Range, row
   return properties.value.flatMap((row, at) => (row.rowHidden === true ? [at] : []));
 }
 
-function nextSize(size: number, bytesPerRow: number): number {
-  const fits = Math.floor(BYTES_PER_BLOCK / Math.max(1, bytesPerRow));
+function nextSize(size: number, bytes: number): number {
+  const fits = Math.floor(BYTES_PER_BLOCK / Math.max(1, bytes));
   // grows step by step: the texts further down may be longer
   return Math.max(1, Math.min(fits, size * 8, MOST_ROWS));
 }
 
-function bytesOf(values: CellValue[][]): number {
-  return new TextEncoder().encode(JSON.stringify(values)).length;
+/** So many rows tell how long they are. */
+const SAMPLE = 200;
+
+function bytesPerRow(values: readonly CellValue[][]): number {
+  const step = Math.max(1, Math.floor(values.length / SAMPLE));
+  let bytes = 0;
+  let count = 0;
+  for (let row = 0; row < values.length; row += step, count++) bytes += bytesOfRow(values[row]);
+  return bytes / Math.max(1, count);
 }

@@ -6,9 +6,12 @@ import { blankMarks } from "./marks/marks-on-sheet";
 import { readBlocks } from "./read-blocks";
 import { inExcel } from "./run";
 import { openSheets } from "./source-sheet";
+import { bySlices } from "./turns";
 
 /** All blocks but the last have this many rows, as `decodeCells` expects. */
 const ROWS_PER_BLOCK = 4096;
+/** Taken in at a time: a few milliseconds. */
+const ROWS_PER_SLICE = 2048;
 
 export interface ReadOptions {
   /** consecutive blocks of rows, from the top */
@@ -60,14 +63,15 @@ export async function readSheet(sheet: string, { onBlock, signal, onProgress }: 
         askHidden: true,
         signal,
         onProgress,
-        onRows(rows, hidden) {
-          blankMarks(rows, { row: used.row + given + waiting.length, column: used.column }, marks);
-          checksum.add(rows);
+        async onRows(rows, hidden) {
           hiddenRows += hidden.length;
-          const before = waiting.length;
-          for (const row of hidden) waitingHidden.push(before + row);
-          waiting = before === 0 ? rows : waiting.concat(rows);
-          while (waiting.length >= ROWS_PER_BLOCK) give(ROWS_PER_BLOCK);
+          for (const row of hidden) waitingHidden.push(waiting.length + row);
+          await bySlices(rows, ROWS_PER_SLICE, (slice) => {
+            blankMarks(slice, { row: used.row + given + waiting.length, column: used.column }, marks);
+            checksum.add(slice);
+            waiting = waiting.length === 0 ? [...slice] : waiting.concat(slice);
+            while (waiting.length >= ROWS_PER_BLOCK) give(ROWS_PER_BLOCK);
+          });
         },
       });
       if (waiting.length > 0) give(waiting.length);
@@ -103,11 +107,12 @@ export async function isUnchanged(
   let done = 0;
   await readBlocks(context, source.sheet, range, {
     signal,
-    onRows(rows) {
-      blankMarks(rows, { row: range.row + done, column: range.column }, source.marks);
-      checksum.add(rows);
-      done += rows.length;
-    },
+    onRows: (rows) =>
+      bySlices(rows, ROWS_PER_SLICE, (slice) => {
+        blankMarks(slice, { row: range.row + done, column: range.column }, source.marks);
+        checksum.add(slice);
+        done += slice.length;
+      }),
   });
   return checksum.value() === reading.checksum;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/ledger/problem";
 import type { AssignmentRule, Profile } from "../domain/profile/profile";
 import type { Progress } from "../domain/reconcile";
+import type { PlainRow } from "../sheets/long-sheet";
 import type { Marks } from "../sheets/marks";
 import type { SheetCell, SheetSpec } from "../sheets/sheet";
 import type { EncodedCells } from "../sources/table/encoded-cells";
@@ -33,7 +34,10 @@ import type {
   RowAddress,
   Stamp,
   Changed,
+  StateKind,
   StateSheet,
+  LongStateSheet,
+  MarkPlace,
   PickedRows,
   SplitRow,
   ItemShare,
@@ -160,8 +164,16 @@ export interface Engine {
   whyNot(one: RowAddress, other: RowAddress): string | undefined;
   /** the status columns of every source, whole */
   marks(): readonly Marks[];
-  /** the state as it must stand in the workbook, for when its sheets were lost */
+  /** which rows of which source are marked */
+  markPlaces(): readonly MarkPlace[];
+  /** code, match numbers and reason of so many rows of a source, the first one `offset` rows below its first */
+  markRows(sheet: string, offset: number, count: number): readonly (readonly [string, string, string])[];
+  /** the state as it must stand in the workbook */
   stateSheets(): readonly StateSheet[];
+  /** the same sheets, their rows to come */
+  longStateSheets(): readonly LongStateSheet[];
+  /** so many rows of a state sheet from the one at `offset` on; fewer at its end */
+  stateRows(kind: StateKind, offset: number, count: number): readonly PlainRow[];
 }
 
 /** What came back from the state sheets. */

@@ -3,7 +3,6 @@ import { bytesToHex } from "@noble/hashes/utils";
 import { EMPTY_MEMORY } from "../domain/learn/memory";
 import { writeMemory } from "../domain/learn/write-memory";
 import { PROFILES } from "../domain/profile/builtin";
-import { decisionRow } from "../sheets/state/decisions-sheet";
 import { learntSheet } from "../sheets/state/learnt-sheet";
 import { decodeCells } from "../sources/table/encoded-cells";
 import type { Changed, Engine } from "./api";
@@ -11,15 +10,15 @@ import { block } from "./session/blocked";
 import { clearRows, clearSplit, splitRows, weighRows } from "./session/by-hand";
 import { clearSelection, suggestBadDebts, suggestRemainders } from "./session/bulk";
 import { accept, redo, refuse, undo } from "./session/decide";
-import { drawAll, drawChanged, stateSheets } from "./session/draw";
-import { countsOf, relearn, takeLearnt, takeLearntFile } from "./session/learn";
+import { changeOf } from "./session/change";
+import { drawAll, markPlaces, markRows, stateSheets } from "./session/draw";
+import { countsOf, takeLearnt, takeLearntFile } from "./session/learn";
 import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
 import { exportJournal, exportPairs, recordExport } from "./session/export";
 import { droppedRows } from "./session/dropped";
 import { decisionsPage, undoOne, undoPlanOf } from "./session/history";
-import { decideOn, documentsOf, memorialSummaries, propose, statusesOf } from "./session/memorial";
+import { decideOn, documentsOf, memorialSummaries, propose } from "./session/memorial";
 import { writeNote } from "./session/notes";
-import { outcomeOf } from "./session/outcome";
 import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
 import { readMemorial } from "./session/read-memorial";
@@ -29,9 +28,10 @@ import { restoreState } from "./session/restore";
 import { detailOf, matchAtRow, pageOf, suggestionsAbove } from "./session/review";
 import { run } from "./session/run";
 import type { Session } from "./session/session";
+import { longStateSheets, stateRows } from "./session/state-rows";
+import { statusesOf } from "./session/statuses";
 import { columnsOf, surveySheets } from "./session/survey";
 import { tryRule } from "./session/try-rule";
-import { viewOf } from "./session/view";
 import { whyNotRows } from "./session/why-not";
 import { noWorkbooks, type OpenTables } from "./workbooks";
 
@@ -63,24 +63,7 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
   };
   const opened = new Map<string, Opened>();
 
-  /** Does something, and tells what of the workbook it changes. */
-  function change(work: () => void): Changed {
-    const before = viewOf(session);
-    const known = session.decisions.length;
-    const statuses = statusesOf(session);
-    const { memory } = session;
-    work();
-    relearn(session, before);
-    return {
-      outcome: outcomeOf(session),
-      documents: [...statusesOf(session)].flatMap(([key, row]) =>
-        statuses.has(key) && statuses.get(key)?.status !== row.status ? [row] : [],
-      ),
-      rows: drawChanged(session, before),
-      decisions: session.decisions.slice(known).map((decision) => decisionRow(decision, session.language)),
-      ...(session.memory === memory ? {} : { learnt: learntSheet(session.memory, session.language) }),
-    };
-  }
+  const change = (work: () => void): Changed => changeOf(session, work);
 
   /** The same for what makes matches of its own: their links are appended to the sheet. */
   function withLinks(work: () => Changed["links"]): Changed {
@@ -113,8 +96,9 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
     heldOn: (sheets) => heldOn(session, sheets),
     restore: (decisions, links) => restoreState(session, decisions, links),
     *match(stamp) {
+      const known = session.decisions.length;
       yield* run(session, stamp);
-      return { ...change(() => undefined), marks: drawAll(session), state: stateSheets(session) };
+      return { ...changeOf(session, () => undefined, known), redraw: true, rewrite: true };
     },
     page: (tab, query, offset, count) => pageOf(session, tab, query, offset, count),
     detail: (match) => detailOf(session, match),
@@ -179,6 +163,10 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
     learntSheet: () => learntSheet(session.memory, session.language),
     whyNot: (one, other) => whyNotRows(session, one, other),
     marks: () => drawAll(session),
+    markPlaces: () => markPlaces(session),
+    markRows: (sheet, offset, count) => markRows(session, sheet, offset, count),
     stateSheets: () => stateSheets(session),
+    longStateSheets: () => longStateSheets(session),
+    stateRows: (kind, offset, count) => stateRows(session, kind, offset, count),
   };
 }

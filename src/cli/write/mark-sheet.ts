@@ -27,9 +27,10 @@ export function markSheet(workbook: Workbook, sheet: Sheet, marks: Marks, langua
     return rect ? [{ rect, table }] : [];
   });
   const around = { ...(used ? { used } : {}), tables, ...(filter ? { filter: { rect: filter } } : {}) };
-  const wanted = placeMarks(around, marks);
+  const place = { headRow: marks.headRow, firstRow: marks.firstRow, count: marks.codes.length };
+  const wanted = placeMarks(around, place);
   const isTaken = wanted?.strip !== undefined && !isEmpty(sheet, wanted.strip.rect);
-  const at = isTaken ? placeMarks({ ...(used ? { used } : {}), tables: [] }, marks) : wanted;
+  const at = isTaken ? placeMarks({ ...(used ? { used } : {}), tables: [] }, place) : wanted;
   if (!at) return refuse((words) => words.sheetTooLarge(sheet.name));
 
   const { column, headRow, firstRow, lastRow, dataColumn } = at;

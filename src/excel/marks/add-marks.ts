@@ -36,7 +36,6 @@ export async function addMarks(
   const heads = freeHeads(look.heads, head ? (head.values[0] as unknown[]) : []);
 
   await batches.room(BYTES_PER_FORMAT * 20);
-  context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const text of plan.table ? heads : []) plan.table?.table.columns.add(-1, undefined, text);
   addNames(context, facts, plan, formatBefore({ place: plan.place, isHeadBold, widths }));

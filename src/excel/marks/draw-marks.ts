@@ -2,12 +2,12 @@ import type { MarkLook, Marks } from "../../sheets/marks";
 import { HostError } from "../errors";
 import { isUnchanged, type Reading } from "../read-sheet";
 import { inExcel } from "../run";
-import { startBatches } from "../write/batches";
+import { startBatches, type Batches } from "../write/batches";
 import { halfWritten } from "../write/half-written";
 import { addMarks } from "./add-marks";
-import { cellsOf, drawnBeside, forgetDrawn, keepDrawn } from "./drawn";
+import { drawnBeside, forgetDrawn, isDrawn, keepDrawn, setDrawn, startDrawn, type Drawn } from "./drawn";
 import { factsOf, isFree, refuseIfLocked, type SheetFacts } from "./facts";
-import { fits, placeMarks, type MarksPlan } from "./plan";
+import { fits, placeMarks, type MarkedRows, type MarksPlan } from "./plan";
 import { removeFrom, undoMarks } from "./remove-marks";
 import { writeRows, type MarkCells, type MarkColumns } from "./write-rows";
 
@@ -16,6 +16,24 @@ export interface DrawOptions {
   /** what was read from the sheet: it must still stand there */
   readonly reading?: Reading | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** rows written */
+  readonly onProgress?: ((progress: { done: number; of: number }) => void) | undefined;
+}
+
+/** The marks of a sheet, their rows asked for block by block. */
+export interface LongMarks extends MarkedRows {
+  readonly sheet: string;
+  rows(offset: number, count: number): Promise<readonly MarkCells[]> | readonly MarkCells[];
+}
+
+/** Marks that are here already, as ones that are asked for. */
+function longMarks(marks: Marks | LongMarks): LongMarks {
+  if (!("codes" in marks)) return marks;
+  const { sheet, headRow, firstRow, codes, numbers, reasons } = marks;
+  const rowAt = (at: number): MarkCells => [codes[at], numbers[at] ?? "", reasons[at] ?? ""];
+  const rows = (offset: number, count: number) =>
+    Array.from({ length: Math.min(count, codes.length - offset) }, (_, at) => rowAt(offset + at));
+  return { sheet, headRow, firstRow, count: codes.length, rows };
 }
 
 /**
@@ -26,7 +44,11 @@ export interface DrawOptions {
  *   `noRoom` (offer a result sheet), `cellEdit`; or `halfWritten` with whether all was taken away again
  * @example await drawMarks(marks, { look: markLook(language), reading });
  */
-export async function drawMarks(marks: Marks, { look, reading, signal }: DrawOptions): Promise<void> {
+export async function drawMarks(
+  given: Marks | LongMarks,
+  { look, reading, signal, onProgress }: DrawOptions,
+): Promise<void> {
+  const marks = longMarks(given);
   await inExcel(
     async (context) => {
       const facts = await factsOf(context, marks.sheet);
@@ -34,22 +56,35 @@ export async function drawMarks(marks: Marks, { look, reading, signal }: DrawOpt
       if (reading && !(await isUnchanged(context, reading, signal))) {
         throw new HostError("sheetChanged", { sheet: marks.sheet });
       }
-      const rows = cellsOf(marks);
-      const { table } = placeMarks(facts, marks) ?? {};
-      if (facts.marks && fits(facts.marks, marks, table)) {
+      const place = { headRow: marks.headRow, firstRow: marks.firstRow, count: marks.count };
+      const known = reading && drawnBeside(facts.name, reading.checksum, marks.firstRow, marks.count);
+      const now = startDrawn(reading?.checksum ?? "", marks.firstRow, marks.count);
+      const drawing: Drawing = { facts, marks, known: undefined, now, onProgress };
+      const { table } = placeMarks(facts, place) ?? {};
+      if (facts.marks && fits(facts.marks, place, table)) {
         const { status, numbers, reason } = facts.marks;
-        const inside = rows.slice(0, status.row + status.rows - marks.firstRow);
-        await redraw(context, facts, marks, [status.column, numbers.column, reason.column], inside, reading);
+        const inside = status.row + status.rows - marks.firstRow;
+        await redraw(context, { ...drawing, known }, [status.column, numbers.column, reason.column], inside);
       } else {
         const before = facts.marks ? await withoutOld(context, facts) : facts;
-        const plan = await freePlan(context, before, marks);
-        await drawNew(context, before, plan, look, rows.slice(0, plan.lastRow - plan.firstRow + 1));
+        const plan = await freePlan(context, before, place);
+        await drawNew(context, { ...drawing, facts: before }, plan, look);
       }
-      if (reading) keepDrawn(facts.name, reading.checksum, marks.firstRow, rows);
+      if (reading) keepDrawn(facts.name, now);
       else forgetDrawn(facts.name);
     },
     { sheet: marks.sheet },
   );
+}
+
+interface Drawing {
+  readonly facts: SheetFacts;
+  readonly marks: LongMarks;
+  /** what stands there */
+  readonly known: Drawn | undefined;
+  /** takes what is drawn */
+  readonly now: Drawn;
+  readonly onProgress: DrawOptions["onProgress"];
 }
 
 /** Takes away marks that no longer fit the rows, and looks again. */
@@ -59,7 +94,7 @@ async function withoutOld(context: Excel.RequestContext, facts: SheetFacts): Pro
 }
 
 /** Where the marks go. @throws HostError `noRoom`, `cellsRight` */
-async function freePlan(context: Excel.RequestContext, facts: SheetFacts, marks: Marks): Promise<MarksPlan> {
+async function freePlan(context: Excel.RequestContext, facts: SheetFacts, marks: MarkedRows): Promise<MarksPlan> {
   const plan = placeMarks(facts, marks);
   if (!plan) throw new HostError("noRoom", { sheet: facts.name });
   if (plan.strip && !(await isFree(context, facts, plan.strip))) {
@@ -68,39 +103,25 @@ async function freePlan(context: Excel.RequestContext, facts: SheetFacts, marks:
   return plan;
 }
 
-async function drawNew(
-  context: Excel.RequestContext,
-  facts: SheetFacts,
-  plan: MarksPlan,
-  look: MarkLook,
-  rows: MarkCells[],
-) {
+async function drawNew(context: Excel.RequestContext, drawing: Drawing, plan: MarksPlan, look: MarkLook) {
+  const { facts } = drawing;
   try {
-    const batches = startBatches(context);
+    const batches = startBatches(context, { suspendCalculation: true });
     const columns = await addMarks(context, facts, plan, look, batches);
-    await writeRows(facts.sheet, columns, plan.firstRow, rows, batches);
+    await writeAll(drawing, columns, plan.lastRow - plan.firstRow + 1, batches);
     await batches.send();
   } catch (error) {
     throw halfWritten(error, facts.name, await undoMarks(context, facts, plan));
   }
 }
 
-async function redraw(
-  context: Excel.RequestContext,
-  facts: SheetFacts,
-  marks: Marks,
-  columns: MarkColumns,
-  rows: MarkCells[],
-  reading: Reading | undefined,
-) {
-  const known = reading && drawnBeside(facts.name, reading.checksum, marks.firstRow);
+async function redraw(context: Excel.RequestContext, drawing: Drawing, columns: MarkColumns, inside: number) {
+  const { facts } = drawing;
   try {
-    const batches = startBatches(context);
+    const batches = startBatches(context, { suspendCalculation: true });
     await batches.room(100);
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { first, last } of changedStretches(rows, known)) {
-      await writeRows(facts.sheet, columns, marks.firstRow + first, rows.slice(first, last + 1), batches);
-    }
+    await writeAll(drawing, columns, inside, batches);
     await batches.send();
   } catch (error) {
     forgetDrawn(facts.name);
@@ -108,15 +129,37 @@ async function redraw(
   }
 }
 
-/** Beyond so many stretches, writing all rows is as quick. */
-const MOST_STRETCHES = 100;
+/** Rows that are made, and written, at a time; the next ones are made meanwhile. */
+const ROWS_PER_BLOCK = 2_048;
 
-function changedStretches(rows: readonly MarkCells[], known: readonly MarkCells[] | undefined) {
+/** Writes what is not there yet; rows beyond those of a table are no rows of it. */
+async function writeAll(drawing: Drawing, columns: MarkColumns, inside: number, batches: Batches): Promise<void> {
+  const { facts, marks, known, now, onProgress } = drawing;
+  const of = Math.min(marks.count, inside);
+  const ask = (offset: number) => Promise.resolve(marks.rows(offset, Math.min(ROWS_PER_BLOCK, of - offset)));
+  let asked = of > 0 ? ask(0) : undefined;
+  for (let done = 0; asked;) {
+    const rows: readonly MarkCells[] = await asked;
+    const next = done + rows.length;
+    asked = rows.length > 0 && next < of ? ask(next) : undefined;
+    for (const { first, last } of changedStretches(rows, known && ((at) => !isDrawn(known, done + at, rows[at])))) {
+      await writeRows(facts.sheet, columns, marks.firstRow + done + first, rows.slice(first, last + 1), batches);
+    }
+    rows.forEach((cells, at) => setDrawn(now, done + at, cells));
+    done = next;
+    onProgress?.({ done, of });
+  }
+}
+
+/** Beyond so many stretches in a block, writing all its rows is as quick. */
+const MOST_STRETCHES = 50;
+
+function changedStretches(rows: readonly MarkCells[], isChanged: ((at: number) => boolean) | undefined) {
   const all = rows.length === 0 ? [] : [{ first: 0, last: rows.length - 1 }];
-  if (known?.length !== rows.length) return all;
+  if (!isChanged) return all;
   const stretches: { first: number; last: number }[] = [];
-  rows.forEach((row, at) => {
-    if (row.every((cell, i) => cell === known[at][i])) return;
+  rows.forEach((_, at) => {
+    if (!isChanged(at)) return;
     const stretch = stretches.at(-1);
     if (stretch && stretch.last === at - 1) stretch.last = at;
     else stretches.push({ first: at, last: at });

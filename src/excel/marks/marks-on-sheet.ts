@@ -52,7 +52,11 @@ export function withoutMarks(used: Rect, marks: readonly Rect[]): Rect {
 }
 
 /** Empties the cells of the marks in a block of values that starts at `origin`; in place. */
-export function blankMarks(values: unknown[][], origin: { row: number; column: number }, marks: readonly Rect[]): void {
+export function blankMarks(
+  values: readonly unknown[][],
+  origin: { row: number; column: number },
+  marks: readonly Rect[],
+): void {
   for (const rect of marks) {
     const from = Math.max(rect.row - origin.row, 0);
     const to = Math.min(bottom(rect) - origin.row, values.length - 1);

@@ -1,9 +1,8 @@
-import type { MarkPlace } from "../../sheets/mark-place";
-import type { Marks } from "../../sheets/marks";
+import type { MarkedRows, MarkPlace } from "../../sheets/mark-place";
 import { bottom, type Rect } from "../address";
 import type { TableFacts } from "./facts";
 
-export { MARK_COLUMNS, markColumn, placeMarks } from "../../sheets/mark-place";
+export { MARK_COLUMNS, markColumn, placeMarks, type MarkedRows } from "../../sheets/mark-place";
 
 /** Where the marks of a sheet go. */
 export type MarksPlan = MarkPlace<TableFacts>;
@@ -11,10 +10,10 @@ export type MarksPlan = MarkPlace<TableFacts>;
 /** Whether the marks that stand there are the same rows: then only their values need writing. */
 export function fits(
   standing: { status?: Rect; numbers?: Rect; reason?: Rect },
-  marks: Marks,
+  marks: MarkedRows,
   table?: TableFacts,
 ): standing is { status: Rect; numbers: Rect; reason: Rect } {
-  const last = marks.firstRow + marks.codes.length - 1;
+  const last = marks.firstRow + marks.count - 1;
   const lastRow = Math.max(table ? Math.min(last, bottom(table.rect)) : last, marks.headRow);
   return [standing.status, standing.numbers, standing.reason].every(
     (rect) => rect?.columns === 1 && rect.row === marks.headRow && bottom(rect) === lastRow,

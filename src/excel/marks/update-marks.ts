@@ -4,7 +4,7 @@ import { rowRuns } from "../row-addresses";
 import { inExcel } from "../run";
 import { startBatches } from "../write/batches";
 import { halfWritten } from "../write/half-written";
-import { drawnAt, forgetDrawn, setDrawnAt } from "./drawn";
+import { forgetDrawn, numbersAt, setDrawnAt } from "./drawn";
 import { factsOf, isFiltered } from "./facts";
 import { numberOf, writeRows, type MarkCells } from "./write-rows";
 
@@ -47,7 +47,7 @@ async function updateSheet(name: string, rows: ReadonlyMap<number, MarkCells>): 
       const oneByOne = isFiltered(facts);
       if (oneByOne && inside.length > MOST_UNDER_A_FILTER) throw new HostError("filtered", { sheet: name });
       const runs = oneByOne ? inside.map((row) => ({ first: row, last: row })) : rowRuns(inside);
-      const drawn = (row: number) => drawnAt(name, row);
+      const drawn = (row: number) => numbersAt(name, row);
       if (!(await standsIn(context, facts.sheet, numbers.column, runs, drawn))) {
         throw new HostError("sheetChanged", { sheet: name });
       }
@@ -62,7 +62,7 @@ async function updateSheet(name: string, rows: ReadonlyMap<number, MarkCells>): 
         forgetDrawn(name);
         throw halfWritten(error, name, false);
       }
-      const written = (row: number) => rows.get(row);
+      const written = (row: number) => rows.get(row)?.[1];
       if (oneByOne && !(await standsIn(context, facts.sheet, numbers.column, runs, written))) {
         forgetDrawn(name);
         throw new HostError("filtered", { sheet: name });
@@ -92,7 +92,7 @@ async function standsIn(
   sheet: Excel.Worksheet,
   column: number,
   runs: readonly { first: number; last: number }[],
-  expected: (row: number) => MarkCells | undefined,
+  expected: (row: number) => string | undefined,
 ): Promise<boolean> {
   const ranges = runs.map(({ first, last }) => {
     const range = rangeOf(sheet, { row: first, column, rows: last - first + 1, columns: 1 });
@@ -102,8 +102,8 @@ async function standsIn(
   await context.sync();
   return runs.every(({ first }, i) =>
     ranges[i].values.every(([value]: unknown[], at: number) => {
-      const cells = expected(first + at);
-      return cells === undefined || numberOf(cells[1]) === value;
+      const numbers = expected(first + at);
+      return numbers === undefined || numberOf(numbers) === value;
     }),
   );
 }

@@ -11,8 +11,16 @@ export interface Batches {
   send(): Promise<void>;
 }
 
+export interface BatchOptions {
+  /** Excel calculates only when all is there: it forgets that it was told at every round trip */
+  readonly suspendCalculation?: boolean;
+}
+
 /** @example const batches = startBatches(context); await batches.room(200); range.numberFormat = …; await batches.send(); */
-export function startBatches(context: Excel.RequestContext): Batches {
+export function startBatches(
+  context: Excel.RequestContext,
+  { suspendCalculation = false }: BatchOptions = {},
+): Batches {
   let bytes = 0;
   let objects = 0;
   const send = async () => {
@@ -25,6 +33,7 @@ export function startBatches(context: Excel.RequestContext): Batches {
     send,
     async room(more) {
       if (bytes + more > BYTES_PER_BATCH || objects >= OBJECTS_PER_BATCH) await send();
+      if (objects === 0 && suspendCalculation) context.application.suspendApiCalculationUntilNextSync();
       bytes += more;
       objects++;
     },

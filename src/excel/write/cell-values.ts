@@ -3,7 +3,7 @@ import { columnLetters } from "../address";
 import { HostError } from "../errors";
 
 /** The most characters that an Excel cell holds. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** Rows of cells that go together, from column A on. */
 export interface CellBlock {

@@ -40,8 +40,8 @@ export function historyActions(
         await takeMemorials(desk);
         if (store.get().message !== undefined) return;
         const words = taskWords(store.get().language);
-        if (changed.decisions.length === 0) say(desk, { intent: "warning", text: words.notUndone });
-        else say(desk, { intent: "success", text: words.undone(changed.decisions.length) });
+        if (changed.decided === 0) say(desk, { intent: "warning", text: words.notUndone });
+        else say(desk, { intent: "success", text: words.undone(changed.decided) });
       }),
   };
 }

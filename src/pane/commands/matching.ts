@@ -77,11 +77,11 @@ export async function decide(
   if (wasBehind && !(await look(desk))) return;
   await task(desk, "mark", false, async () => {
     const changed = await verb();
-    if (changed.decisions.length === 0) {
+    if (changed.decided === 0) {
       say(desk, { intent: "warning", text: none ?? taskWords(desk.store.get().language).notAccepted });
     } else {
       // rows that were read again may stand elsewhere than their marks
-      await apply(desk, wasBehind ? { ...changed, marks: await desk.engine.marks() } : changed);
+      await apply(desk, wasBehind ? { ...changed, redraw: true } : changed);
     }
     await after?.();
   });

@@ -2,7 +2,8 @@ import { linksOf } from "../../domain/decisions/links-of";
 import { markOf, marksOf, type MarkedRow as RowFacts, type Marks } from "../../sheets/marks";
 import { decisionsSheet } from "../../sheets/state/decisions-sheet";
 import { linksSheet } from "../../sheets/state/links-sheet";
-import type { MarkedRow, StateSheet } from "../api";
+import type { MarkedRow, MarkPlace, StateSheet } from "../api";
+import { indexesByRow } from "./rows-of-sheet";
 import { explanationText, reasonText } from "./say";
 import type { List, Session } from "./session";
 import { viewOf, type RowStanding, type View } from "./view";
@@ -17,10 +18,55 @@ export function drawAll(session: Session): Marks[] {
   });
 }
 
-/** The status of the rows whose standing is not what it was. */
-export function drawChanged(session: Session, before: View): MarkedRow[] {
+/** Which rows of every source are marked. */
+export function markPlaces(session: Session): MarkPlace[] {
+  return [...session.lists.values()].map(({ summary: { sheet, choice, range } }) => {
+    const firstRow = choice.headRow + 1;
+    return { sheet, headRow: choice.headRow, firstRow, count: Math.max(0, lastRowOf(range) - choice.headRow) };
+  });
+}
+
+const NOTHING: readonly [string, string, string] = ["", "", ""];
+
+/** The marks of so many rows of a source; rows that take no part have none. */
+export function markRows(
+  session: Session,
+  sheet: string,
+  offset: number,
+  count: number,
+): (readonly [string, string, string])[] {
+  const list = session.lists.get(sheet);
+  if (!list) return [];
   const view = viewOf(session);
+  const side = list.items ? "item" : "line";
+  const standing = list.items ? view.items : view.lines;
+  const first = list.summary.choice.headRow + 1 + offset;
+  const size = Math.min(count, Math.max(0, lastRowOf(list.summary.range) - first + 1));
+  const indexes = indexesByRow(session, list);
+  return Array.from({ length: size }, (_, at) => {
+    const index = indexes.get(first + at);
+    if (index === undefined) return NOTHING;
+    const mark = markOf(factsOf(session, side, index, standing[index]), session.language);
+    return [mark.code, mark.number, mark.reason] as const;
+  });
+}
+
+/** Above so many rows all is drawn anew: what did not change is not written again. */
+const MOST_ROWS = 1_000;
+
+/** The status of the rows whose standing is not what it was; undefined where they are very many. */
+export function drawChanged(session: Session, before: View): MarkedRow[] | undefined {
+  const view = viewOf(session);
+  if (view === before) return [];
   const drawn: MarkedRow[] = [];
+  let changed = 0;
+  for (const [now, was] of [
+    [view.lines, before.lines],
+    [view.items, before.items],
+  ] as const) {
+    for (let i = 0; i < now.length; i++) if (!isSame(now[i], was[i])) changed++;
+    if (changed > MOST_ROWS) return undefined;
+  }
   for (const [side, now, was] of [
     ["line", view.lines, before.lines],
     ["item", view.items, before.items],

@@ -1,23 +1,20 @@
 import { decide, type Intention } from "../../domain/decisions/append";
-import { effectiveDecisions } from "../../domain/decisions/states";
-import type { Decision } from "../../domain/decisions/decision";
 import type { Problem } from "../../domain/ledger/problem";
 import { matchesOf, type JournalLine } from "../../domain/journal/document";
 import { fingerprintOf } from "../../sheets/memorial/fingerprint";
 import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
-import { dateTime, text } from "../../sheets/cell";
 import type { SheetRow } from "../../sheets/row-link";
 import type { SheetSpec } from "../../sheets/sheet";
-import { memorialWords } from "../../words/sheets/memorial";
-import type { MemorialDocument, MemorialRow, MemorialSummary, Stamp } from "../api";
+import type { MemorialDocument, MemorialSummary, Stamp } from "../api";
 import { append } from "./decide";
 import { standingDocuments } from "./documents";
 import { exportOfMatch } from "./exported";
 import { fourEyesFault } from "./four-eyes";
-import { memorialOf, memorialOn, memorialsOf, noteOf, proposals, sameSheet, statusOfDocuments } from "./proposals";
+import { memorialOf, memorialOn, memorialsOf, noteOf, sameSheet, statusOfDocuments } from "./proposals";
 import { notesIn } from "./notes";
 import { renewalOf } from "./renewal";
 import type { Session } from "./session";
+import { keyOf } from "./statuses";
 
 /**
  * Proposes a memorial: its matches may not be taken into another one. The sheet can be written
@@ -136,36 +133,6 @@ export function decideOn(
   });
   append(session, intentions, stamp);
   return refused;
-}
-
-/**
- * How each document stands that was ever proposed, by sheet and number: its status and who said so when.
- * One that was taken back is marked as rejected, wherever its sheet still shows it.
- */
-export function statusesOf(session: Session): Map<string, MemorialRow> {
-  const decided = lastByMatch(effectiveDecisions(session.decisions), ["approve", "reject"]);
-  const undone = lastByMatch(session.decisions, ["undo"]);
-  const statusOf = statusOfDocuments(session);
-  const words = memorialWords(session.language).statuses;
-  return new Map(
-    proposals(session).map((document): [string, MemorialRow] => {
-      const { sheet, number, match, holds } = document;
-      const status = statusOf(document);
-      const by = status === "proposed" ? undefined : (holds ? decided : undone).get(match);
-      const reason = by?.verb === "reject" ? by.note : "";
-      const cells = [text(words[status], "input"), text(by?.who ?? ""), dateTime(by?.at ?? ""), text(reason)];
-      return [keyOf(sheet, number), { sheet, number, status, cells }];
-    }),
-  );
-}
-
-/** A document among those of all memorials. */
-export function keyOf(sheet: string, number: string): string {
-  return `${sheet.toLowerCase()} ${number}`;
-}
-
-function lastByMatch(decisions: readonly Decision[], verbs: readonly Decision["verb"][]): Map<number, Decision> {
-  return new Map(decisions.filter(({ verb }) => verbs.includes(verb)).map((decision) => [decision.match, decision]));
 }
 
 /** The control totals of every list that was read. */

@@ -2,9 +2,9 @@ import { readMemorialStatuses } from "../../sheets/memorial/read-statuses";
 import type { CellTable } from "../../sources/table/cells";
 import type { MemorialReading } from "../api";
 import { standingDocuments, takeMemorial } from "./documents";
-import { keyOf, statusesOf } from "./memorial";
 import { memorialOn } from "./proposals";
 import type { Session } from "./session";
+import { keyOf, statusesOf } from "./statuses";
 
 /**
  * Takes over a memorial's sheet and tells what the user did in it: statuses that were chosen there, and

@@ -81,10 +81,10 @@ describe("a payout report that is dropped", () => {
 
   it("takes part in matching: orders, credit note, chargeback, fees, and the payout on the bank", () => {
     const { engine, sheet } = opened();
-    const { outcome, marks } = runToEnd(engine.match(ELS));
+    const { outcome } = runToEnd(engine.match(ELS));
     expect(outcome.tabs).toMatchObject({ suggested: 0 });
     expect(outcome.lines.open.count).toBe(0);
-    const own = marks?.find((one) => one.sheet === sheet.name);
+    const own = engine.marks().find((one) => one.sheet === sheet.name);
     expect(own?.codes.map((code) => code.slice(0, 2))).toEqual(Array.from({ length: 10 }, () => "ok"));
   });
 
