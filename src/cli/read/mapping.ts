@@ -1,7 +1,7 @@
 import { parseJson } from "../../domain/profile/json";
 import type { CellTable } from "../../sources/table/cells";
 import type { Role, TableChoice } from "../../sources/table/fields";
-import { DESCRIPTIONS } from "../../sources/table/fields";
+import { DESCRIPTIONS, FURTHER_ITEM_FIELDS } from "../../sources/table/fields";
 import { ITEM_HEADS } from "../../sources/table/heads/open-items";
 import { LINE_HEADS } from "../../sources/table/heads/statement-lines";
 import { decodeText } from "../../sources/decode-text";
@@ -27,7 +27,7 @@ const KEYS: Readonly<Record<Role, string>> = { items: "openItems", lines: "state
 
 /** The fields that may be mapped. */
 export const MAPPED_FIELDS: Readonly<Record<Role, readonly string[]>> = {
-  items: [...new Set([...Object.keys(ITEM_HEADS), ...DESCRIPTIONS])],
+  items: [...new Set([...Object.keys(ITEM_HEADS), ...DESCRIPTIONS, ...FURTHER_ITEM_FIELDS])],
   lines: [...new Set([...Object.keys(LINE_HEADS), ...DESCRIPTIONS])],
 };
 

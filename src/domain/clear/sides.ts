@@ -1,12 +1,12 @@
 import type { Relations } from "../assign/relations";
 import { NO_DAY } from "../dates/day";
-import { sidesOf, type LedgerSide } from "../journal/side";
+import { saidOf, sidesOf, type LedgerSide } from "../journal/side";
 import type { OpenItems } from "../ledger/open-items";
 import type { Profile } from "../profile/profile";
 
 /**
  * Which items are a creditor's (spec 1, Signs; spec 4). The item's own ledger account says so
- * where it is the account for debtors or creditors of the profile; else the side of the whole list,
+ * where it is the account for debtors or creditors of the profile; else a column of the list; else the side of the whole list,
  * where that is known; else what stands on the account, where its invoices are all of one side;
  * else the sign of what stands open on the relation, and for items without one that of the list; where that
  * comes to nothing, the side of its invoice.
@@ -25,6 +25,8 @@ export function findCreditors(
     const account = items.ledgerAccount.at(item);
     if (account !== "" && account === creditors) return true;
     if (account !== "" && account === debtors) return false;
+    const said = ledger === "mixed" ? saidOf(items, item) : undefined;
+    if (said) return said === "payable";
     return ofRelation(item);
   };
 }

@@ -9,7 +9,7 @@ export type LedgerSide = "receivable" | "payable" | "mixed";
  * Tells whether an item is a debtor's or a creditor's, for the account that it is booked on where it
  * has no G/L account of its own.
  *
- * In a mixed list an invoice and a credit note of opposite sides have the same sign, so the item alone
+ * What a column of the list says goes first. Else, in a mixed list an invoice and a credit note of opposite sides have the same sign, so the item alone
  * does not tell. Its relation does: a debtor's items (invoices less credit notes, at their original
  * amounts) come to more than zero, a creditor's to less. Where they come to nothing, its invoice
  * decides: what has a due date, else what has a number, else what is the earliest. An item without
@@ -21,12 +21,19 @@ export function sidesOf(items: OpenItems, ledger: LedgerSide): (index: number) =
   if (ledger !== "mixed") return () => ledger;
   let relations: Map<string, { sum: number; invoice: number }> | undefined;
   return (index) => {
+    const said = saidOf(items, index);
+    if (said) return said;
     const relation = relationOf(items, index);
     if (relation === "") return originalOf(items, index) >= 0 ? "receivable" : "payable";
     relations ??= sums(items);
     const { sum, invoice } = relations.get(relation)!;
     return (sum === 0 ? originalOf(items, invoice) : sum) >= 0 ? "receivable" : "payable";
   };
+}
+
+/** The side that a column of the list names; undefined where it names none. */
+export function saidOf({ side }: OpenItems, index: number): "receivable" | "payable" | undefined {
+  return side?.[index] === 1 ? "receivable" : side?.[index] === 2 ? "payable" : undefined;
 }
 
 function sums(items: OpenItems): Map<string, { sum: number; invoice: number }> {

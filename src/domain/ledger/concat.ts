@@ -18,6 +18,9 @@ export function concatItems(lists: readonly OpenItems[]): OpenItems {
     source: joined(Uint16Array, lists, (list) => list.source),
     row: joined(Uint32Array, lists, (list) => list.row),
     blocked: joined(Uint8Array, lists, (list) => list.blocked),
+    ...(lists.some((list) => list.side)
+      ? { side: joined(Uint8Array, lists, (list) => list.side ?? new Uint8Array(list.count)) }
+      : {}),
     ...(vat ? { vat } : {}),
     ...fields(ITEM_TEXT_FIELDS, (field) => texts(lists, (list) => list[field])),
     ...fields(ITEM_DATE_FIELDS, (field) => joined(Int32Array, lists, (list) => list[field])),

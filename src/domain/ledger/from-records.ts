@@ -27,6 +27,7 @@ export type OpenItemRecord = Partial<Record<ItemTextField, string>> &
     source?: number;
     row?: number;
     blocked?: boolean;
+    side?: "receivable" | "payable";
     vat?: readonly VatPart[];
   };
 
@@ -51,6 +52,9 @@ export function openItemsOf(records: readonly OpenItemRecord[]): OpenItems {
     source: Uint16Array.from(records, (r) => r.source ?? 0),
     row: Uint32Array.from(records, (r, i) => r.row ?? i + 2),
     blocked: Uint8Array.from(records, (r) => (r.blocked ? 1 : 0)),
+    ...(records.some((r) => r.side)
+      ? { side: Uint8Array.from(records, ({ side }) => (side === undefined ? 0 : side === "receivable" ? 1 : 2)) }
+      : {}),
     vat: records.map((r) => r.vat),
     ...texts(ITEM_TEXT_FIELDS, records),
     ...days(ITEM_DATE_FIELDS, records),

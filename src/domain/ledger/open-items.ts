@@ -42,6 +42,8 @@ export type OpenItems = {
   readonly row: Uint32Array;
   /** 1 where a column of the source says that the item is blocked */
   readonly blocked: Uint8Array;
+  /** 1 where a column of the source says that the item is a debtor's, 2 a creditor's, 0 where it does not say; absent without one */
+  readonly side?: Uint8Array;
   /** VAT per rate, where the source has it */
   readonly vat?: readonly (readonly VatPart[] | undefined)[];
 } & { readonly [F in ItemTextField]: TextColumn } & { readonly [F in ItemDateField]: Int32Array } & {

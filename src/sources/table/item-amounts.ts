@@ -1,5 +1,6 @@
 import { mainAmount, type MainAmount } from "./main-amount";
 import type { DecimalMark } from "./amount-text";
+import { AGEING } from "./fields";
 import type { Plan } from "./plan";
 
 /** The open and the original amount per row (from 0). */
@@ -25,16 +26,31 @@ export function itemAmounts(plan: Plan, marks: ReadonlyMap<string, DecimalMark>)
     const signed = booked ? signedBy(open, booked) : open;
     return { open: signed, balancePerItem: true, ...(original ? { original } : {}) };
   }
+  const original = has("originalAmount") ? mainAmount(plan, marks, { amount: "originalAmount", ...LEDGER }) : undefined;
+  const invoiced = original ? { original } : {};
+  if (has("ageing")) return { open: ofPeriods(plan, marks), balancePerItem: false, ...invoiced };
   if (booked && has("balance")) {
     const balance = mainAmount(plan, marks, { amount: "balance", ...LEDGER });
     if (!isRunning(balance, booked, plan.first)) return { open: balance, original: booked, balancePerItem: true };
   }
-  const original = has("originalAmount") ? mainAmount(plan, marks, { amount: "originalAmount", ...LEDGER }) : undefined;
   return {
     open: booked ?? mainAmount(plan, marks, { amount: "openAmount", ...LEDGER }),
     balancePerItem: false,
-    ...(original ? { original } : {}),
+    ...invoiced,
   };
+}
+
+/** The sum of the periods of an aged list. */
+function ofPeriods(plan: Plan, marks: ReadonlyMap<string, DecimalMark>): MainAmount {
+  const periods = AGEING.filter((field) => plan.column(field) >= 0).map((field) =>
+    mainAmount(plan, marks, { amount: field, ...LEDGER }),
+  );
+  const fault: MainAmount["fault"] = (row) => periods.map((period) => period.fault(row)).find((one) => one);
+  const empty = periods[0].empty.map((_, row) => (periods.every((period) => period.empty[row] === 1) ? 1 : 0));
+  const units = periods[0].units.map((_, row) =>
+    empty[row] === 1 || fault(row) ? NaN : periods.reduce((sum, period) => sum + (period.units[row] || 0), 0),
+  );
+  return { units, empty, column: periods[0].column, fault };
 }
 
 /** Open amounts that are all positive beside debit and credit have the side of their row. */

@@ -77,7 +77,7 @@ function currencyOf(text: string): string {
 
 function headCurrency(table: CellTable, headRow: number, column: (field: string) => number): string | undefined {
   if (headRow < 0 || headRow >= table.rowCount) return undefined;
-  for (const field of ["openAmount", "amount", "debit", "originalAmount"]) {
+  for (const field of ["openAmount", "amount", "debit", "originalAmount", "ageing"]) {
     const at = column(field);
     const currency = at < 0 ? undefined : headKey(textOf(table.value(headRow, at))).currency;
     if (currency) return currency;

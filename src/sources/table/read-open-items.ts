@@ -5,6 +5,7 @@ import {
   ITEM_TEXT_FIELDS,
   type ItemAmountField,
   type OpenItems,
+  type VatPart,
 } from "../../domain/ledger/open-items";
 import type { Problem } from "../../domain/ledger/problem";
 import type { DecimalMark } from "./amount-text";
@@ -12,21 +13,25 @@ import { textOf } from "./cell-text";
 import type { CellTable } from "./cells";
 import { classifyRows, type RowFacts } from "./classify";
 import { readDateFields, rowDates, type DateColumns } from "./date-fields";
-import type { TableChoice } from "./fields";
+import { AGEING, VAT_AMOUNTS, VAT_BASES, type TableChoice } from "./fields";
 import { carryRelations, type CarriedRelations } from "./groups";
 import { itemAmounts, type ItemAmounts } from "./item-amounts";
 import { itemTexts } from "./item-texts";
+import { vatColumns, vatOf, type VatColumns } from "./item-vat";
 import { mainAmount, type MainAmount } from "./main-amount";
 import { settleNotations } from "./notations";
 import { optionalFaults } from "./optional-cells";
 import { planOf, type Plan } from "./plan";
 import type { ReadOptions, ReadReport } from "./report";
 import { emptyReport, refuseUnnamed, reportOf, settleRows } from "./rows";
-import { itemSigns, type Signs } from "./signs";
+import { itemSigns, sidesNamed, type Signs } from "./signs";
 import { columnsOf, filled, noTexts } from "./text-columns";
 
 const DATES = ["documentDate", "bookingDate", "dueDate"] as const;
-const AMOUNTS = ["openAmount", "originalAmount", "baseAmount", "discountAmount", "debit", "credit", "balance"] as const;
+const AMOUNTS = [
+  ...["openAmount", "originalAmount", "baseAmount", "discountAmount", "debit", "credit", "balance"],
+  ...[...AGEING, ...VAT_BASES, ...VAT_AMOUNTS],
+];
 const NUMBERS = ["invoiceNumber", "ourReference", "yourReference", "id"];
 const NAMES = [
   "relationCode",
@@ -73,10 +78,12 @@ export function readOpenItems(
   );
   const signs = itemSigns(plan, amounts.open, settled.data, plan.column("openAmount") < 0 && plan.column("debit") >= 0);
   const warnings: Problem[] = [];
-  const read = { amounts, dates, carried, signs, marks: notations.marks, warnings };
+  const vat = vatColumns(plan, notations.marks);
+  const read = { amounts, dates, carried, signs, vat, marks: notations.marks, warnings };
   const items = buildItems(plan, settled.data, read);
   const further = [
     amounts.original,
+    ...vat.flatMap(({ amount, base }) => [amount, base]),
     ...(["baseAmount", "discountAmount"] as const).map((field) => itemAmount(plan, field, read)),
   ];
   warnings.push(...optionalFaults(plan, settled.data, dates, further));
@@ -122,6 +129,7 @@ interface Read {
   readonly dates: DateColumns;
   readonly carried: CarriedRelations;
   readonly signs: Signs;
+  readonly vat: VatColumns;
   readonly marks: ReadonlyMap<string, DecimalMark>;
   readonly warnings: Problem[];
 }
@@ -129,11 +137,14 @@ interface Read {
 function buildItems(plan: Plan, rows: readonly number[], read: Read | undefined): OpenItems {
   const count = rows.length;
   const hasBlocked = plan.column("blocked") >= 0;
+  const side = sidesNamed(plan, rows);
   return {
     count,
     source: new Uint16Array(count).fill(plan.options.source ?? 0),
     row: filled(new Uint32Array(count), (i) => plan.table.firstRow + rows[i]),
     blocked: filled(new Uint8Array(count), (i) => (hasBlocked && YES.test(plan.text(rows[i], "blocked")) ? 1 : 0)),
+    ...(side ? { side } : {}),
+    ...(read && read.vat.length > 0 ? { vat: rows.map((row) => signedVat(plan, row, read)) } : {}),
     ...columnsOf(ITEM_TEXT_FIELDS, (field) =>
       read ? itemTexts(plan, field, rows, read.carried, read.warnings) : noTexts(0),
     ),
@@ -149,6 +160,12 @@ function buildItems(plan: Plan, rows: readonly number[], read: Read | undefined)
       });
     }),
   };
+}
+
+function signedVat(plan: Plan, row: number, { vat, amounts, signs }: Read): VatPart[] | undefined {
+  const parts = vatOf(plan, vat, amounts, row);
+  if (!signs.isTurned(row)) return parts;
+  return parts?.map(({ code, base, amount }) => ({ code, base: -base, amount: -amount }));
 }
 
 function itemAmount(plan: Plan, field: ItemAmountField, read: Read): MainAmount | undefined {

@@ -17,7 +17,8 @@ export type MissingCode = "noAmountColumn" | "noDateColumn" | "noIdentityColumn"
 /** Which of the required columns are missing (spec 1: date, amount and one of relation, invoice number, description). */
 export function missingColumns(role: Role, columns: Columns): MissingCode[] {
   const missing: MissingCode[] = [];
-  const amount = columns.has(role === "items" ? "openAmount" : "amount") || columns.has("debit");
+  const amount =
+    columns.has(role === "items" ? "openAmount" : "amount") || columns.has("debit") || columns.has("ageing");
   if (!amount) missing.push("noAmountColumn");
   const dates = role === "items" ? ["documentDate", "bookingDate", "dueDate"] : ["bookingDate"];
   if (!dates.some((field) => columns.has(field))) missing.push("noDateColumn");

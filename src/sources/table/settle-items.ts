@@ -1,5 +1,7 @@
 import type { CellTable } from "./cells";
 import { samplesOf } from "./cell-text";
+import { AGEING } from "./fields";
+import { settleVat } from "./settle-vat";
 import { areAmounts, areCodes, areCodesWithNames, areOneValue } from "./contents";
 import type { HeadRow, HeadedColumn } from "./match-heads";
 import { ledgerOf, titlesOf } from "./titles";
@@ -23,8 +25,14 @@ export function settleItems(table: CellTable, heads: HeadRow): Map<string, numbe
   settlePaid(table, heads, columns);
   const debitCredit = columns.has("debit") && columns.has("credit");
   if (!debitCredit) ["debit", "credit"].forEach((field) => columns.delete(field));
-  if (heads.ageing.length > 0) take("total", "openAmount");
-  if (!columns.has("openAmount") && !debitCredit) {
+  if (heads.ageing.length > 0) {
+    // a bare "Total" is what was invoiced in other lists
+    if (["total", "totaal"].includes(heads.fields.get("originalAmount")?.key ?? ""))
+      take("originalAmount", "openAmount");
+    take("total", "openAmount");
+  }
+  settleAgeing(heads, columns);
+  if (!columns.has("openAmount") && !columns.has("ageing") && !debitCredit) {
     if (columns.has("balance")) take("balance", "openAmount");
     else take(firstOf(columns, ["amount", "total", "originalAmount"]), "openAmount");
   }
@@ -39,7 +47,15 @@ export function settleItems(table: CellTable, heads: HeadRow): Map<string, numbe
   if (columns.has("reference")) take("reference", columns.has("invoiceNumber") ? "yourReference" : "invoiceNumber");
   if (!columns.has("documentDate")) take("bookingDate", "documentDate");
   settleUnnamed(table, heads, columns);
+  settleVat(table, heads.row, columns);
   return columns;
+}
+
+/** What is open is the sum of the periods, where an aged list has no column for it. */
+function settleAgeing(heads: HeadRow, columns: Map<string, number>): void {
+  const known = ["openAmount", "balance", "debit", "credit"].some((field) => columns.has(field));
+  if (known || heads.ageing.length < 2) return;
+  heads.ageing.slice(0, AGEING.length).forEach((column, i) => columns.set(AGEING[i], column));
 }
 
 /** What is open is what was invoiced less what was paid, where no column says what is open. */

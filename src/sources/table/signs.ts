@@ -12,8 +12,9 @@ export interface Signs {
 }
 
 const PAYABLE_KIND =
-  /^(?:crediteur|leverancier|supplier|vendor|creditor|payable|inkoop|fournisseur|lieferant|kreditor)/i;
-const RECEIVABLE_KIND = /^(?:debiteur|klant|customer|client|debtor|receivable|verkoop|kunde|debitor)/i;
+  /^(?:crediteur|cred\.?$|leverancier|supplier|vendor|creditor|(?:accounts )?payable|A\/?P$|inkoop|purchase|bill\b|fournisseur|lieferant|kreditor)/i;
+const RECEIVABLE_KIND =
+  /^(?:debiteur|deb\.?$|klant|customer|client|debtor|(?:accounts )?receivable|A\/?R$|verkoop|sales?\b|kunde|debitor)/i;
 
 /**
  * The sign rule of spec 1: amounts are debit positive as seen from the relation's account.
@@ -34,6 +35,19 @@ export function itemSigns(plan: Plan, open: MainAmount, rows: readonly number[],
     return { ledger, turned: true, isTurned: (row) => PAYABLE_KIND.test(plan.text(row, "kind")) };
   }
   return { ...(ledger ? { ledger } : {}), turned: false, isTurned: () => false };
+}
+
+/**
+ * What the column of kinds says of every row, for the ledger: 1 a debtor's item, 2 a creditor's, 0 neither; undefined where it
+ * says nothing.
+ */
+export function sidesNamed(plan: Plan, rows: readonly number[]): Uint8Array | undefined {
+  if (plan.column("kind") < 0) return undefined;
+  const sides = Uint8Array.from(rows, (row) => {
+    const kind = plan.text(row, "kind");
+    return RECEIVABLE_KIND.test(kind) ? 1 : PAYABLE_KIND.test(kind) ? 2 : 0;
+  });
+  return sides.some((side) => side > 0) ? sides : undefined;
 }
 
 function kindOfList(kinds: readonly string[]): Ledger | undefined {

@@ -22,7 +22,13 @@ export type ColumnField =
   | "balance"
   | "description2"
   | "description3"
-  | "description4";
+  | "description4"
+  // the periods of an aged list without a total, and VAT per rate
+  | "ageing"
+  | `ageing${2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | "vatCode"
+  | `vatBase${"" | 2 | 3}`
+  | `vatAmount${"" | 2 | 3}`;
 
 const labels = phrases<Readonly<Record<ColumnField, string>>>({
   nl: {
@@ -68,6 +74,21 @@ const labels = phrases<Readonly<Record<ColumnField, string>>>({
     kind: "Soort boeking",
     reversal: "Storno",
     balance: "Saldo na boeking",
+    ageing: "Openstaand, eerste periode",
+    ageing2: "Openstaand, tweede periode",
+    ageing3: "Openstaand, derde periode",
+    ageing4: "Openstaand, vierde periode",
+    ageing5: "Openstaand, vijfde periode",
+    ageing6: "Openstaand, zesde periode",
+    ageing7: "Openstaand, zevende periode",
+    ageing8: "Openstaand, achtste periode",
+    vatCode: "Btw-code",
+    vatBase: "Grondslag btw",
+    vatBase2: "Grondslag btw, tweede tarief",
+    vatBase3: "Grondslag btw, derde tarief",
+    vatAmount: "Btw-bedrag",
+    vatAmount2: "Btw-bedrag, tweede tarief",
+    vatAmount3: "Btw-bedrag, derde tarief",
   },
   en: {
     id: "Own id of the row",
@@ -112,6 +133,21 @@ const labels = phrases<Readonly<Record<ColumnField, string>>>({
     kind: "Kind of entry",
     reversal: "Reversal",
     balance: "Balance after entry",
+    ageing: "Open, first period",
+    ageing2: "Open, second period",
+    ageing3: "Open, third period",
+    ageing4: "Open, fourth period",
+    ageing5: "Open, fifth period",
+    ageing6: "Open, sixth period",
+    ageing7: "Open, seventh period",
+    ageing8: "Open, eighth period",
+    vatCode: "VAT code",
+    vatBase: "VAT base",
+    vatBase2: "VAT base, second rate",
+    vatBase3: "VAT base, third rate",
+    vatAmount: "VAT amount",
+    vatAmount2: "VAT amount, second rate",
+    vatAmount3: "VAT amount, third rate",
   },
 });
 

@@ -16,6 +16,16 @@ test("in a mixed list a sales credit note is a debtor's, for its relation owes m
   ).toEqual(["receivable", "receivable"]);
 });
 
+test("what a column says of an item goes before what its relation comes to", () => {
+  expect(
+    sides([
+      { relationCode: "R", openAmount: -24200, side: "receivable" },
+      { relationCode: "S", openAmount: 50000, side: "payable" },
+      { relationCode: "T", openAmount: -100 },
+    ]),
+  ).toEqual(["receivable", "payable", "payable"]);
+});
+
 test("in a mixed list a payment to a supplier is a creditor's", () => {
   expect(
     sides([

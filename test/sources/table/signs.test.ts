@@ -53,6 +53,15 @@ describe("signs: debit positive, credit negative as seen from the relation's acc
     expect(report).toMatchObject({ ledger: "mixed", signsTurned: true });
   });
 
+  it("tell the side of every row by the kind, a credit note of a customer too", () => {
+    const table = written(
+      "Relatie|Type relatie|Factuur|Datum|Openstaand\nA|Debiteur|1|12-01-2026|-12,10\nB|Leverancier|2|12-01-2026|3,00\nC||3|12-01-2026|1,00",
+    );
+    const { items } = readOpenItems(table, recogniseTable(table).items!.choice);
+    expect([...items.openAmount]).toEqual([-1210, -300, 100]);
+    expect([...(items.side ?? [])]).toEqual([1, 2, 0]);
+  });
+
   it("take debit and credit columns at their word, also of creditors", () => {
     const { open } = read("Crediteur|Factuur|Datum|Debet|Credit\nA|1|12-01-2026||12,10\nA|2|12-01-2026|2,42|");
     expect(open).toEqual([-1210, 242]);

@@ -28,6 +28,21 @@ const ITEM_FIELDS: readonly ColumnField[] = [
   "ledgerAccount",
   "blocked",
   "kind",
+  "vatCode",
+  "vatBase",
+  "vatAmount",
+  "vatBase2",
+  "vatAmount2",
+  "vatBase3",
+  "vatAmount3",
+  "ageing",
+  "ageing2",
+  "ageing3",
+  "ageing4",
+  "ageing5",
+  "ageing6",
+  "ageing7",
+  "ageing8",
   "id",
 ];
 
@@ -88,7 +103,7 @@ export function missingOf(role: Role, mapping: ColumnMapping): readonly (readonl
     role === "items"
       ? [
           ["documentDate", "bookingDate", "dueDate"],
-          ["openAmount", "originalAmount", "debit", "credit"],
+          ["openAmount", "originalAmount", "debit", "credit", "ageing"],
           ["relationCode", "relationName", "invoiceNumber", "description"],
         ]
       : [

@@ -56,12 +56,28 @@ export function knownHead(role: Role, key: string): KnownHead | undefined {
 
 /** Is this head a part of an aged list: "0-30", "> 90 dagen", "1 month", "Older"? */
 export function isAgeing(head: string): boolean {
+  const text = head.trim();
   return (
-    /^\s*[<>≤≥]?\s*\d+\s*(?:[-–]|t\/m|to|bis|à|a|tot)?\s*\d*\s*\+?\s*(?:d|dagen|dgn|days?|months?|maand(?:en)?|jours|mois|tage|monate?)?\.?\s*$/i.test(
-      head,
-    ) || /^(older|ouder|oudere?|current|not due|niet vervallen|lopend|at date|non échu|nicht fällig)/i.test(head.trim())
+    PERIOD.test(text) ||
+    /^(older|ouder|oudere?|current|not (?:yet )?due|(?:nog )?niet vervallen|lopend|at date|non échu|(?:noch )?nicht fällig)\b/i.test(
+      text,
+    )
   );
 }
+
+const PERIOD = new RegExp(
+  [
+    "^(?:[<>≤≥]|over|more than|older than|meer dan|langer dan|ouder dan|vanaf|plus de|über|mehr als)?",
+    "(?:vervallen|overdue|past due|échu|überfällig)?",
+    "\\d+",
+    "(?:[-–]|t/m|to|bis|à|a|tot)?",
+    "\\d*",
+    "\\+?",
+    "(?:d|dagen|dgn|days?|months?|maand(?:en)?|jours|mois|tage?|monate?)?\\.?",
+    "(?:vervallen|overdue|past due|échus?|überfällig|en ouder|of ouder|and over|or more|et plus|und mehr)?$",
+  ].join("\\s*"),
+  "i",
+);
 
 function index(heads: Readonly<Record<string, string>>): Map<string, { field: string; rank: number }> {
   const known = new Map<string, { field: string; rank: number }>();

@@ -93,5 +93,6 @@ export const ITEM_HEADS = {
   description: `omschrijving omschr factuuromschrijving boekingsomschrijving description memo details libelle
     beschreibung buchungstext opmerking opmerkingen toelichting notitie note notes comment text`,
   blocked: "geblokkeerd blokkade blokkeren blok betaalblokkade blocked onhold bloque gesperrt zahlsperre",
-  kind: "soort type soortrelatie relatiesoort relationtype soortpost",
+  kind: `soort type soortrelatie relatiesoort typerelatie relatietype relationtype partnertype accounttype soortpost
+    typetiers kontoart`,
 } as const;
