@@ -12,6 +12,7 @@ import { ByHand } from "./match/ByHand";
 import { Outcome } from "./match/Outcome";
 import { ResultOffer } from "./match/ResultOffer";
 import { ReviewList } from "./match/ReviewList";
+import { shownSide } from "./outcome";
 import { canMatch } from "./primary";
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ export function MatchScreen({ state, actions }: ScreenProps): ReactNode {
       </Section>
     );
   }
+  const { side, cleared, total } = shownSide(outcome);
   const again = (
     <Tooltip content={words.again} relationship="label">
       <Button
@@ -46,7 +48,7 @@ export function MatchScreen({ state, actions }: ScreenProps): ReactNode {
   return (
     <Stack>
       <Section
-        title={words.headline(formats.count(outcome.lines.cleared.count), formats.count(outcome.lines.total.count))}
+        title={words.headline[side](formats.count(cleared.count), formats.count(total.count))}
         action={canMatch(state) ? again : undefined}
       >
         <Outcome outcome={outcome} />

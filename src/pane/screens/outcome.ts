@@ -10,11 +10,16 @@ import type { Outcome } from "../../worker/api";
  */
 export function outcomeSentence(language: Language, outcome: Outcome | undefined): string {
   if (!outcome) return "";
-  const { total, cleared } = outcome.lines;
-  return matchWords(language).sentence(
+  const { side, total, cleared } = shownSide(outcome);
+  return matchWords(language).sentence[side](
     formatCount(language, cleared.count),
     formatCount(language, total.count),
     formatAmount(language, cleared.amount, outcome.currency),
     formatAmount(language, total.amount, outcome.currency),
   );
+}
+
+/** What the outcome is about: the bank lines, or the items where there are no lines (spec 4). */
+export function shownSide({ lines, items }: Outcome) {
+  return lines.total.count > 0 ? { side: "lines" as const, ...lines } : { side: "items" as const, ...items };
 }

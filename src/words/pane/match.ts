@@ -8,12 +8,20 @@ export const matchWords = phrases({
     again: "Opnieuw afletteren",
     onward: "Verder naar memoriaal",
     notYet: "Nog niet afgeletterd",
-    notYetText: "Afletter zoekt per bankregel de facturen die ermee betaald zijn, en zegt bij elke match waarom.",
+    notYetText:
+      "Afletter zoekt per bankregel de facturen die ermee betaald zijn, en zonder bankregels de posten die elkaar opheffen. Bij elke match staat waarom.",
     toSources: "Naar bronnen",
     running: "Bezig met afletteren",
-    sentence: (cleared: string, total: string, amount: string, of: string) =>
-      `${cleared} van ${total} bankregels afgeletterd, ${amount} van ${of}`,
-    headline: (cleared: string, total: string) => `${cleared} van ${total} bankregels afgeletterd`,
+    sentence: {
+      lines: (cleared: string, total: string, amount: string, of: string) =>
+        `${cleared} van ${total} bankregels afgeletterd, ${amount} van ${of}`,
+      items: (cleared: string, total: string, amount: string, of: string) =>
+        `${cleared} van ${total} posten onderling afgeletterd, ${amount} van ${of}`,
+    },
+    headline: {
+      lines: (cleared: string, total: string) => `${cleared} van ${total} bankregels afgeletterd`,
+      items: (cleared: string, total: string) => `${cleared} van ${total} posten onderling afgeletterd`,
+    },
     headlineAmount: (amount: string, of: string) => `${amount} van ${of}`,
     bar: (cleared: string, suggested: string, open: string) =>
       `Afgeletterd ${cleared}, voorstel ${suggested}, open ${open}`,
@@ -49,6 +57,16 @@ export const matchWords = phrases({
     noneLeft: "Niets meer van dit criterium.",
     order: "Volgorde",
     sorts: { date: "Op datum", name: "Op relatie", amount: "Op bedrag", score: "Op score" },
+    grouped: "Per relatie",
+    foldAll: "Alles invouwen",
+    openAll: "Alles uitvouwen",
+    openGroup: (name: string) => `Uitvouwen: ${name}`,
+    foldGroup: (name: string) => `Invouwen: ${name}`,
+    groupCount: (count: number, text: string) => (count === 1 ? "1 rij" : `${text} rijen`),
+    groupLines: (amount: string) => `bankregels ${amount}`,
+    groupItems: (amount: string) => `posten ${amount}`,
+    severalCurrencies: "meerdere valuta",
+    keysGrouped: "Pijltjes om te kiezen, rechts om uit te vouwen, links om in te vouwen of naar de relatie te gaan.",
     criterion: "Criterium",
     allCriteria: "Alle criteria",
     notFound: (search: string) => `Niets gevonden voor ‘${search}’.`,
@@ -107,9 +125,16 @@ export const matchWords = phrases({
     notYetText: "For each bank line Afletter looks for the invoices it pays, and says why for every match.",
     toSources: "To sources",
     running: "Clearing",
-    sentence: (cleared: string, total: string, amount: string, of: string) =>
-      `${cleared} of ${total} bank lines cleared, ${amount} of ${of}`,
-    headline: (cleared: string, total: string) => `${cleared} of ${total} bank lines cleared`,
+    sentence: {
+      lines: (cleared: string, total: string, amount: string, of: string) =>
+        `${cleared} of ${total} bank lines cleared, ${amount} of ${of}`,
+      items: (cleared: string, total: string, amount: string, of: string) =>
+        `${cleared} of ${total} items cleared against each other, ${amount} of ${of}`,
+    },
+    headline: {
+      lines: (cleared: string, total: string) => `${cleared} of ${total} bank lines cleared`,
+      items: (cleared: string, total: string) => `${cleared} of ${total} items cleared against each other`,
+    },
     headlineAmount: (amount: string, of: string) => `${amount} of ${of}`,
     bar: (cleared: string, suggested: string, open: string) =>
       `Cleared ${cleared}, suggested ${suggested}, open ${open}`,
@@ -141,6 +166,16 @@ export const matchWords = phrases({
     noneLeft: "Nothing left of this criterion.",
     order: "Order",
     sorts: { date: "By date", name: "By relation", amount: "By amount", score: "By score" },
+    grouped: "By relation",
+    foldAll: "Fold all",
+    openAll: "Unfold all",
+    openGroup: (name: string) => `Unfold: ${name}`,
+    foldGroup: (name: string) => `Fold: ${name}`,
+    groupCount: (count: number, text: string) => (count === 1 ? "1 row" : `${text} rows`),
+    groupLines: (amount: string) => `bank lines ${amount}`,
+    groupItems: (amount: string) => `items ${amount}`,
+    severalCurrencies: "several currencies",
+    keysGrouped: "Arrows to choose, right to unfold, left to fold or to go to the relation.",
     criterion: "Criterion",
     allCriteria: "All criteria",
     notFound: (search: string) => `Nothing found for ‘${search}’.`,

@@ -14,6 +14,48 @@ export interface ListQuery {
   readonly sort: ListSort;
   /** matches of this criterion only */
   readonly criterion?: CriterionName | undefined;
+  /** by relation: a head per relation, with its rows below it where it is open */
+  readonly groups?: Grouping | undefined;
+}
+
+/** Which groups are open: all but some, or none but some (by `GroupRow.key`). */
+export interface Grouping {
+  readonly all: "open" | "folded";
+  readonly but: readonly string[];
+}
+
+/** Where a match stands in its list. */
+export interface MatchPlace {
+  readonly tab: Tab;
+  readonly match: number;
+  readonly position: number;
+  /** with its group open */
+  readonly groups?: Grouping;
+}
+
+/** A window of a list. */
+export interface ListPage {
+  /** rows of the whole list, heads of groups among them */
+  readonly total: number;
+  readonly rows: readonly ListRow[];
+  /** positions of the heads of groups, in order; absent where the list is not grouped */
+  readonly heads?: Uint32Array;
+}
+
+export type ListRow = ReviewRow | GroupRow;
+
+/** The head of a group: a relation with what its rows come to. */
+export interface GroupRow {
+  readonly kind: "group";
+  readonly key: string;
+  /** "" where nothing is known of it */
+  readonly name: string;
+  readonly count: number;
+  /** rows and minor units per side; of a match the side of its lines, or of its items where it has none */
+  readonly sums: readonly { readonly side: "line" | "item"; readonly count: number; readonly amount: number }[];
+  /** absent where the rows are in several currencies: then the amounts mean nothing */
+  readonly currency?: string;
+  readonly isOpen: boolean;
 }
 
 /** A row of the review list; amounts in minor units, dates as day numbers. */
@@ -29,6 +71,8 @@ export interface MatchRow {
   readonly description: string;
   readonly lineAmount: number;
   readonly itemAmount: number;
+  /** of items that settle each other without a line: what they settle, the sum of those on the debit side */
+  readonly settled?: number;
   readonly difference: number;
   readonly currency: string;
   /** invoice numbers of the items, at most three, then "…" */

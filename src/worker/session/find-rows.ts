@@ -45,7 +45,7 @@ function inOrder(session: Session, tab: Tab, sort: ListSort, found: readonly num
 }
 
 function sizeOf(row: ReviewRow): number {
-  return Math.abs(row.kind === "match" ? row.lineAmount || row.itemAmount : row.rest);
+  return Math.abs(row.kind === "match" ? row.lineAmount || (row.settled ?? row.itemAmount) : row.rest);
 }
 
 function scoreOf(row: ReviewRow): number {
@@ -66,7 +66,7 @@ function textOf(row: ReviewRow): string {
           row.items.join(" "),
           String(row.match),
           row.note ?? "",
-          amount(row.lineAmount),
+          amount(row.settled ?? row.lineAmount),
           amount(row.itemAmount),
         ]
       : [row.name, row.description, row.reason, amount(row.amount)];

@@ -1,3 +1,4 @@
+import type { Match } from "../../domain/clear/match";
 import { canRedo, canUndo } from "../../domain/decisions/undo";
 import type { Outcome, Tally } from "../api";
 import type { Session } from "./session";
@@ -19,7 +20,7 @@ export function outcomeOf(session: Session): Outcome {
     const outcome = state === "suggested" ? "suggested" : "cleared";
     const key = `${outcome} ${match.criterion}`;
     const so = byCriterion.get(key) ?? { criterion: match.criterion, outcome, matches: 0, amount: 0 };
-    const taken = match.currency === currency ? match.lines.reduce((sum, part) => sum + Math.abs(part.amount), 0) : 0;
+    const taken = match.currency === currency ? takenBy(match) : 0;
     byCriterion.set(key, { ...so, matches: so.matches + 1, amount: so.amount + taken });
   }
   return {
@@ -35,6 +36,12 @@ export function outcomeOf(session: Session): Outcome {
     canUndo: canUndo(session.decisions),
     canRedo: canRedo(session.decisions),
   };
+}
+
+/** What a match clears: of its lines, or of the debit side where items settle each other. */
+function takenBy({ lines, items }: Match): number {
+  if (lines.length > 0) return lines.reduce((sum, part) => sum + Math.abs(part.amount), 0);
+  return items.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
 }
 
 /** A row in part cleared counts where its rest is: with the open ones. */

@@ -25,6 +25,7 @@ export function matchRow(session: Session, { number, state, match }: Standing): 
   const item = match.items[0]?.index;
   const names = match.items.map(({ index }) => items.invoiceNumber.at(index)).filter(Boolean);
   const note = notesIn(session).get(number)?.text;
+  const debits = sum(match.items.filter(({ amount }) => amount > 0));
   const relation = item === undefined ? "" : items.relationName.at(item);
   return {
     kind: "match",
@@ -36,6 +37,7 @@ export function matchRow(session: Session, { number, state, match }: Standing): 
     description: line === undefined ? items.description.at(item) : lines.description.at(line),
     lineAmount: sum(match.lines),
     itemAmount: sum(match.items),
+    ...(match.lines.length === 0 && sum(match.items) === 0 ? { settled: debits } : {}),
     difference: match.difference,
     currency: match.currency,
     items: names.length > NAMED ? [...names.slice(0, NAMED), "…"] : names,

@@ -52,17 +52,19 @@ export function Breakdown({ outcome }: { outcome: Outcome }): ReactNode {
   return (
     <FoldOut flush label={words.breakdown}>
       <Lines title={words.byCriterion} currency={currency} lines={criteria} />
-      <Lines
-        title={words.linesSide}
-        currency={currency}
-        lines={[
-          line(words.moneyIn, lines.in),
-          line(words.moneyOut, lines.out),
-          line(words.cleared, lines.cleared),
-          line(words.suggested, lines.suggested),
-          line(words.open, lines.open),
-        ]}
-      />
+      {lines.total.count > 0 && (
+        <Lines
+          title={words.linesSide}
+          currency={currency}
+          lines={[
+            line(words.moneyIn, lines.in),
+            line(words.moneyOut, lines.out),
+            line(words.cleared, lines.cleared),
+            line(words.suggested, lines.suggested),
+            line(words.open, lines.open),
+          ]}
+        />
+      )}
       <Lines
         title={words.itemsSide}
         currency={currency}

@@ -53,7 +53,10 @@ export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode
           {name}
         </span>
         <span className={styles.amount}>
-          <Money amount={row.lineCount === 0 ? row.itemAmount : row.lineAmount} currency={row.currency} />
+          <Money
+            amount={row.lineCount === 0 ? (row.settled ?? row.itemAmount) : row.lineAmount}
+            currency={row.currency}
+          />
         </span>
         <span className={mergeClasses(styles.about, !against && styles.wide)}>
           {about.filter((text) => text !== "").join(" · ")}

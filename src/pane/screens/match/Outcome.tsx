@@ -5,6 +5,7 @@ import type { Outcome as RunOutcome } from "../../../worker/api";
 import { Swatch, variables } from "../../components/Swatch";
 import { useFormats, useLanguage } from "../../components/reading";
 import { FORCED_COLORS, sheetColor } from "../../theme";
+import { shownSide } from "../outcome";
 
 const useStyles = makeStyles({
   sentence: { margin: 0, fontVariantNumeric: "tabular-nums" },
@@ -51,24 +52,25 @@ export function Outcome({ outcome }: { outcome: RunOutcome }): ReactNode {
   const styles = useStyles();
   const words = matchWords(useLanguage());
   const formats = useFormats();
-  const { lines, currency } = outcome;
-  const counts = PARTS.map((part) => formats.count(lines[part].count));
+  const { currency } = outcome;
+  const tallies = shownSide(outcome);
+  const counts = PARTS.map((part) => formats.count(tallies[part].count));
   return (
     <>
       <p className={styles.sentence}>
         <span className={styles.amount}>
           {words.headlineAmount(
-            formats.amount(lines.cleared.amount, currency),
-            formats.amount(lines.total.amount, currency),
+            formats.amount(tallies.cleared.amount, currency),
+            formats.amount(tallies.total.amount, currency),
           )}
         </span>
       </p>
       <div className={styles.bar} role="img" aria-label={words.bar(counts[0] ?? "", counts[1] ?? "", counts[2] ?? "")}>
-        {PARTS.filter((part) => lines[part].count > 0).map((part) => (
+        {PARTS.filter((part) => tallies[part].count > 0).map((part) => (
           <span
             key={part}
             className={mergeClasses(styles.part, part === "open" && styles.bare)}
-            style={{ ...variables(COLORS[part]), flexGrow: lines[part].count }}
+            style={{ ...variables(COLORS[part]), flexGrow: tallies[part].count }}
           />
         ))}
       </div>
@@ -77,7 +79,7 @@ export function Outcome({ outcome }: { outcome: RunOutcome }): ReactNode {
           <li key={part} className={styles.entry}>
             <Swatch {...COLORS[part]} />
             <span className={styles.name}>{words[part]}</span>
-            {formats.count(lines[part].count)}
+            {formats.count(tallies[part].count)}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  what: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  what: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
