@@ -1,6 +1,7 @@
 import { addMonths, dateOf, dayOfDate } from "../domain/dates/calendar";
 import { isoOf } from "../domain/dates/iso";
 import type { JournalDocument, JournalLine } from "../domain/journal/document";
+import { minorDigits } from "../domain/money/currency";
 import type { AccountName } from "../domain/profile/profile";
 import { compareText } from "../domain/text/compare";
 import { accountNames } from "../sheets/memorial/account-names";
@@ -171,10 +172,14 @@ function transactionLine(document: JournalDocument, line: JournalLine, position:
     maybe("invRef", oneLine(line.invoiceNumber, 999)),
     maybe("costID", idOf(line.costCentre ?? "")),
     maybe("prodID", idOf(line.costUnit ?? "")),
-    line.foreign === undefined
-      ? undefined
-      : el("currency", [el("curCode", line.currency), el("curAmnt", amountText(line.foreign, line.currency, "."))]),
+    foreignAmount(line),
   ]);
+}
+
+/** The schema has room for two decimals: an amount in a currency of three is left out rather than rounded. */
+function foreignAmount({ foreign, currency }: JournalLine): XmlElement | undefined {
+  if (foreign === undefined || minorDigits(currency) > 2) return undefined;
+  return el("currency", [el("curCode", currency), el("curAmnt", amountText(foreign, currency, "."))]);
 }
 
 function linesOf(documents: readonly JournalDocument[]): JournalLine[] {
