@@ -88,6 +88,8 @@ const pane = (address, serving = false) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+        { from: "assets/ribbon/*.png", to: "assets/ribbon/[name][ext]" },
+        { from: "assets/shortcuts*.json", to: "[name][ext]" },
         { from: "assets/sample.xlsx", to: "assets/[name][ext]" },
         { from: "manifest.xml", transform: (content) => content.toString().replaceAll(LOCAL, address) },
       ],

@@ -62,15 +62,14 @@ function matchPrimary(state: PaneState, actions: Actions): Primary | undefined {
 
 function journalPrimary(state: PaneState, actions: Actions): Primary | undefined {
   const words = journalWords(state.language);
-  const { sheet, documents, preview } = state.journal;
-  const make = { label: sheet === undefined ? words.make : words.makeAgain, run: () => actions.makeMemorial() };
-  // documents that waited for an answer can't be approved as they are: they are made again
-  if (preview?.renews !== undefined) return make;
-  if (sheet === undefined) {
-    if (!state.outcome) return { label: words.toMatch, run: () => actions.goToPlace("match") };
-    return preview && preview.documents > 0 ? make : undefined;
+  const { sheet } = state.journal;
+  if (makesMemorial(state)) {
+    return { label: sheet === undefined ? words.make : words.makeAgain, run: () => actions.makeMemorial() };
   }
-  const proposed = documents.filter((document) => document.status === "proposed").length;
+  if (sheet === undefined) {
+    return state.outcome ? undefined : { label: words.toMatch, run: () => actions.goToPlace("match") };
+  }
+  const proposed = proposedCount(state);
   const ready = approvable(state).length;
   const leaves = exportCount(state.journal) > 0;
   if (ready > 0 || (proposed > 0 && !leaves)) {
@@ -82,9 +81,22 @@ function journalPrimary(state: PaneState, actions: Actions): Primary | undefined
     };
     return waitsFor === undefined ? approve : { ...approve, waitsFor };
   }
-  if (leaves) return { label: exportLabel(state), run: () => actions.exportJournal() };
+  return leaves ? { label: exportLabel(state), run: () => actions.exportJournal() } : undefined;
+}
+
+/** Whether making a memorial is the next step: there is something to book, and nothing that still is to be approved or exported. */
+export function makesMemorial(state: PaneState): boolean {
+  const { sheet, preview } = state.journal;
+  // documents that waited for an answer can't be approved as they are: they are made again
+  if (preview?.renews !== undefined) return true;
+  if (!preview || preview.documents === 0) return false;
+  if (sheet === undefined) return state.outcome !== undefined;
   // what was cleared since is for the next memorial, once this one has left the program
-  return preview && preview.documents > 0 ? make : undefined;
+  return proposedCount(state) === 0 && approvable(state).length === 0 && exportCount(state.journal) === 0;
+}
+
+function proposedCount({ journal }: PaneState): number {
+  return journal.documents.filter(({ status }) => status === "proposed").length;
 }
 
 function exportLabel({ language, journal }: PaneState): string {

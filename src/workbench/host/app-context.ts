@@ -22,7 +22,12 @@ const OPENED = 1;
 const TASK_PANE = 1;
 
 /** The requirement sets the stand-in answers for; `isSetSupported` reads this and nothing else. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = { ExcelApi: "1.17", Settings: "1.1" };
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.17",
+  Settings: "1.1",
+  SharedRuntime: "1.1",
+  KeyboardShortcuts: "1.1",
+};
 
 /**
  * The answer to `ContextActivationManager_getAppContextAsync`. From it the client makes

@@ -6,6 +6,8 @@ export interface CommonApiServices {
   /** document settings, key -> JSON text: the same store as `workbook.settings` of the Excel API */
   readonly settings: () => Map<string, string>;
   readonly closePane: () => void;
+  /** a command of the ribbon is done, or was never begun: the client's number for why (0: it went well) */
+  readonly onCommandDone: (id: string, status: number) => void;
 }
 
 export const DispatchId = {
@@ -39,6 +41,7 @@ export function callCommonApi(
       services.closePane();
       return OK;
     case DispatchId.appCommandCompleted:
+      services.onCommandDone(String(data[0]), Number(data[1]));
       return OK;
     default:
       return { ...OK, Error: NOT_SUPPORTED };

@@ -26,6 +26,10 @@ export interface PaneOptions extends Omit<SessionOptions, "conversationId" | "or
 export interface PaneConnection {
   readonly announce: (entries: readonly EventEntry[]) => void;
   readonly announceSelection: () => void;
+  /** calls a function as a button of the ribbon does, as soon as the client takes calls */
+  readonly runCommand: (id: string, functionName: string) => void;
+  /** the same for what a shortcut starts */
+  readonly runAction: (action: string) => void;
   /** moves focus into the pane, as Tab and F6 do in Excel */
   readonly focus: () => void;
   /** tells the pane that something it reads on focus (the theme) is another one now */
@@ -65,6 +69,8 @@ export function connectPane(options: PaneOptions): PaneConnection {
   return {
     announce: (entries) => session.announce(entries).forEach(post),
     announceSelection: () => session.announceSelection().forEach(post),
+    runCommand: (id, name) => void session.whenReady.then(() => session.invokeCommand(id, name).forEach(post)),
+    runAction: (action) => void session.whenReady.then(() => session.invokeAction(action).forEach(post)),
     focus: () => {
       frame.focus();
       post(notificationMessage(conversationId, TAB_IN, origin));

@@ -1,6 +1,6 @@
 import { appContext, type AppContextOptions } from "./app-context";
 import { callCommonApi, type CommonApiServices, DispatchId, NOT_SUPPORTED, OK } from "./common-api";
-import { hostAnswer } from "./internal-service";
+import { hostAnswer, type HostServices } from "./internal-service";
 import { ActionType, answerMessage, eventMessage, type HostRequest, InvokeResult, readRequest } from "./messages";
 
 /**
@@ -21,7 +21,7 @@ export interface EventEntry {
   readonly message: string;
 }
 
-export interface SessionOptions extends CommonApiServices {
+export interface SessionOptions extends CommonApiServices, Omit<HostServices, "onHandlerReady"> {
   readonly appId: string;
   readonly conversationId: string;
   readonly origin: string;
@@ -43,15 +43,26 @@ export interface Session {
   announce: (entries: readonly EventEntry[]) => string[];
   /** The same for the older event that says only that the selection is another one. */
   announceSelection: () => string[];
+  /** Resolves once the client takes calls of its functions: what the user asks for before waits. */
+  readonly whenReady: Promise<void>;
+  /** The messages that call a function as a button of the ribbon does; the client says by its id when it is done. */
+  invokeCommand: (id: string, functionName: string) => string[];
+  /** The same for an action that a shortcut starts, which the client does not tell the end of. */
+  invokeAction: (action: string) => string[];
 }
 
 const RICH_API = "richApiMessage";
 const SELECTION = "documentSelectionChanged";
-const EVENTS: ReadonlySet<string> = new Set([RICH_API, SELECTION, "appCommandInvoked", "settingsChanged"]);
+const COMMAND = "appCommandInvoked";
+const EVENTS: ReadonlySet<string> = new Set([RICH_API, SELECTION, COMMAND, "settingsChanged"]);
+/** Category and number of the message that starts an action, in the client's own numbering. */
+const ACTION = { messageCategory: 2, messageType: 1000 };
 
 /** Starts a conversation. Pure but for the options' functions: no window, no clock. */
 export function createSession(options: SessionOptions): Session {
   const registered = new Set<string>();
+  let onHandlerReady: () => void = () => undefined;
+  const whenReady = new Promise<void>((resolve) => (onHandlerReady = resolve));
 
   function answer(request: HostRequest, data: unknown, errorCode?: number): string {
     return answerMessage(request, data, options.origin, errorCode);
@@ -107,7 +118,7 @@ export function createSession(options: SessionOptions): Session {
     const message: unknown[] = Array.isArray(data.ArrayData) ? data.ArrayData : [];
     const [partition, text, flags] = [message[0], message[4], message[6]];
     if (typeof text !== "string") return answer(request, null, InvokeResult.errorHandlingRequest);
-    const own = hostAnswer(partition, text);
+    const own = hostAnswer(partition, text, { ...options, onHandlerReady });
     const result =
       own !== undefined ? { text: own } : await options.runBatch(text, typeof flags === "number" ? flags : 0);
     if ("officeError" in result) return answer(request, { ...OK, Error: result.officeError });
@@ -122,6 +133,10 @@ export function createSession(options: SessionOptions): Session {
     receive,
     announce: (entries) => send(RICH_API, { ArrayData: entries.map(inOrder) }),
     announceSelection: () => send(SELECTION, {}),
+    whenReady,
+    invokeCommand: (id, functionName) => send(COMMAND, [id, functionName, JSON.stringify({ source: { id } })]),
+    invokeAction: (action) =>
+      send(RICH_API, { ArrayData: [inOrder({ ...ACTION, targetId: "", message: JSON.stringify([action, ""]) })] }),
   };
 }
 

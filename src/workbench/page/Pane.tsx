@@ -20,7 +20,8 @@ export function Pane({ bench, state, texts, focusPage }: Props) {
     [bench, focusPage, state.paneLoad],
   );
   return (
-    <aside className="pane" aria-label={texts.paneTitle} style={{ width: state.paneWidth }}>
+    // closed, it runs on: the manifest asks for a runtime that outlives its pane
+    <aside className="pane" aria-label={texts.paneTitle} style={{ width: state.paneWidth }} hidden={!state.paneOpen}>
       <Splitter
         width={state.paneWidth}
         label={texts.paneWidth}

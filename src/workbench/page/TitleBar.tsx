@@ -1,4 +1,5 @@
 import { useRef, type Ref } from "react";
+import { languageOf } from "../host/language";
 import type { Bench } from "./bench";
 import { download } from "./download";
 import { FolderIcon, MoonIcon, SampleIcon, SaveIcon } from "./icons";
@@ -51,9 +52,10 @@ export function TitleBar({ bench, state, texts, startButton }: Props) {
         <select
           aria-label={texts.language}
           value={state.language}
-          onChange={({ currentTarget }) => bench.setLanguage(currentTarget.value === "en-US" ? "en-US" : "nl-NL")}
+          onChange={({ currentTarget }) => bench.setLanguage(languageOf(currentTarget.value))}
         >
           <option value="nl-NL">Nederlands</option>
+          <option value="nl-BE">Nederlands (België)</option>
           <option value="en-US">English</option>
         </select>
         <button

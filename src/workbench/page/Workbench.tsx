@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Bench } from "./bench";
 import { DropTarget } from "./DropTarget";
 import { Pane } from "./Pane";
+import { RibbonBar } from "./RibbonBar";
 import { textsFor } from "./texts";
 import { TitleBar } from "./TitleBar";
 import { Notices } from "./Notices";
@@ -23,7 +24,7 @@ export function Workbench({ bench, sheet }: { bench: Bench; sheet: HTMLElement }
     sheetPlace.current?.append(sheet);
   }, [sheet]);
   useEffect(() => {
-    document.documentElement.lang = state.language.slice(0, 2);
+    document.documentElement.lang = state.language;
     document.documentElement.dataset.theme = state.dark ? "dark" : "light";
     document.title = `${state.fileName} - ${texts.title}`;
   }, [state.language, state.dark, state.fileName, texts.title]);
@@ -32,11 +33,12 @@ export function Workbench({ bench, sheet }: { bench: Bench; sheet: HTMLElement }
     <div className="bench">
       <header>
         <TitleBar bench={bench} state={state} texts={texts} startButton={startButton} />
+        <RibbonBar bench={bench} state={state} texts={texts} />
         <Notices bench={bench} state={state} texts={texts} />
       </header>
       <div className="area">
         <main ref={sheetPlace} className="sheet" aria-label={texts.sheet} />
-        {state.paneOpen && <Pane bench={bench} state={state} texts={texts} focusPage={focusPage} />}
+        <Pane bench={bench} state={state} texts={texts} focusPage={focusPage} />
       </div>
       <DropTarget text={texts.drop} onFile={(file) => void bench.openFile(file)} />
     </div>

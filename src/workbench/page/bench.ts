@@ -6,11 +6,12 @@ import { createDispatcher, type Dispatcher } from "../dispatcher/dispatcher";
 import { createGrid, type Grid } from "../grid/grid";
 import type { Refusal } from "../grid/refusal";
 import { connectPane, type PaneConnection } from "../host/connect";
-import type { Language } from "../host/language";
+import { isDutch, type Language } from "../host/language";
 import { createStore, PANE_WIDTH, type BenchState, type Store } from "./state";
 import { textsFor } from "./texts";
 import { officeTheme } from "./theme";
 import { leaveFor } from "./leave-pane";
+import { loadRibbon } from "./load-ribbon";
 import { bringBack, fetchSample, newWorkbook } from "./workbooks";
 import { startUniver, type UniverApp } from "./univer/start";
 import { showGrid, type View } from "./univer/view";
@@ -46,6 +47,10 @@ export interface Bench {
   connect: (place: HTMLElement, focusPage: (where: "start" | "sheet") => void) => () => void;
   focusPane: () => void;
   focusSheet: () => void;
+  /** a button of the ribbon was pressed that calls a function of the add-in */
+  runCommand: (id: string, functionName: string) => void;
+  /** the keys of an action were pressed */
+  runAction: (action: string) => void;
 }
 
 export interface BenchOptions {
@@ -66,14 +71,17 @@ export function createBench(options: BenchOptions): Bench {
     noticeOpen: true,
     note: undefined,
     paneLoad: 0,
+    ribbon: undefined,
+    running: [],
   });
   const unknown: string[] = [];
   let connection: PaneConnection | undefined;
   let app: UniverApp = startUniver(options.container, options.language, options.dark);
   let opened = show(newWorkbook(options.language), state.get().fileName);
+  showRibbon();
 
   function show(workbook: Workbook, fileName: string): Opened {
-    const grid = createGrid(workbook, { language: state.get().language === "nl-NL" ? "nl" : "en" });
+    const grid = createGrid(workbook, { language: isDutch(state.get().language) ? "nl" : "en" });
     const dispatcher = createDispatcher(grid, { complain: missing });
     const view = showGrid(app, grid, { fileName, refused, editing: (editing) => dispatcher.faults.cellEdit(editing) });
     const ends = [
@@ -97,6 +105,14 @@ export function createBench(options: BenchOptions): Bench {
     opened.close();
     opened = show(workbook, fileName);
     state.set({ fileName, paneLoad: state.get().paneLoad + 1 });
+  }
+
+  function showRibbon(): void {
+    const { language } = state.get();
+    loadRibbon(language).then(
+      (ribbon) => state.set(language === state.get().language ? { ribbon } : {}),
+      (error: unknown) => missing(`ribbon: ${error instanceof Error ? error.message : String(error)}`),
+    );
   }
 
   function missing(what: string): void {
@@ -163,6 +179,7 @@ export function createBench(options: BenchOptions): Bench {
       app = startUniver(options.container, language, state.get().dark);
       opened = show(before.workbook, state.get().fileName);
       bringBack(before, opened.grid);
+      showRibbon();
     },
     setDark(dark) {
       state.set({ dark });
@@ -170,6 +187,7 @@ export function createBench(options: BenchOptions): Bench {
       connection?.refocus();
     },
     connect(place, focusPage) {
+      state.set({ running: [] });
       connection = connectPane({
         place,
         title: textsFor(state.get().language).paneTitle,
@@ -186,6 +204,13 @@ export function createBench(options: BenchOptions): Bench {
         }),
         settings: () => opened.grid.workbook.settings,
         closePane: () => state.set({ paneOpen: false }),
+        isPaneShown: () => state.get().paneOpen,
+        showPane: (paneOpen) => state.set({ paneOpen }),
+        shortcuts: () => state.get().ribbon?.shortcuts ?? {},
+        onCommandDone(id, status) {
+          state.set({ running: state.get().running.filter((other) => other !== id) });
+          if (status !== 0) missing(`function for ${id} (${status})`);
+        },
         runBatch: (batch, flags) => opened.dispatcher.execute(batch, flags),
         onPaneAction: (action) => {
           const where = leaveFor(action);
@@ -200,6 +225,11 @@ export function createBench(options: BenchOptions): Bench {
       };
     },
     focusPane: () => connection?.focus(),
+    runCommand(id, functionName) {
+      state.set({ running: [...state.get().running, id] });
+      connection?.runCommand(id, functionName);
+    },
+    runAction: (action) => connection?.runAction(action),
     focusSheet: () => app.focus(),
   };
 }

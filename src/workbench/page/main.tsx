@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { languageOf } from "../host/language";
 import { createBench } from "./bench";
 import { exposeToTests } from "./for-tests";
 import { Workbench } from "./Workbench";
@@ -8,7 +9,7 @@ const SHEET = "sheet";
 
 /**
  * Starts the workbench: frame first, so that Univer finds its element, then the sheet, then the sample.
- * `?language=en-US` and `?theme=dark` start it in another language or theme, `?empty` without the sample.
+ * `?language=en-US` (or `nl-BE`) and `?theme=dark` start it in another language or theme, `?empty` without the sample.
  */
 function start(): void {
   const wishes = new URLSearchParams(window.location.search);
@@ -19,7 +20,7 @@ function start(): void {
   document.body.append(sheet);
   const bench = createBench({
     container: SHEET,
-    language: wishes.get("language") === "en-US" ? "en-US" : "nl-NL",
+    language: languageOf(wishes.get("language")),
     dark: wishes.get("theme") === "dark",
   });
   createRoot(root).render(<Workbench bench={bench} sheet={sheet} />);

@@ -1,4 +1,5 @@
 import type { Language } from "../host/language";
+import type { Ribbon } from "./ribbon";
 
 /** A line that tells the user how something went. */
 export interface Note {
@@ -18,6 +19,10 @@ export interface BenchState {
   readonly note: Note | undefined;
   /** counts the conversations with the pane: another number, another load of it */
   readonly paneLoad: number;
+  /** absent until the manifest is read */
+  readonly ribbon: Ribbon | undefined;
+  /** buttons of the ribbon whose function has not said that it is done */
+  readonly running: readonly string[];
 }
 
 /** The widths that Excel lets a task pane have, and the one it starts with. */

@@ -1,5 +1,5 @@
 import type { XlsxProblemCode } from "../../xlsx/xlsx-error";
-import type { Language } from "../host/language";
+import { isDutch, type Language } from "../host/language";
 
 /** Everything the workbench's own page says. The pane has words of its own. */
 export interface Texts {
@@ -14,6 +14,7 @@ export interface Texts {
   readonly language: string;
   readonly darkTheme: string;
   readonly sheet: string;
+  readonly ribbon: string;
   readonly paneButton: string;
   readonly paneTitle: string;
   readonly closePane: string;
@@ -43,6 +44,7 @@ const NL: Texts = {
   language: "Taal",
   darkTheme: "Donker thema",
   sheet: "Werkblad",
+  ribbon: "Lint",
   paneButton: "Afletter",
   paneTitle: "Afletter",
   closePane: "Taakvenster sluiten",
@@ -81,6 +83,7 @@ const EN: Texts = {
   language: "Language",
   darkTheme: "Dark theme",
   sheet: "Worksheet",
+  ribbon: "Ribbon",
   paneButton: "Afletter",
   paneTitle: "Afletter",
   closePane: "Close task pane",
@@ -109,5 +112,5 @@ const EN: Texts = {
 
 /** @example textsFor("nl-NL").open // "Openen" */
 export function textsFor(language: Language): Texts {
-  return language === "nl-NL" ? NL : EN;
+  return isDutch(language) ? NL : EN;
 }

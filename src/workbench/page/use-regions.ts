@@ -5,7 +5,7 @@ import type { Bench } from "./bench";
 export function useRegions({ bench, focusStart }: { bench: Bench; focusStart: () => void }): void {
   useEffect(() => {
     const regions = [
-      { inside: (at: Element) => at.closest(".titlebar") !== null, focus: focusStart },
+      { inside: (at: Element) => at.closest("header") !== null, focus: focusStart },
       { inside: (at: Element) => at.closest(".sheet") !== null, focus: () => bench.focusSheet() },
       { inside: (at: Element) => at.closest(".pane") !== null, focus: () => bench.focusPane() },
     ];

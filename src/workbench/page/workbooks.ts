@@ -3,7 +3,7 @@ import type { Workbook } from "../../xlsx/workbook";
 import type { Grid } from "../grid/grid";
 import { selectAreas } from "../grid/selection";
 import { activateSheet } from "../grid/worksheets";
-import type { Language } from "../host/language";
+import { isDutch, type Language } from "../host/language";
 
 const SAMPLE_URL = "/assets/sample.xlsx";
 
@@ -21,7 +21,7 @@ export function bringBack(before: Grid, now: Grid): void {
 /** What Excel starts with: one empty sheet. */
 export function newWorkbook(language: Language): Workbook {
   const workbook = emptyWorkbook();
-  workbook.sheets.push(emptySheet(language === "nl-NL" ? "Blad1" : "Sheet1"));
+  workbook.sheets.push(emptySheet(isDutch(language) ? "Blad1" : "Sheet1"));
   return workbook;
 }
 

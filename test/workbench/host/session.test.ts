@@ -3,7 +3,13 @@ import { createSession, type SessionOptions } from "../../../src/workbench/host/
 const CONVERSATION = "conversation-1";
 
 function host(over: Partial<SessionOptions> = {}) {
-  const heard = { unknown: [] as string[], actions: [] as number[], batches: [] as string[] };
+  const heard = {
+    unknown: [] as string[],
+    actions: [] as number[],
+    batches: [] as string[],
+    done: [] as string[],
+    shown: [] as boolean[],
+  };
   const settings = new Map([["profile", '"snelstart"']]);
   const session = createSession({
     appId: "app-1",
@@ -18,6 +24,10 @@ function host(over: Partial<SessionOptions> = {}) {
     }),
     settings: () => settings,
     closePane: () => undefined,
+    isPaneShown: () => heard.shown.at(-1) ?? false,
+    showPane: (shown) => heard.shown.push(shown),
+    shortcuts: () => ({ removeMarks: "Ctrl+Shift+Alt+R" }),
+    onCommandDone: (id, status) => heard.done.push(`${id} ${status}`),
     runBatch: (batch, flags) => {
       heard.batches.push(`${batch} ${flags}`);
       return Promise.resolve({ text: '{"Results":[]}' });
@@ -73,7 +83,7 @@ describe("a conversation between Office.js and the host", () => {
         _dataLocale: "nl-NL",
         _docUrl: "https://localhost:3000/Debiteuren.xlsx",
         _settings: [["profile", '"snelstart"']],
-        _requirementMatrix: '{"ExcelApi":"1.17","Settings":"1.1"}',
+        _requirementMatrix: '{"ExcelApi":"1.17","Settings":"1.1","SharedRuntime":"1.1","KeyboardShortcuts":"1.1"}',
       },
     });
   });
@@ -132,7 +142,7 @@ describe("a conversation between Office.js and the host", () => {
   ])("a message that is not for this host is left alone: %s", async (_case, message) => {
     const { session, heard } = host();
     expect(await session.receive(message)).toBeUndefined();
-    expect(heard).toEqual({ unknown: [], actions: [], batches: [] });
+    expect(heard).toEqual({ unknown: [], actions: [], batches: [], done: [], shown: [] });
   });
 });
 
@@ -185,5 +195,81 @@ describe("what Office.js tells its host about itself", () => {
       Data: [200, [], '{"Results":[{"ActionId":3,"Value":null}]}'],
     });
     expect(heard.batches).toEqual([]);
+  });
+});
+
+describe("the ribbon", () => {
+  type Method = readonly [string, ...unknown[]];
+  const forTheHost = (methods: readonly Method[]) => {
+    const Actions = methods.map(([Name, ...Arguments], at) => ({
+      Id: at + 1,
+      ActionType: 3,
+      Name,
+      ArgumentInfo: { Arguments },
+    }));
+    return {
+      DdaMethod: { DispatchId: 93 },
+      ArrayData: ["WacPartition", "POST", "", [], JSON.stringify({ Actions }), 0],
+    };
+  };
+  const said = async (session: Parameters<typeof ask>[0], ...methods: readonly Method[]) => {
+    const answer = await ask(session, { _data: forTheHost(methods) });
+    return JSON.parse((answer?._data as { Data: unknown[] }).Data[2] as string) as unknown;
+  };
+
+  test("shows and hides the pane for the add-in, tells whether it shows, and which keys start what", async () => {
+    const { session, heard } = host();
+    expect(
+      await said(
+        session,
+        ["SetAppRuntimeState", "Visible"],
+        ["GetAppRuntimeState"],
+        ["GetShortcuts"],
+        ["AreShortcutsInUse", ["Ctrl+Shift+Alt+R", "Ctrl+1"]],
+      ),
+    ).toEqual({
+      Results: [
+        { ActionId: 1, Value: null },
+        { ActionId: 2, Value: "Visible" },
+        { ActionId: 3, Value: { removeMarks: "Ctrl+Shift+Alt+R" } },
+        { ActionId: 4, Value: [true, false] },
+      ],
+    });
+    expect(heard.shown).toEqual([true]);
+    expect(heard.batches).toEqual([]);
+  });
+
+  test("a service of the host that the stand-in has not fails by its name", async () => {
+    const { session, heard } = host();
+    expect(await said(session, ["GetContacts"])).toMatchObject({ Results: [], Error: { Code: "ApiNotFound" } });
+    expect(heard.unknown).toEqual(["host service GetContacts"]);
+  });
+
+  test("calls a function once the client takes calls, and hears that it is done", async () => {
+    const { session, heard } = host();
+    let ready = false;
+    void session.whenReady.then(() => (ready = true));
+    await ask(session, register("appCommandInvoked"));
+    expect(ready).toBe(false);
+    await said(session, ["NotifyActionHandlerReady"]);
+    await session.whenReady;
+    const [message] = session.invokeCommand("Afletter.Clear", "clearAutomatically");
+    expect(JSON.parse(message)).toMatchObject({
+      _actionName: "appCommandInvoked",
+      _responseType: 1,
+      _data: ["Afletter.Clear", "clearAutomatically", '{"source":{"id":"Afletter.Clear"}}'],
+    });
+    await ask(session, { _data: { DdaMethod: { DispatchId: 94 }, 0: "Afletter.Clear", 1: 0, 2: "{}" } });
+    expect(heard.done).toEqual(["Afletter.Clear 0"]);
+  });
+
+  test("starts the action of a shortcut by the message for actions, not by an event of the object model", async () => {
+    const { session } = host();
+    await ask(session, register("richApiMessage"));
+    const [message] = session.invokeAction("removeMarks");
+    expect(JSON.parse(message)).toMatchObject({
+      _actionName: "richApiMessage",
+      _data: { ArrayData: [[2, 1000, "", '["removeMarks",""]']] },
+    });
   });
 });

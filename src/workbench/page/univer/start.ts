@@ -8,7 +8,7 @@ import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/e
 import { createUniver, LocaleType, LogLevel, mergeLocales, type Injector } from "@univerjs/presets";
 import { UniverSheetsSortPreset } from "@univerjs/presets/preset-sheets-sort";
 import sortEnglish from "@univerjs/presets/preset-sheets-sort/locales/en-US";
-import type { Language } from "../../host/language";
+import { isDutch, type Language } from "../../host/language";
 import { inDutch } from "./dutch";
 
 type Created = ReturnType<typeof createUniver>;
@@ -59,7 +59,7 @@ export function startUniver(container: string, language: Language, dark: boolean
   );
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: language === "nl-NL" ? inDutch(english) : english },
+    locales: { [LocaleType.EN_US]: isDutch(language) ? inDutch(english) : english },
     logLevel: LogLevel.ERROR,
     darkMode: dark,
     presets: [{ ...core, plugins }, UniverSheetsDataValidationPreset(), UniverSheetsSortPreset()],
