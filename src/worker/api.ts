@@ -18,7 +18,9 @@ import type {
   KnownHeads,
   Outcome,
   Tab,
-  ReviewRow,
+  ListPage,
+  MatchPlace,
+  Grouping,
   MatchDetail,
   JournalPreview,
   MemorialDocument,
@@ -77,10 +79,10 @@ export interface Engine {
   /** the state that stands in the workbook's sheets; call after the lists are read */
   restore(decisions: readonly EncodedCells[], links: readonly EncodedCells[]): Restored;
   match(stamp: Stamp): Generator<Progress, Changed>;
-  page(tab: Tab, query: ListQuery, offset: number, count: number): { total: number; rows: readonly ReviewRow[] };
+  page(tab: Tab, query: ListQuery, offset: number, count: number): ListPage;
   detail(match: number): MatchDetail;
   /** the match that a row of a sheet belongs to, for selecting from the sheet */
-  matchAt(sheet: string, row: number, sort?: ListSort): { tab: Tab; match: number; position: number } | undefined;
+  matchAt(sheet: string, row: number, sort?: ListSort, groups?: Grouping): MatchPlace | undefined;
   /** suggestions with at least this score, best first, none of which shares a row with a better one */
   suggestionsAbove(score: number): readonly number[];
   accept(matches: readonly number[], stamp: Stamp): Changed;

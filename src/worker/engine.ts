@@ -102,7 +102,7 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
     },
     page: (tab, query, offset, count) => pageOf(session, tab, query, offset, count),
     detail: (match) => detailOf(session, match),
-    matchAt: (sheet, row, sort) => matchAtRow(session, sheet, row, sort),
+    matchAt: (sheet, row, sort, groups) => matchAtRow(session, sheet, row, sort, groups),
     suggestionsAbove: (score) => suggestionsAbove(session, score),
     accept: (matches, stamp) => change(() => accept(session, matches, stamp)),
     refuse: (matches, stamp) => change(() => refuse(session, matches, stamp)),

@@ -28,6 +28,7 @@ const VERBS = [
   "ask",
   "window",
   "select",
+  "foldGroup",
   "unfold",
   "accept",
   "refuse",

@@ -57,7 +57,7 @@ async function match(desk: Desk): Promise<void> {
           ...list,
           tab: changed.outcome.tabs.suggested > 0 ? "suggested" : "cleared",
           offset: 0,
-          query: { search: "", sort: "date" },
+          query: { search: "", sort: "date", groups: list.query.groups && { ...list.query.groups, but: [] } },
         },
       }));
       await apply(desk, changed);

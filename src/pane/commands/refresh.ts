@@ -1,3 +1,5 @@
+import type { ListPage } from "../../worker/api";
+import type { ListState } from "../model";
 import type { Desk } from "./desk";
 
 /** How many rows of the list are here at a time when nobody has said more. */
@@ -18,9 +20,14 @@ export async function refreshList(desk: Desk): Promise<void> {
   store.set(({ list }) =>
     // an answer to a question that is no longer asked is dropped
     list.tab === tab && list.query === query && list.offset === offset
-      ? { list: { ...list, total: page.total, rows: page.rows, bulk: { ...list.bulk, count: above.length } } }
+      ? { list: { ...list, ...shownOf(page), bulk: { ...list.bulk, count: above.length } } }
       : {},
   );
+}
+
+/** A window of a list as the state has it. */
+export function shownOf({ total, rows, heads }: ListPage): Pick<ListState, "total" | "rows" | "heads"> {
+  return { total, rows, heads };
 }
 
 /** Asks the engine what a memorial would hold now, and which memorials and documents stand. */

@@ -1,13 +1,13 @@
 import { changesOf } from "../../domain/profile/changes";
 import { selectRows } from "../../excel/select";
-import type { Tab } from "../../worker/api";
+import type { ListQuery, ReviewRow, Tab } from "../../worker/api";
 import type { Actions } from "../model";
 import type { Desk } from "./desk";
 import { savePreferences } from "./preferences";
-import { refreshList } from "./refresh";
+import { refreshList, shownOf } from "./refresh";
 import { quick } from "./task";
 
-type ReviewActions = Pick<Actions, "setTab" | "ask" | "window" | "select" | "unfold" | "setBulkScore">;
+type ReviewActions = Pick<Actions, "setTab" | "ask" | "window" | "select" | "foldGroup" | "unfold" | "setBulkScore">;
 
 /** Rows of a list that are asked for before anyone scrolls. */
 const FIRST_ROWS = 100;
@@ -29,12 +29,16 @@ export function reviewActions(desk: Desk): ReviewActions {
 
   /** Another list: its rows come first, so that nothing is acted on under the wrong tab. */
   async function showTab(tab: Tab): Promise<void> {
-    const { search, sort } = store.get().list.query;
+    const { search, sort, groups } = store.get().list.query;
     // what one criterion cleared is another thing than what it suggests
-    const query = { search, sort: tab !== "suggested" && sort === "score" ? ("date" as const) : sort };
-    const { total, rows } = await engine.page(tab, query, 0, FIRST_ROWS);
+    const query: ListQuery = {
+      search,
+      sort: tab !== "suggested" && sort === "score" ? "date" : sort,
+      ...(groups && { groups: { ...groups, but: [] } }),
+    };
+    const page = await engine.page(tab, query, 0, FIRST_ROWS);
     store.set(({ list }) => ({
-      list: { ...list, unfolded: undefined, position: undefined, tab, query, total, rows, offset: 0 },
+      list: { ...list, ...shownOf(page), unfolded: undefined, position: undefined, tab, query, offset: 0 },
     }));
   }
 
@@ -51,16 +55,26 @@ export function reviewActions(desk: Desk): ReviewActions {
       quick(desk, async () => {
         const page = await engine.page(tab, query, offset, count);
         store.set(({ list }) =>
-          list.tab === tab && list.query === query
-            ? { list: { ...list, offset, total: page.total, rows: page.rows } }
-            : {},
+          list.tab === tab && list.query === query ? { list: { ...list, ...shownOf(page), offset } } : {},
         );
       });
     },
     select(position, row) {
       store.set(({ list }) => ({ list: { ...list, position } }));
       clearTimeout(waiting);
+      if (row.kind === "group") return;
       waiting = setTimeout(() => quick(desk, () => showRows(desk, row)), REST);
+    },
+    foldGroup(position, { key, isOpen }) {
+      const { groups } = store.get().list.query;
+      if (!groups) return;
+      const others = groups.but.filter((one) => one !== key);
+      const but = isOpen === (groups.all === "open") ? [...others, key] : others;
+      // the head stays where it is: only what is below it comes or goes
+      store.set(({ list }) => ({
+        list: { ...list, position, query: { ...list.query, groups: { ...groups, but } } },
+      }));
+      quick(desk, () => refreshList(desk));
     },
     unfold: (match) => quick(desk, () => unfold(match)),
     setBulkScore(score) {
@@ -80,7 +94,7 @@ async function rememberScore({ store }: Desk, score: number): Promise<void> {
 }
 
 /** Shows the cells of a row of the list in the sheets; the statement's sheet comes to the front. */
-async function showRows(desk: Desk, row: Parameters<Actions["select"]>[1]): Promise<void> {
+async function showRows(desk: Desk, row: ReviewRow): Promise<void> {
   const places =
     row.kind === "open"
       ? [{ sheet: row.sheet, row: row.row }]

@@ -63,14 +63,14 @@ function noteChange(desk: Desk, sheet: string): void {
 async function follow(desk: Desk, sheet: string, row: number): Promise<void> {
   const { store, engine } = desk;
   if (store.get().place !== "match" || !store.get().outcome || store.get().busy) return;
-  const { sort } = store.get().list.query;
-  const found = await engine.matchAt(sheet, row, sort);
+  const { sort, groups } = store.get().list.query;
+  const found = await engine.matchAt(sheet, row, sort, groups);
   if (!found || found.match === store.get().list.unfolded?.match) return;
   store.set(({ list }) => ({
     list: {
       ...list,
       tab: found.tab,
-      query: { search: "", sort },
+      query: { search: "", sort, groups: found.groups },
       offset: Math.max(0, found.position - 20),
       position: found.position,
       unfolded: { match: found.match },

@@ -39,6 +39,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Pixels of the head of a group. */
+export const HEAD_HEIGHT = 48;
+
 export interface RowGridProps<Row> {
   readonly label: string;
   /** how the keyboard works here, for who can't see it */
@@ -47,11 +50,15 @@ export interface RowGridProps<Row> {
   readonly offset: number;
   readonly rows: readonly Row[];
   readonly rowHeight: number;
+  /** positions of heads of groups: then it is a tree of two levels */
+  readonly heads?: Uint32Array | undefined;
   readonly position: number | undefined;
   readonly unfolded: number | undefined;
   ask(offset: number, count: number): void;
   select(position: number, row: Row): void;
   keys(row: Row, position: number): RowKeys;
+  /** of a head: whether its rows are shown */
+  isOpen?(row: Row): boolean | undefined;
   /** the cells of a row, each with role `gridcell`; `row` is absent while it is fetched */
   render(row: Row | undefined, position: number): ReactNode;
 }
@@ -62,7 +69,7 @@ export interface RowGridProps<Row> {
  */
 export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
   const styles = useStyles();
-  const { total, offset, rows, rowHeight, position, unfolded } = props;
+  const { total, offset, rows, rowHeight, heads, position, unfolded } = props;
   const [unfoldedHeight, setUnfoldedHeight] = useState(rowHeight);
   const [held, setHeld] = useState<number>();
   const help = useId();
@@ -72,6 +79,8 @@ export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
     list,
     total,
     rowHeight,
+    heads,
+    headHeight: HEAD_HEIGHT,
     unfolded,
     unfoldedHeight,
     held,
@@ -89,6 +98,12 @@ export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
     select: (at, row) => props.select(at, row),
     reveal: (at) => view.reveal(at),
   });
+  /** Heads are of the first level, rows of the second; a tree says of each whether it is unfolded. */
+  const levelOf = (at: number): { "aria-level": number; "aria-expanded": boolean } => {
+    const row = rowAt(at);
+    const open = row === undefined ? undefined : props.isOpen?.(row);
+    return { "aria-level": open === undefined ? 2 : 1, "aria-expanded": open ?? at === unfolded };
+  };
   const choose = (event: MouseEvent<HTMLElement>, at: number): void => {
     // a click on a button within the row is the button's own
     if (event.target instanceof Element && event.target.closest("button, a, input, label")) return;
@@ -100,7 +115,7 @@ export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
       <Unseen id={help}>{props.help}</Unseen>
       <div
         ref={list}
-        role="grid"
+        role={heads ? "treegrid" : "grid"}
         aria-label={props.label}
         aria-describedby={help}
         aria-rowcount={total}
@@ -116,6 +131,7 @@ export function RowGrid<Row>(props: RowGridProps<Row>): ReactNode {
               key={at}
               role="row"
               aria-rowindex={at + 1}
+              {...(heads ? levelOf(at) : {})}
               aria-selected={at === position}
               data-position={at}
               tabIndex={at === focus.current ? 0 : -1}

@@ -6,6 +6,8 @@ export interface RowKeys {
   remove?(): void;
   /** unfold (true) or fold (false) */
   unfold?(open: boolean): void;
+  /** position of the head that it stands under: where left leads to when there is nothing to fold */
+  head?: number;
   /** choose it for what is done to several; without it the space bar unfolds and folds */
   toggle?(): void;
 }
@@ -85,7 +87,8 @@ export function useRowKeys<Row>(options: RowKeysOptions<Row>): RowFocus {
       Enter: own.enter?.bind(own),
       Delete: own.remove?.bind(own),
       ArrowRight: unfold && (() => unfold(true)),
-      ArrowLeft: unfold && (() => unfold(false)),
+      ArrowLeft:
+        own.head !== undefined && unfolded !== current ? () => move(own.head ?? 0) : unfold && (() => unfold(false)),
       " ": own.toggle?.bind(own) ?? (unfold && (() => unfold(unfolded !== current))),
     };
     const verb = verbs[event.key];

@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useScrollElement } from "./scroll";
 
 /** Rows are asked for in blocks of this many, so that scrolling a little asks nothing. */
@@ -9,8 +9,11 @@ interface RowWindowOptions {
   readonly list: RefObject<HTMLElement | null>;
   /** rows of the whole list */
   readonly total: number;
-  /** pixels of a closed row; all are the same, so that no row needs measuring */
+  /** pixels of a closed row; all are the same but for heads, so that no row needs measuring */
   readonly rowHeight: number;
+  /** positions of rows that are heads of groups, and how high those are */
+  readonly heads?: Uint32Array | undefined;
+  readonly headHeight: number;
   /** the row that is folded out, and how high it is then */
   readonly unfolded: number | undefined;
   readonly unfoldedHeight: number;
@@ -35,13 +38,14 @@ interface RowWindow {
  * rows it lacks: 100,000 rows cost what 10 do.
  */
 export function useRowWindow(options: RowWindowOptions): RowWindow {
-  const { list, total, rowHeight, unfolded, unfoldedHeight, held, offset, loaded, ask } = options;
+  const { list, total, rowHeight, heads, headHeight, unfolded, unfoldedHeight, held, offset, loaded, ask } = options;
+  const isHead = useMemo(() => new Set(heads), [heads]);
   const scroll = useScrollElement();
   const margin = useTopWithin(scroll, list);
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroll,
-    estimateSize: (index) => (index === unfolded ? unfoldedHeight : rowHeight),
+    estimateSize: (index) => (index === unfolded ? unfoldedHeight : isHead.has(index) ? headHeight : rowHeight),
     overscan: 6,
     // drawing in the effect that measures is not allowed; the overscan covers the one frame of delay
     useFlushSync: false,
@@ -58,7 +62,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
       return range.sort((a, b) => a - b);
     },
   });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, unfolded, unfoldedHeight, rowHeight]);
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, unfolded, unfoldedHeight, rowHeight, isHead]);
 
   const items = virtualizer.getVirtualItems();
   const range = virtualizer.range;

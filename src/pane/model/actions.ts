@@ -1,6 +1,16 @@
 import type { AssignmentRule, Limit, Profile, Route } from "../../domain/profile/profile";
 import type { Language } from "../../words/language";
-import type { ColumnMapping, ItemShare, ListQuery, ReportKind, ReviewRow, Role, Tab, Way } from "../../worker/api";
+import type {
+  ColumnMapping,
+  GroupRow,
+  ItemShare,
+  ListQuery,
+  ListRow,
+  ReportKind,
+  Role,
+  Tab,
+  Way,
+} from "../../worker/api";
 import type { ExportSettings } from "./journal";
 import type { AccountKind } from "./settings";
 import type { TableAnswer } from "./sources";
@@ -48,7 +58,9 @@ export interface Actions {
   /** the list needs these rows; `list.offset` and `list.rows` follow */
   window(offset: number, count: number): void;
   /** chooses the row at a position and shows its cells in the sheets */
-  select(position: number, row: ReviewRow): void;
+  select(position: number, row: ListRow): void;
+  /** opens or folds the group whose head stands at a position */
+  foldGroup(position: number, group: GroupRow): void;
   unfold(match: number | undefined): void;
   accept(matches: readonly number[]): void;
   refuse(matches: readonly number[]): void;

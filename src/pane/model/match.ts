@@ -1,4 +1,4 @@
-import type { ListQuery, MatchDetail, PickedRows, ReviewRow, SplitRow, Tab, Weighed } from "../../worker/api";
+import type { ListQuery, ListRow, MatchDetail, PickedRows, SplitRow, Tab, Weighed } from "../../worker/api";
 
 export interface ListState {
   readonly tab: Tab;
@@ -7,7 +7,9 @@ export interface ListState {
   readonly total: number;
   /** the rows that are here now; `rows[0]` is the row at `offset` of `total` */
   readonly offset: number;
-  readonly rows: readonly ReviewRow[];
+  readonly rows: readonly ListRow[];
+  /** by relation: the positions of the heads of groups among `total`, in order */
+  readonly heads?: Uint32Array | undefined;
   /** position (from 0) of the chosen row; the list scrolls to it when it changes */
   readonly position?: number | undefined;
   /** the match that is folded out; `detail` follows when the engine has answered */

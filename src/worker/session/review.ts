@@ -1,5 +1,6 @@
-import type { ListQuery, ListSort, MatchDetail, Tab } from "../api";
+import type { Grouping, ListPage, ListQuery, ListSort, MatchDetail, MatchPlace, Tab } from "../api";
 import { foundIn } from "./find-rows";
+import { groupedAt, groupedList, placeInGroups } from "./groups";
 import { notesIn } from "./notes";
 import { matchRow, rowAt } from "./review-rows";
 import { scoreSentence } from "../../words/score";
@@ -8,9 +9,27 @@ import { viewOf, type RowStanding, type Standing } from "./view";
 import { explanationText, fieldLabel } from "./say";
 
 /** The rows of a tab that are asked for, a window of them; `count` rows from `offset`. */
-export function pageOf(session: Session, tab: Tab, query: ListQuery, offset: number, count: number) {
+export function pageOf(session: Session, tab: Tab, query: ListQuery, offset: number, count: number): ListPage {
+  if (query.groups) return groupedPage(session, tab, query, query.groups, offset, count);
   const found = foundIn(session, tab, query);
   return { total: found.length, rows: found.slice(offset, offset + count).map((at) => rowAt(session, tab, at)) };
+}
+
+function groupedPage(
+  session: Session,
+  tab: Tab,
+  query: ListQuery,
+  groups: Grouping,
+  offset: number,
+  count: number,
+): ListPage {
+  const layout = groupedList(session, tab, query, groups);
+  const total = layout.heads.at(-1) ?? 0;
+  const rows = Array.from({ length: Math.max(0, Math.min(count, total - offset)) }, (_, i) => {
+    const found = groupedAt(layout, offset + i);
+    return typeof found === "number" ? rowAt(session, tab, found) : found;
+  });
+  return { total, rows, heads: layout.heads.slice(0, -1) };
 }
 
 /** One match, folded out: why, on which cells, with which rows. */
@@ -59,8 +78,17 @@ export function detailOf(session: Session, number: number): MatchDetail {
   };
 }
 
-/** The match of a row, and where it stands in its tab when that is ordered so; everything is listed then. */
-export function matchAtRow(session: Session, sheet: string, row: number, sort: ListSort = "date") {
+/**
+ * The match of a row, and where it stands in its tab when that is ordered so; everything is listed then.
+ * By relation its group is opened for it.
+ */
+export function matchAtRow(
+  session: Session,
+  sheet: string,
+  row: number,
+  sort: ListSort = "date",
+  groups?: Grouping,
+): MatchPlace | undefined {
   const view = viewOf(session);
   const { ledger } = session;
   const source = ledger.naming.sheets.indexOf(sheet);
@@ -72,7 +100,15 @@ export function matchAtRow(session: Session, sheet: string, row: number, sort: L
   if (!standing) return undefined;
   const tab: Tab = standing.state === "suggested" ? "suggested" : "cleared";
   const at = view[tab].indexOf(standing);
-  return { tab, match: standing.number, position: foundIn(session, tab, { search: "", sort }).indexOf(at) };
+  const match = standing.number;
+  const query = { search: "", sort };
+  if (!groups) return { tab, match, position: foundIn(session, tab, query).indexOf(at) };
+  const place = placeInGroups(groupedList(session, tab, query, groups), at);
+  if (!place) return undefined;
+  const others = groups.but.filter((key) => key !== place.key);
+  const opened = { all: groups.all, but: groups.all === "open" ? others : [...others, place.key] };
+  const { position } = placeInGroups(groupedList(session, tab, query, opened), at) ?? place;
+  return { tab, match, position, groups: opened };
 }
 
 /** Suggestions with at least this score, best first, none of which shares a row with a better one. */

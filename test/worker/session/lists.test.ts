@@ -5,7 +5,7 @@ import { ANSWERED, ELS, opened } from "./book";
 /** Amounts of the rows that a list shows, in cents. */
 function shown(engine: Engine, tab: Tab, query: Partial<ListQuery> = {}): number[] {
   const { rows } = engine.page(tab, { search: "", sort: "date", ...query }, 0, 10);
-  return rows.map((row) => (row.kind === "match" ? row.lineAmount : row.rest));
+  return rows.flatMap((row) => (row.kind === "match" ? row.lineAmount : row.kind === "open" ? row.rest : []));
 }
 
 /** Three matches; the first relation of the list comes last in the alphabet. */

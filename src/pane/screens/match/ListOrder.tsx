@@ -1,4 +1,5 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { GroupListRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { criterionWords } from "../../../words/pane/criteria";
 import { matchWords } from "../../../words/pane/match";
@@ -7,6 +8,7 @@ import type { ScreenProps } from "../../model";
 
 const useStyles = makeStyles({
   root: { display: "flex", gap: tokens.spacingHorizontalS },
+  end: { marginLeft: "auto" },
   select: { flex: "1 1 0", minWidth: 0 },
 });
 
@@ -20,39 +22,62 @@ export function ListOrder({ state, actions }: ScreenProps): ReactNode {
   const { tab, query } = state.list;
   const sorts = SORTS.filter((sort) => tab === "suggested" || sort !== "score");
   const criteria = (state.outcome?.byCriterion ?? []).filter(({ outcome }) => outcome === tab);
+  const { groups } = query;
   return (
-    <div className={styles.root}>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label={words.order}
-        value={query.sort}
-        onChange={(_event, data) => actions.ask({ sort: data.value as ListSort })}
-      >
-        {sorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {words.sorts[sort]}
-          </option>
-        ))}
-      </Select>
-      {criteria.length > 1 && (
+    <>
+      <div className={styles.root}>
         <Select
           size="small"
           className={styles.select}
-          aria-label={words.criterion}
-          value={query.criterion ?? ""}
-          onChange={(_event, data) =>
-            actions.ask({ criterion: criteria.find(({ criterion }) => criterion === data.value)?.criterion })
-          }
+          aria-label={words.order}
+          value={query.sort}
+          onChange={(_event, data) => actions.ask({ sort: data.value as ListSort })}
         >
-          <option value="">{words.allCriteria}</option>
-          {criteria.map(({ criterion }) => (
-            <option key={criterion} value={criterion}>
-              {names[criterion]}
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {words.sorts[sort]}
             </option>
           ))}
         </Select>
-      )}
-    </div>
+        {criteria.length > 1 && (
+          <Select
+            size="small"
+            className={styles.select}
+            aria-label={words.criterion}
+            value={query.criterion ?? ""}
+            onChange={(_event, data) =>
+              actions.ask({ criterion: criteria.find(({ criterion }) => criterion === data.value)?.criterion })
+            }
+          >
+            <option value="">{words.allCriteria}</option>
+            {criteria.map(({ criterion }) => (
+              <option key={criterion} value={criterion}>
+                {names[criterion]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      <div className={styles.root}>
+        <ToggleButton
+          size="small"
+          icon={<GroupListRegular />}
+          checked={groups !== undefined}
+          onClick={() => actions.ask({ groups: groups ? undefined : { all: "open", but: [] } })}
+        >
+          {words.grouped}
+        </ToggleButton>
+        {groups && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.end}
+            onClick={() => actions.ask({ groups: { all: groups.all === "open" ? "folded" : "open", but: [] } })}
+          >
+            {groups.all === "open" ? words.foldAll : words.openAll}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,18 +1,13 @@
 import { Button, makeStyles, SearchBox, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { matchWords } from "../../../words/pane/match";
-import type { OpenRow, ReviewRow, Tab as ListTab } from "../../../worker/api";
-import { RowGrid } from "../../components/RowGrid";
-import type { RowKeys } from "../../components/use-row-keys";
+import type { Tab as ListTab } from "../../../worker/api";
 import { useFormats } from "../../components/reading";
 import type { ScreenProps } from "../../model";
 import { BulkBar } from "./BulkBar";
-import { MatchRowView } from "./MatchRowView";
-import { OpenRowView } from "./OpenRowView";
 import { ListOrder } from "./ListOrder";
 import { RemaindersBar } from "./RemaindersBar";
-import { LoadingRow } from "./LoadingRow";
-import { acceptable, refusable } from "./verbs";
+import { ReviewRows } from "./ReviewRows";
 
 const useStyles = makeStyles({
   // the list uses the whole width; its tools stay in view while it scrolls
@@ -55,7 +50,7 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
   const formats = useFormats();
   const { list, outcome } = state;
   if (!outcome) return null;
-  const { search, criterion } = list.query;
+  const { search, criterion, sort, groups } = list.query;
   const isAsked = search !== "" || criterion !== undefined;
   const nothing = search !== "" ? words.notFound(search) : isAsked ? words.noneLeft : words.nothing[list.tab];
   return (
@@ -103,62 +98,13 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
             )}
           </div>
         ) : (
-          <Rows key={JSON.stringify([list.tab, list.query])} state={state} actions={actions} />
+          <ReviewRows
+            key={JSON.stringify([list.tab, search, criterion, sort, groups?.all])}
+            state={state}
+            actions={actions}
+          />
         )}
       </div>
     </div>
-  );
-}
-
-const ROW_HEIGHT = 80;
-
-function Rows({ state, actions }: ScreenProps): ReactNode {
-  const words = matchWords(state.language);
-  const { list, busy } = state;
-  // open rows have nothing more to fetch, so folding them out is the screen's own affair
-  const [openUnfolded, setOpenUnfolded] = useState<number>();
-  const unfoldedAt = list.rows.findIndex((row) => row.kind === "match" && row.match === list.unfolded?.match);
-  const unfolded = list.tab === "open" ? openUnfolded : unfoldedAt < 0 ? undefined : list.offset + unfoldedAt;
-  const unfoldOpen = (position: number, _row: OpenRow, open: boolean): void =>
-    setOpenUnfolded(open ? position : undefined);
-  const keys = (row: ReviewRow, position: number): RowKeys => {
-    if (row.kind === "open") return { unfold: (open) => unfoldOpen(position, row, open) };
-    const unfold = (open: boolean): void => actions.unfold(open ? row.match : undefined);
-    if (busy) return { unfold };
-    return {
-      unfold,
-      ...(acceptable(row) ? { enter: () => actions.accept([row.match]) } : {}),
-      ...(refusable(row) ? { remove: () => actions.refuse([row.match]) } : {}),
-    };
-  };
-  return (
-    <RowGrid<ReviewRow>
-      label={words.list[list.tab]}
-      help={list.tab === "open" ? words.keysOpen : words.keys}
-      total={list.total}
-      offset={list.offset}
-      rows={list.rows}
-      rowHeight={ROW_HEIGHT}
-      position={list.position}
-      unfolded={unfolded}
-      ask={(offset, count) => actions.window(offset, count)}
-      select={(position, row) => actions.select(position, row)}
-      keys={keys}
-      render={(row, position) => {
-        if (row === undefined) return <LoadingRow />;
-        if (row.kind === "open") {
-          return (
-            <OpenRowView
-              row={row}
-              unfolded={position === unfolded}
-              unfold={(open) => unfoldOpen(position, row, open)}
-              actions={actions}
-            />
-          );
-        }
-        const detail = list.unfolded?.match === row.match ? list.unfolded : undefined;
-        return <MatchRowView row={row} unfolded={detail} busy={busy !== undefined} actions={actions} />;
-      }}
-    />
   );
 }
