@@ -1,7 +1,8 @@
 import { compareText } from "../../domain/text/compare";
 import { fold } from "../../domain/text/fold";
 import type { ListQuery, ListSort, ReviewRow, Tab } from "../api";
-import { rowAt } from "./review-rows";
+import { sideOfRow } from "./relation-of-row";
+import { nameOfRow, rowAt } from "./review-rows";
 import type { Session } from "./session";
 import { viewOf, type View } from "./view";
 
@@ -35,21 +36,23 @@ export function foundIn(session: Session, tab: Tab, { search, sort, criterion }:
 /** By date is the order of the run; rows that are equal stay in it. */
 function inOrder(session: Session, tab: Tab, sort: ListSort, found: readonly number[]): readonly number[] {
   if (sort === "date") return found;
-  const keyed = found.map((at) => ({ at, row: rowAt(session, tab, at) }));
-  const compare: Record<Exclude<ListSort, "date">, (a: ReviewRow, b: ReviewRow) => number> = {
-    amount: (a, b) => sizeOf(b) - sizeOf(a),
-    name: (a, b) => compareText(fold(a.name), fold(b.name)),
-    score: (a, b) => scoreOf(b) - scoreOf(a),
-  };
-  return keyed.sort((a, b) => compare[sort](a.row, b.row) || a.at - b.at).map(({ at }) => at);
+  // what rows are compared by, once per row: a row of the list is more to make than that
+  const keyed = found.map((at): Keyed => {
+    if (sort === "name") return { at, text: fold(nameOfRow(session, tab, at)), figure: 0 };
+    const figure = sort === "amount" ? Math.abs(sideOfRow(session, tab, at).amount) : scoreOf(session, tab, at);
+    return { at, text: "", figure };
+  });
+  return keyed.sort((a, b) => compareText(a.text, b.text) || b.figure - a.figure || a.at - b.at).map(({ at }) => at);
 }
 
-function sizeOf(row: ReviewRow): number {
-  return Math.abs(row.kind === "match" ? row.lineAmount || (row.settled ?? row.itemAmount) : row.rest);
+interface Keyed {
+  readonly at: number;
+  readonly text: string;
+  readonly figure: number;
 }
 
-function scoreOf(row: ReviewRow): number {
-  return row.kind === "match" ? (row.score ?? 0) : 0;
+function scoreOf(session: Session, tab: Tab, at: number): number {
+  return tab === "open" ? 0 : (viewOf(session)[tab][at].match.score ?? 0);
 }
 
 /** What a search looks through: names, numbers, texts, and amounts in both notations. */

@@ -2,7 +2,7 @@ import { compareText } from "../../domain/text/compare";
 import { fold } from "../../domain/text/fold";
 import type { GroupRow, Grouping, ListQuery, Tab } from "../api";
 import { foundIn } from "./find-rows";
-import { currencyOfRow, relationKeys, relationOfRow, sidesOfRow } from "./relation-of-row";
+import { currencyOfRow, relationOfRow, relationsOf, sideOfRow } from "./relation-of-row";
 import type { Session } from "./session";
 import { viewOf, type View } from "./view";
 
@@ -73,7 +73,8 @@ export function placeInGroups({ groups, heads }: Layout, at: number): { key: str
 
 function groupsOf(session: Session, tab: Tab, query: ListQuery): readonly Group[] {
   const view = viewOf(session);
-  const found = foundIn(session, tab, query);
+  // by name is by relation: within one the rows stand by date
+  const found = foundIn(session, tab, query.sort === "name" ? { ...query, sort: "date" } : query);
   const known = made.get(view) ?? new Map<string, readonly Group[]>();
   made.set(view, known);
   const key = JSON.stringify([tab, query.search, query.sort, query.criterion]);
@@ -86,42 +87,46 @@ function groupsOf(session: Session, tab: Tab, query: ListQuery): readonly Group[
 
 /** Rows by relation, in the order of their first rows. */
 function collected(session: Session, tab: Tab, found: readonly number[]): Group[] {
-  const keys = relationKeys(session);
-  const groups = new Map<string, { name: string; rows: number[]; currencies: Set<string>; sums: number[][] }>();
+  const { keys, names } = relationsOf(session);
+  const groups = new Map<number, { rows: number[]; currency: string | undefined; line: Sum; item: Sum }>();
   for (const at of found) {
     const relation = relationOfRow(session, tab, at);
-    const key = keys(relation);
-    const group = groups.get(key) ?? {
-      name: relation.name || relation.code,
-      rows: [],
-      currencies: new Set(),
-      sums: [],
-    };
-    groups.set(key, group);
+    const currency = currencyOfRow(session, tab, at);
+    let group = groups.get(relation);
+    if (!group) {
+      group = { rows: [], currency, line: { count: 0, amount: 0 }, item: { count: 0, amount: 0 } };
+      groups.set(relation, group);
+    }
+    const { side, amount } = sideOfRow(session, tab, at);
     group.rows.push(at);
-    group.currencies.add(currencyOfRow(session, tab, at));
-    sidesOfRow(session, tab, at).forEach((amount, side) => {
-      const sum = (group.sums[side] ??= [0, 0]);
-      if (amount === undefined) return;
-      sum[0]++;
-      sum[1] += amount;
-    });
+    group[side].count++;
+    group[side].amount += amount;
+    if (group.currency !== currency) group.currency = undefined;
   }
-  return [...groups].map(([key, { name, rows, currencies, sums }]): Group => {
-    const [currency] = currencies;
-    const told = sums.flatMap(([count, amount], side) =>
-      count === 0 ? [] : [{ side: side === 0 ? ("line" as const) : ("item" as const), count, amount }],
-    );
-    return { key, name, rows, sums: told, ...(currencies.size === 1 ? { currency } : {}) };
-  });
+  return [...groups].map(([relation, { rows, currency, line, item }]): Group => ({
+    key: keys[relation],
+    name: names[relation],
+    rows,
+    sums: [
+      ...(line.count > 0 ? [{ side: "line" as const, ...line }] : []),
+      ...(item.count > 0 ? [{ side: "item" as const, ...item }] : []),
+    ],
+    ...(currency === undefined ? {} : { currency }),
+  }));
+}
+
+interface Sum {
+  count: number;
+  amount: number;
 }
 
 /** By name and by amount groups stand as rows do; by date and score by their first row. Those without a name last. */
 function inOrder(groups: readonly Group[], sort: ListQuery["sort"]): Group[] {
+  const folded = new Map(sort === "name" ? groups.map((group) => [group, fold(group.name)]) : []);
   const size = ({ sums }: Group) => sums.reduce((most, { amount }) => Math.max(most, Math.abs(amount)), 0);
   const compare = (a: Group, b: Group): number =>
     Number(a.key === "") - Number(b.key === "") ||
-    (sort === "name" ? compareText(fold(a.name), fold(b.name)) : 0) ||
+    (sort === "name" ? compareText(folded.get(a) ?? "", folded.get(b) ?? "") : 0) ||
     (sort === "amount" ? size(b) - size(a) : 0);
   return [...groups].sort(compare);
 }

@@ -1,29 +1,31 @@
 import { fold } from "../../domain/text/fold";
-import type { OpenItems } from "../../domain/ledger/open-items";
 import type { Tab } from "../api";
-import type { Session } from "./session";
+import type { Ledger, Session } from "./session";
 import { viewOf } from "./view";
 
-/** Whose row it is, as far as is known. */
-export interface RowRelation {
-  readonly code: string;
-  readonly name: string;
+/** Relations by which rows are put together, numbered; made once per ledger. */
+interface Relations {
+  /** number of the relation of each item and of each line */
+  readonly ofItem: Int32Array;
+  readonly ofLine: Int32Array;
+  /** by number: what a group is known by ("" where nothing is known), and what it is called */
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+  readonly byKey: ReadonlyMap<string, number>;
 }
 
 /** Whose a row of a list is: of a match its items', else its line's; of an open row its own. */
-export function relationOfRow(session: Session, tab: Tab, at: number): RowRelation {
-  const { items, lines } = session.ledger;
-  const item = (index: number) => ({ code: items.relationCode.at(index), name: items.relationName.at(index) });
-  const line = (index: number) => ({ code: lines.relationCode.at(index), name: lines.name.at(index) });
+export function relationOfRow(session: Session, tab: Tab, at: number): number {
+  const relations = relationsOf(session);
   const view = viewOf(session);
   if (tab === "open") {
     const { side, index } = view.open[at];
-    return side === "item" ? item(index) : line(index);
+    return (side === "item" ? relations.ofItem : relations.ofLine)[index];
   }
-  const { match } = view[tab][at];
-  if (match.items.length > 0) return item(match.items[0].index);
-  const own = match.lines.length > 0 ? line(match.lines[0].index) : { code: "", name: "" };
-  return { code: own.code || (match.relation ?? ""), name: own.name || (match.relation ?? "") };
+  const { items, lines, relation } = view[tab][at].match;
+  if (items.length > 0) return relations.ofItem[items[0].index];
+  const known = relation === undefined ? undefined : relations.byKey.get(`c ${relation}`);
+  return known ?? relations.ofLine[lines[0].index];
 }
 
 /** In which currency its amounts are. */
@@ -35,52 +37,71 @@ export function currencyOfRow(session: Session, tab: Tab, at: number): string {
   return (side === "item" ? items : lines).currency.at(index);
 }
 
-/** What it comes to on the side of the lines and of the items, in minor units; undefined where it has none there. */
-export function sidesOfRow(
-  session: Session,
-  tab: Tab,
-  at: number,
-): readonly [line: number | undefined, item: number | undefined] {
+/** What it comes to, in minor units, on the side of the lines, or of the items where it has no lines. */
+export function sideOfRow(session: Session, tab: Tab, at: number): { side: "line" | "item"; amount: number } {
   const view = viewOf(session);
   if (tab === "open") {
     const { side, index } = view.open[at];
-    return side === "line" ? [view.lines[index].rest, undefined] : [undefined, view.items[index].rest];
+    return { side, amount: view[side === "item" ? "items" : "lines"][index].rest };
   }
   const { lines, items } = view[tab][at].match;
-  const sum = (parts: readonly { readonly amount: number }[]) => parts.reduce((total, { amount }) => total + amount, 0);
-  return lines.length > 0 ? [sum(lines), undefined] : [undefined, sum(items)];
+  const side = lines.length > 0 ? "line" : "item";
+  return { side, amount: (side === "line" ? lines : items).reduce((total, { amount }) => total + amount, 0) };
 }
 
-const codes = new WeakMap<OpenItems, ReadonlyMap<string, string>>();
+const known = new WeakMap<Ledger, Relations>();
 
 /**
- * By what rows are put together: the code of the relation; a line that only names one goes with the relation
- * of that name, where one relation has it. "" where nothing is known.
+ * Rows go by the code of their relation; a line that only names one goes with the relation of that name,
+ * where one relation has it, else with other lines of that name.
  */
-export function relationKeys({ ledger }: Session): (relation: RowRelation) => string {
-  const known = codes.get(ledger.items) ?? codesByName(ledger.items);
-  codes.set(ledger.items, known);
-  return ({ code, name }) => {
-    if (code !== "") return `c ${code}`;
-    const folded = fold(name).trim();
-    if (folded === "") return "";
-    return known.get(folded) || `n ${folded}`;
-  };
+export function relationsOf({ ledger }: Session): Relations {
+  const made = known.get(ledger) ?? numbered(ledger);
+  known.set(ledger, made);
+  return made;
 }
 
-/** The key of each relation by its name; "" where several have that name. */
-function codesByName({ count, relationCode, relationName }: OpenItems): Map<string, string> {
-  const keys = new Map<string, string>();
+function numbered({ items, lines }: Ledger): Relations {
+  const keys: string[] = [];
+  const names: string[] = [];
+  const byKey = new Map<string, number>();
+  const numberOf = (key: string, name: string): number => {
+    const before = byKey.get(key);
+    if (before !== undefined) return before;
+    byKey.set(key, keys.length);
+    names.push(name);
+    return keys.push(key) - 1;
+  };
+  // the code of the one relation that has this name; "" where several have it
+  const codes = new Map<string, string>();
   const seen = new Map<string, string>();
-  for (let i = 0; i < count; i++) {
-    const code = relationCode.at(i);
-    const name = relationName.at(i);
+  for (let i = 0; i < items.count; i++) {
+    const code = items.relationCode.at(i);
+    const name = items.relationName.at(i);
     if (code === "" || name === "" || seen.get(name) === code) continue;
     seen.set(name, code);
     const folded = fold(name).trim();
-    const key = `c ${code}`;
-    const before = keys.get(folded);
-    keys.set(folded, before === undefined || before === key ? key : "");
+    const before = codes.get(folded);
+    codes.set(folded, before === undefined || before === code ? code : "");
   }
-  return keys;
+  const byName = new Map<string, number>();
+  const named = (name: string): number => {
+    const before = byName.get(name);
+    if (before !== undefined) return before;
+    const folded = fold(name).trim();
+    const code = codes.get(folded);
+    const number = numberOf(folded === "" ? "" : code ? `c ${code}` : `n ${folded}`, name);
+    byName.set(name, number);
+    return number;
+  };
+  const number = (code: string, name: string) => (code === "" ? named(name) : numberOf(`c ${code}`, name || code));
+  return {
+    ofItem: Int32Array.from({ length: items.count }, (_, i) =>
+      number(items.relationCode.at(i), items.relationName.at(i)),
+    ),
+    ofLine: Int32Array.from({ length: lines.count }, (_, i) => number(lines.relationCode.at(i), lines.name.at(i))),
+    keys,
+    names,
+    byKey,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Match } from "../../domain/clear/match";
 import type { MatchRow, OpenRow, ReviewRow, Tab } from "../api";
 import { notesIn } from "./notes";
 import { reasonText } from "./say";
@@ -17,6 +18,20 @@ export function rowAt(session: Session, tab: Tab, position: number): ReviewRow {
   return matchRow(session, view[tab][position]);
 }
 
+/** Under which name a row of a list stands: of its relation, else of the account holder. */
+export function nameOfRow(session: Session, tab: Tab, position: number): string {
+  const { items, lines } = session.ledger;
+  const view = viewOf(session);
+  if (tab !== "open") return nameOf(session, view[tab][position].match);
+  const { side, index } = view.open[position];
+  return side === "line" ? lines.name.at(index) : items.relationName.at(index) || items.relationCode.at(index);
+}
+
+function nameOf({ ledger: { items, lines } }: Session, match: Match): string {
+  const relation = match.items.length === 0 ? "" : items.relationName.at(match.items[0].index);
+  return relation || (match.lines.length === 0 ? "" : lines.name.at(match.lines[0].index)) || match.relation || "";
+}
+
 /** A match as a row of its list. */
 export function matchRow(session: Session, { number, state, match }: Standing): MatchRow {
   const { items, lines } = session.ledger;
@@ -26,14 +41,13 @@ export function matchRow(session: Session, { number, state, match }: Standing): 
   const names = match.items.map(({ index }) => items.invoiceNumber.at(index)).filter(Boolean);
   const note = notesIn(session).get(number)?.text;
   const debits = sum(match.items.filter(({ amount }) => amount > 0));
-  const relation = item === undefined ? "" : items.relationName.at(item);
   return {
     kind: "match",
     match: number,
     state,
     criterion: match.criterion,
     date: line === undefined ? items.documentDate[item] : lines.bookingDate[line],
-    name: relation || (line === undefined ? "" : lines.name.at(line)) || match.relation || "",
+    name: nameOf(session, match),
     description: line === undefined ? items.description.at(item) : lines.description.at(line),
     lineAmount: sum(match.lines),
     itemAmount: sum(match.items),
