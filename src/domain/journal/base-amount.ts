@@ -17,12 +17,19 @@ export function lineInBase(lines: StatementLines, part: Part, currency: string, 
   return share(lines.amount[part.index], Math.abs(part.amount), Math.abs(instructed));
 }
 
-/** What a part of an item comes to in the base currency; undefined where the list does not tell. */
+/**
+ * What a part of an item comes to in the base currency; undefined where the list does not tell. It is what
+ * the item stood at before less what it stands at after, each rounded: so the parts of an item that is paid
+ * bit by bit come to its base amount exactly, and it ends at zero (law 2).
+ *
+ * @example three parts of US$ 100,00 that stands at 92,51: 33,33 is 30,83, again 33,33 is 30,84, and 33,34 is 30,84
+ */
 export function itemInBase(items: OpenItems, part: Part, currency: string, base: string): number | undefined {
   if (currency === base) return part.amount;
-  const inBase = items.baseAmount[part.index];
-  if (Number.isNaN(inBase) || items.openAmount[part.index] === 0) return undefined;
-  return share(inBase, part.amount, items.openAmount[part.index]);
+  const { index, amount, rest } = part;
+  const [inBase, open] = [items.baseAmount[index], items.openAmount[index]];
+  if (Number.isNaN(inBase) || open === 0) return undefined;
+  return share(inBase, rest + amount, open) - share(inBase, rest, open);
 }
 
 /**

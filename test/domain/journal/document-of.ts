@@ -26,6 +26,10 @@ export interface Options {
   readonly own?: OwnAccount;
   /** what is taken of each item, where it is not the whole */
   readonly taken?: readonly number[];
+  /** what is brought by each line, where it is not its amount: what was instructed in another currency */
+  readonly brought?: readonly number[];
+  /** of the match; EUR where it is left out */
+  readonly currency?: string;
   readonly accounts?: Accounts;
   readonly discountVat?: "none" | "correct";
   readonly contra?: Contra;
@@ -33,20 +37,21 @@ export interface Options {
 
 /** The journal of one match that takes these items and lines whole. */
 export function journalOfMatch(items: OpenItemRecord[], lines: StatementLineRecord[], options: Options = {}): Journal {
-  const { criterion = "our-reference", own = SUSPENSE, taken = [], accounts = {}, contra } = options;
+  const { criterion = "our-reference", own = SUSPENSE, taken = [], brought = [], accounts = {}, contra } = options;
   const day = dayOf("2025-12-30")!;
   const parts = items.map((item, index) => {
     const amount = minor(taken[index] ?? item.openAmount);
     return { index, amount, rest: minor(item.openAmount - amount) };
   });
-  const difference = lines.reduce((s, l) => s + l.amount, 0) - parts.reduce((s, p) => s + p.amount, 0);
+  const amounts = lines.map(({ amount }, index) => brought[index] ?? amount);
+  const difference = amounts.reduce((s, amount) => s + amount, 0) - parts.reduce((s, p) => s + p.amount, 0);
   const match: Match = {
     outcome: "cleared",
     criterion,
     items: parts,
-    lines: lines.map(({ amount }, index) => ({ index, amount: minor(amount), rest: minor(0) })),
+    lines: amounts.map((amount, index) => ({ index, amount: minor(amount), rest: minor(0) })),
     difference: minor(contra ? 0 : difference),
-    currency: "EUR",
+    currency: options.currency ?? "EUR",
     evidence: [],
     explanation: { code: criterion, facts: {} },
     ...(contra && { contra }),

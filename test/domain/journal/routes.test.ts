@@ -1,6 +1,6 @@
-import type { OpenItemRecord, StatementLineRecord } from "../../../src/domain/ledger/from-records";
 import type { OwnAccount } from "../../../src/domain/profile/profile";
-import { BLOCKED, CREDIT_NOTE, documentOf, INVOICE, journalOfMatch, PURCHASE, type Options } from "./document-of";
+import { BETWEEN_ITEMS, CASES } from "./cases-of-spec-7";
+import { BLOCKED, documentOf, INVOICE, journalOfMatch, type Options } from "./document-of";
 import { shown } from "./posted";
 
 /** The four ways in which the lines of an own account reach the ledger (spec 7, Route). */
@@ -8,101 +8,6 @@ const ROUTES: Readonly<Record<"suspense" | "relation" | "bank", OwnAccount>> = {
   suspense: { route: "suspense", account: "2000", ledger: "1100" },
   relation: { route: "relation", ledger: "1100" },
   bank: { route: "bank", account: "2000", ledger: "1100" },
-};
-
-interface Case {
-  readonly items: OpenItemRecord[];
-  readonly lines: StatementLineRecord[];
-  readonly options?: Options;
-  /** T stands for the route's account */
-  readonly expected: readonly string[];
-  /** what T is where the money is open on the relation */
-  readonly relation: string;
-}
-
-const LOW = { relationCode: "D1", invoiceNumber: "B", openAmount: 109000 };
-const DISCOUNTED = { ...INVOICE, vat: [{ code: "H", base: 100000, amount: 21000 }] };
-
-/** Every row of the table of spec 7 that has a bank line, and what a line without items becomes. */
-const CASES: Readonly<Record<string, Case>> = {
-  "debtor, bank line": {
-    items: [INVOICE],
-    lines: [{ amount: 121000 }],
-    expected: ["T|1210,00|", "1300|D1|2025-0012||1210,00"],
-    relation: "1300|D1|",
-  },
-  "creditor, payment": {
-    items: [PURCHASE],
-    lines: [{ amount: -121000 }],
-    expected: ["T||1210,00", "1600|K7|F88|1210,00|"],
-    relation: "1600|K7|",
-  },
-  "with a credit note": {
-    items: [INVOICE, CREDIT_NOTE],
-    lines: [{ amount: 96800 }],
-    expected: ["T|968,00|", "1300|D1|2025-0012||1210,00", "1300|D1|C-3|242,00|"],
-    relation: "1300|D1|",
-  },
-  overpaid: {
-    items: [INVOICE],
-    lines: [{ amount: 125000 }],
-    options: { criterion: "overpayment" },
-    expected: ["T|1250,00|", "1300|D1|2025-0012||1210,00", "1300|D1|||40,00"],
-    relation: "1300|D1|",
-  },
-  "underpaid, within tolerance": {
-    items: [INVOICE],
-    lines: [{ amount: 120950 }],
-    options: { criterion: "reference-within-tolerance" },
-    expected: ["T|1209,50|", "1300|D1|2025-0012||1210,00", "7980|||0,50|"],
-    relation: "1300|D1|",
-  },
-  "creditor, underpaid": {
-    items: [PURCHASE],
-    lines: [{ amount: -120950 }],
-    options: { criterion: "reference-within-tolerance" },
-    expected: ["T||1209,50", "1600|K7|F88|1210,00|", "7980||||0,50"],
-    relation: "1600|K7|",
-  },
-  "2 % discount on two rates": {
-    items: [DISCOUNTED, { ...LOW, vat: [{ code: "L", base: 100000, amount: 9000 }] }],
-    lines: [{ amount: 225400 }],
-    options: {
-      criterion: "payment-discount",
-      accounts: { paymentDiscount: "8900", vat: "1500" },
-      discountVat: "correct",
-    },
-    expected: [
-      "T|2254,00|",
-      "1300|D1|2025-0012||1210,00",
-      "1300|D1|B||1090,00",
-      "8900|||40,00|",
-      "1500|||4,20|",
-      "1500|||1,80|",
-    ],
-    relation: "1300|D1|",
-  },
-  storno: {
-    items: [{ ...INVOICE, openAmount: 12100 }],
-    lines: [{ amount: -12100 }],
-    options: { criterion: "reversal", taken: [-12100] },
-    expected: ["T||121,00", "1300|D1|2025-0012|121,00|"],
-    relation: "1300|D1|",
-  },
-  "a returned payment to a supplier": {
-    items: [PURCHASE],
-    lines: [{ amount: 121000 }],
-    options: { criterion: "reversal", taken: [121000] },
-    expected: ["T|1210,00|", "1600|K7|F88||1210,00"],
-    relation: "1600|K7|",
-  },
-  "a line that a rule sends to an account": {
-    items: [],
-    lines: [{ amount: -350 }],
-    options: { criterion: "assignment-rule", contra: { account: "4550" }, accounts: { unexplained: "2999" } },
-    expected: ["T||3,50", "4550|||3,50|"],
-    relation: "2999||",
-  },
 };
 
 describe.each(Object.entries(CASES))("%s", (_, { items, lines, options = {}, expected, relation }) => {
@@ -128,14 +33,10 @@ test("an invoice that is paid in two parts on two own accounts closes against bo
   ]);
 });
 
-test("open items against each other need no route, whatever it is", () => {
-  const receipt = { relationCode: "D1", invoiceNumber: "", openAmount: -121000 };
-  for (const own of [...Object.values(ROUTES), {}, { route: "pairs" } as const]) {
-    expect(shown(documentOf([INVOICE, receipt], [], { own }))).toEqual([
-      "1300|D1|2025-0012||1210,00",
-      "1300|D1||1210,00|",
-    ]);
-  }
+describe.each(Object.entries(BETWEEN_ITEMS))("%s", (_, { items, options = {}, expected }) => {
+  test.each([...Object.values(ROUTES), {}, { route: "pairs" } as const])("needs no route: %j", (own) => {
+    expect(shown(documentOf(items, [], { ...options, own }))).toEqual(expected);
+  });
 });
 
 test("what a rule says of VAT and cost stands on its own line, and VAT is a code and no line", () => {

@@ -69,6 +69,40 @@ describe("a payout of Mollie", () => {
     expect(documents.map(shown)).toContainEqual(["1250 D 12100", "1300 C 12100 2026-0001"]);
   });
 
+  describe.each([
+    ["suspense", { route: "suspense", account: "2000" }, "2000"],
+    ["bank", { route: "bank", ledger: "1100" }, "1100"],
+    ["relation", { route: "relation" }, undefined],
+    ["pairs", { route: "pairs" }, undefined],
+  ] as const)("by route %s", (route, own, account) => {
+    const onRoute = (profile: typeof PROFILE) => ({ ...profile, ownAccounts: { NL66RABO5003419984: own } });
+    const ORDERS = [
+      ["1250 D 12100", "1300 C 12100 2026-0001"],
+      ["1250 D 6050", "1300 C 6050 2026-0002"],
+      ["1250 C 12100", "1300 D 12100 2026-0001"],
+      ["1250 C 6050", "1300 D 6050 CN-2026-01"],
+      ["1250 C 242", "4600 D 200", "1520 D 42"],
+      ["1250 D 24200", "1300 C 24200 2026-0003"],
+    ];
+
+    it("stands on the provider's clearing account where it has one, transaction by transaction", () => {
+      const { documents, leftOut, questions } = book(ITEMS, LINES, onRoute(WITH_ACCOUNT)).journal();
+      expect(documents.map(shown)).toEqual(account ? [...ORDERS, [`${account} D 23958`, "1250 C 23958"]] : ORDERS);
+      expect(leftOut.map(({ reason }) => reason)).toEqual(route === "pairs" ? ["pairs"] : []);
+      // a payout that is open on a relation settles nothing there: where it belongs is asked
+      expect(questions.map((question) => question.kind === "account" && question.account)).toEqual(
+        route === "relation" ? ["unexplained"] : [],
+      );
+    });
+
+    it("is one document with the money that came in, or asks for the provider's account where that is booked elsewhere", () => {
+      const { documents, questions } = book(ITEMS, LINES, onRoute(PROFILE)).journal();
+      expect(documents.map((document) => shown(document)[0])).toEqual(account ? [`${account} D 23958`] : []);
+      const asked = questions.map((question) => question.kind === "account" && question.account);
+      expect(asked.includes("mollie")).toBe(account === undefined);
+    });
+  });
+
   it("asks for the provider's account where the package books the bank itself", () => {
     const pairs = { ...PROFILE, ownAccounts: { NL66RABO5003419984: { route: "pairs" as const } } };
     const { questions, leftOut } = book(ITEMS, LINES, pairs).journal();
