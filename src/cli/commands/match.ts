@@ -1,7 +1,7 @@
 import { writeMemory } from "../../domain/learn/write-memory";
 import type { Language } from "../../words/language";
 import { refusals } from "../../words/cli/refusals";
-import type { Io } from "../io";
+import type { Files, Io } from "../io";
 import { readMatchOptions, type MatchOptions } from "../options/match-options";
 import { memoryAfter, openMemory } from "../memory";
 import { chooseProfile } from "../profile";
@@ -12,7 +12,9 @@ import { showProgress } from "../progress";
 import { refuseGivenTwice } from "../read/given-twice";
 import { loadSources } from "../read/load-sources";
 import { readMapping } from "../read/mapping";
+import type { Reading } from "../read/read-list";
 import type { Source } from "../read/source";
+import { withoutCells } from "../read/without-cells";
 import { reconcileSources } from "../reconcile-sources";
 import { refuse } from "../refusal";
 import { withFeeNotices } from "../result/fee-notices";
@@ -39,11 +41,7 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   const learnt = options.memory === undefined ? undefined : openMemory(io.files, options.memory);
   const map = notation.map === undefined ? undefined : readMapping(io.files, notation.map);
   const reading = { notation, ...(map ? { map } : {}) };
-  const given = loadSources(io.files, options.openItems, options.statements, options.payouts, reading);
-  refuseGivenTwice(given);
-  const stored = readStoredState(given[0].file);
-  refuseOtherStates(given);
-  const sources = stored ? [...given, ...linkedSheets(given, stored, reading)] : given;
+  const { sources, stored } = readSources(options, io.files, reading);
   const inputs = [...sources.map(({ file }) => file.path), options.profile, ...(map ? [map.path] : [])];
   if (learnt && !options.approval) inputs.push(learnt.path);
   refuseSameFiles(io.files, inputs, pathsOf(options));
@@ -81,6 +79,16 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
   if (learnt?.isNew)
     await io.stderr.write(`${refusals(language).file(learnt.path, refusals(language).memoryStartsEmpty)}\n`);
   return report(io, language, told, journalNotices(language, memorial));
+}
+
+/** Reads everything, in a function of its own: what was read from is gone when the clearing begins. */
+function readSources(options: MatchOptions, files: Files, reading: Reading) {
+  const given = loadSources(files, options.openItems, options.statements, options.payouts, reading);
+  refuseGivenTwice(given);
+  const stored = readStoredState(given[0].file);
+  refuseOtherStates(given);
+  const sources = stored ? [...given, ...linkedSheets(given, stored, reading)] : given;
+  return { stored, sources: options.workbook === undefined ? sources.map(withoutCells) : sources };
 }
 
 function stampOf(approval: MatchOptions["approval"]) {

@@ -1,5 +1,6 @@
 import { addMonths } from "../dates/calendar";
 import { NO_DAY, type Day } from "../dates/day";
+import type { Explanation } from "../clear/match";
 import type { RowOutcome } from "../clear/status";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
@@ -40,14 +41,18 @@ export function markPastDue(
   asOf: number,
 ): readonly RowOutcome[] {
   let marked: RowOutcome[] | undefined;
+  // many items have one reason between them: marked once, for every side
+  const known = { payable: new Map<Explanation, Explanation>(), receivable: new Map<Explanation, Explanation>() };
   for (let item = 0; item < items.count; item++) {
     const { rest, reason } = ends[item];
     if (rest === 0 || !reason || !isYearPastDue(items.dueDate[item], asOf)) continue;
     const isPayable = isCreditor(item);
     // a payment or a credit note is nobody's debt
     if (rest > 0 === isPayable) continue;
-    const facts = { ...reason.facts, pastDue: isPayable ? "payable" : "receivable" };
-    (marked ??= [...ends])[item] = { ...ends[item], reason: { ...reason, facts } };
+    const pastDue = isPayable ? "payable" : "receivable";
+    const told = known[pastDue].get(reason) ?? { code: reason.code, facts: { ...reason.facts, pastDue } };
+    known[pastDue].set(reason, told);
+    (marked ??= [...ends])[item] = { status: ends[item].status, rest, reason: told };
   }
   return marked ?? ends;
 }

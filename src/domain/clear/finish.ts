@@ -4,6 +4,7 @@ import { because } from "./reasons";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Evidence, Explanation, Match, Part } from "./match";
+import { minor } from "../money/minor";
 import { matchOf, type Offer, type Results } from "./results";
 import { itemReason, lineReason } from "./row-reasons";
 import { scoredOffer } from "./score-parts";
@@ -13,6 +14,9 @@ import type { RowOutcome, RowStatus } from "./status";
 const MOST_OFFERS = 3;
 const STAGE = "finish";
 const SLICE = 5000;
+/** One for all of them: most rows of a large ledger end so. */
+const CLEARED: RowOutcome = { status: "cleared", rest: 0 };
+const REVERSED = because("reversed");
 
 /** Puts the outcome together: matches in their order, and an end with a reason for every row (law 6). */
 export function* finish(books: Books, results: Results): Generator<Progress, Reconciliation> {
@@ -33,6 +37,7 @@ export function* finish(books: Books, results: Results): Generator<Progress, Rec
     lines.push(outcome(books.lines.amount[line], books.lineLeft[line], offers, false, reason));
   }
   const items: RowOutcome[] = [];
+  const told = new Map<string, Explanation>();
   const reversed = partsOf(
     cleared.filter((m) => m.criterion === "reversal"),
     "items",
@@ -40,7 +45,7 @@ export function* finish(books: Books, results: Results): Generator<Progress, Rec
   for (let item = 0; item < books.items.count; item++) {
     if (item % SLICE === 0) yield { stage: STAGE, done: books.lines.count + item, of };
     const offers = suggestedItems.get(item);
-    const reason = () => (reversed.has(item) ? because("reversed") : itemReason(books, item, offers));
+    const reason = () => (reversed.has(item) ? REVERSED : itemReason(books, item, offers, told));
     const isBlocked = books.blocked[item] === 1;
     items.push(outcome(books.items.openAmount[item], books.itemLeft[item], offers !== undefined, isBlocked, reason));
   }
@@ -54,19 +59,19 @@ function outcome(
   isBlocked: boolean,
   reason: () => Explanation,
 ): RowOutcome {
-  if (left === 0 && original !== 0) return { status: "cleared", rest: 0 };
+  if (left === 0 && original !== 0) return CLEARED;
   const status: RowStatus = left !== original ? "partial" : isBlocked ? "blocked" : isSuggested ? "suggested" : "open";
-  return { status, rest: left, reason: reason() };
+  return { status, rest: minor(left), reason: reason() };
 }
 
 /** Matches by date and number of what they settle, never by row (law 5). */
 function inOrder(books: Books, matches: readonly Match[]): Match[] {
-  const lineOf = (m: Match) => leastRank(m.lines, books.lineRank);
-  const itemOf = (m: Match) => leastRank(m.items, books.itemRank);
-  const keyed = matches.map((match) => ({ match, line: lineOf(match), item: itemOf(match) }));
+  const line = Float64Array.from(matches, (m) => leastRank(m.lines, books.lineRank));
+  const item = Float64Array.from(matches, (m) => leastRank(m.items, books.itemRank));
   const difference = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-  keyed.sort((a, b) => difference(a.line, b.line) || difference(a.item, b.item));
-  return keyed.map(({ match }) => match);
+  const order = Uint32Array.from(matches, (_, i) => i);
+  order.sort((a, b) => difference(line[a], line[b]) || difference(item[a], item[b]) || a - b);
+  return Array.from(order, (i) => matches[i]);
 }
 
 function leastRank(parts: readonly Part[], rank: Int32Array): number {
@@ -98,22 +103,8 @@ function* suggestions(books: Books, results: Results): Generator<Progress, Match
     for (const { o, score, parts } of best) {
       if (seen.has(o)) continue;
       seen.add(o);
-      found.push({
-        ...matchOf(
-          books,
-          "suggested",
-          {
-            criterion: o.criterion,
-            lines: o.lines,
-            items: o.items,
-            evidence: o.evidence ?? evidenceOfOffer(books, o),
-            explanation: o.explanation,
-            ...(o.contra && { contra: o.contra }),
-          },
-          score,
-        ),
-        scoreParts: parts,
-      });
+      const evidence = o.evidence ?? evidenceOfOffer(books, o);
+      found.push(matchOf(books, "suggested", { ...o, evidence }, { score, parts }));
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import { minor } from "../money/minor";
+import { withEvidence } from "./packed-evidence";
 import { countNames, currencyOf, type Books } from "./books";
 import type { Reading, Takes } from "./criterion";
-import type { Contra, CriterionName, Evidence, Explanation, Match, Part } from "./match";
+import type { Contra, CriterionName, Evidence, Explanation, Match, Part, ScorePart } from "./match";
 
 /** What a run has found so far. */
 export interface Results {
@@ -65,7 +66,12 @@ function take(left: Float64Array, index: number, amount: number): void {
 }
 
 /** A match of what is taken, with what stays open after it. */
-export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking, score?: number): Match {
+export function matchOf(
+  books: Books,
+  outcome: Match["outcome"],
+  taking: Taking,
+  scored?: { readonly score: number; readonly parts: readonly ScorePart[] },
+): Match {
   const part = (t: Takes[number], rest: number): Part => ({
     index: t.index,
     amount: minor(t.amount),
@@ -75,7 +81,7 @@ export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking,
   const sum = (parts: readonly { amount: number }[]) => parts.reduce((total, p) => total + p.amount, 0);
   const hasNone = taking.criterion === "part-payment" || taking.contra !== undefined;
   const relation = taking.contra ? undefined : relationOf(books, taking);
-  return {
+  const match = {
     outcome,
     criterion: taking.criterion,
     items: taking.items.map((t) => part(t, books.itemLeft[t.index] - (isDone ? 0 : t.amount))),
@@ -87,11 +93,11 @@ export function matchOf(books: Books, outcome: Match["outcome"], taking: Taking,
         : books.lines.currency.at(taking.lines[0].index),
     ),
     ...(relation !== undefined && { relation }),
-    evidence: taking.evidence,
-    ...(score !== undefined && { score }),
     explanation: taking.explanation,
+    ...(scored && { score: scored.score, scoreParts: scored.parts }),
     ...(taking.contra && { contra: taking.contra }),
   };
+  return withEvidence(match, taking.evidence);
 }
 
 /** A suggestion uses its lines wholly, in whatever currency; only between items a rest may stay. */

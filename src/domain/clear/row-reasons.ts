@@ -7,10 +7,17 @@ import { rawReference } from "./references/findings";
 import type { Results } from "./results";
 import { isSure } from "./sure";
 
+// a ledger has hundreds of thousands of rows with one of these: they share it
+const BLOCKED = because("blocked");
+const NOTHING_OPEN = because("nothingOpen");
+const NAMED_ONLY = because("namedOnly");
+const NO_LINE = because("noLine");
+const NO_RELATION_NO_REFERENCE = because("noRelationNoReference");
+
 /** Why a line is not wholly cleared. */
 export function lineReason(books: Books, results: Results, line: number): Explanation {
   if (books.assigned.internal[line]) return because("internalTransfer", { account: books.lines.iban.at(line) });
-  if (books.lines.amount[line] === 0) return because("nothingOpen");
+  if (books.lines.amount[line] === 0) return NOTHING_OPEN;
   const known = results.reasons.get(line);
   if (known) return known;
   const finding = books.findings.of[line];
@@ -42,7 +49,7 @@ export function lineReason(books: Books, results: Results, line: number): Explan
   if (gone) return because("namesCleared", { reference: rawReference(books.items, gone) });
   const [notOpen] = notOpenOf(books, line);
   if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
-  if (books.assigned.relation[line] < 0) return because("noRelationNoReference");
+  if (books.assigned.relation[line] < 0) return NO_RELATION_NO_REFERENCE;
   return because("noCandidate", { currency: currencyOf(books.lines.currency.at(line)) });
 }
 
@@ -54,16 +61,25 @@ function currencyDiffers(books: Books, line: number, item: number): boolean {
  * Why an item is not wholly cleared.
  *
  * @param offers the best suggestion that names it
+ * @param told reasons that other items had: those that read the same are the same
  */
-export function itemReason(books: Books, item: number, offers: Match | undefined): Explanation {
-  if (books.blocked[item]) return because("blocked");
-  if (books.items.openAmount[item] === 0) return because("nothingOpen");
+export function itemReason(
+  books: Books,
+  item: number,
+  offers: Match | undefined,
+  told: Map<string, Explanation>,
+): Explanation {
+  if (books.blocked[item]) return BLOCKED;
+  if (books.items.openAmount[item] === 0) return NOTHING_OPEN;
   if (books.itemLeft[item] !== books.items.openAmount[item]) {
     return because("restOpen", { rest: books.itemLeft[item], currency: currencyOf(books.items.currency.at(item)) });
   }
   if (offers) {
     const date = books.lines.bookingDate[offers.lines[0]?.index ?? 0] ?? NO_DAY;
-    return because("suggestedOnly", { criterion: offers.criterion, date });
+    const key = `${offers.criterion} ${date}`;
+    const reason = told.get(key) ?? because("suggestedOnly", { criterion: offers.criterion, date });
+    told.set(key, reason);
+    return reason;
   }
-  return because(books.namedBy[item] > 0 ? "namedOnly" : "noLine");
+  return books.namedBy[item] > 0 ? NAMED_ONLY : NO_LINE;
 }

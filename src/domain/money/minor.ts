@@ -18,6 +18,8 @@ export function minor(value: number): Minor {
   if (!Number.isSafeInteger(value)) {
     throw new RangeError(`not a whole number of minor units: ${value}`);
   }
-  // -0 would print as "-0" and is not equal to 0 under Object.is
-  return (value === 0 ? 0 : value) as Minor;
+  // -0 would print as "-0" and is not equal to 0 under Object.is; an amount that fits is a small integer from
+  // here on, which takes no room of its own: a column's entry is a double
+  const small = value | 0;
+  return (small === value ? small : value) as Minor;
 }
