@@ -101,7 +101,27 @@ function numberCell(value: number, format: string, shift: number): SheetCell {
   if (kind === "date" || kind === "dateTime") {
     return { value: { kind: "date", serial: value + shift }, style: Number.isInteger(value) ? "date" : "dateTime" };
   }
-  return { value: { kind: "number", decimal: String(value) }, ...styled(kind === "amount" ? "amount" : undefined) };
+  return {
+    value: { kind: "number", decimal: plainDecimal(value) },
+    ...styled(kind === "amount" ? "amount" : undefined),
+  };
+}
+
+/**
+ * The figures of a number, written out.
+ *
+ * @example plainDecimal(1e-7) // "0.0000001"
+ */
+function plainDecimal(value: number): string {
+  const [figures, exponent] = String(value).split("e");
+  if (exponent === undefined) return figures;
+  const sign = figures.startsWith("-") ? "-" : "";
+  const [whole, fraction = ""] = figures.replace("-", "").split(".");
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  if (point >= digits.length) return sign + digits.padEnd(point, "0");
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 function styled(style: CellStyleName | undefined): { style?: CellStyleName } {

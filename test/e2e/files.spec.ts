@@ -97,6 +97,56 @@ test("a workbook that is dragged onto the sheet opens, and the pane looks at it"
   expect(await cell(desk, "Debiteuren", 2, 0)).toBe("2025-0002");
 });
 
+test("a list whose heads do not tell is mapped from the keyboard, and the next month comes in by itself", async ({
+  page,
+}) => {
+  const desk = await openDesk(page, "?empty");
+  const { pane } = desk;
+  await settled(desk);
+  const month = (number: string, cents: string) =>
+    Buffer.from(
+      `Wie;Wat;Wanneer;Hoeveel\nJansen;${number}01;03-11-2025;12,${cents}\nSmit;${number}02;04-11-2025;7,25\n`,
+    );
+  const column = (letter: string, head: string) => pane.getByRole("combobox", { name: `Kolom ${letter}: ${head}` });
+  const choices = [
+    ["A", "Wie", "Relatienaam"],
+    ["B", "Wat", "Factuurnummer"],
+    ["C", "Wanneer", "Factuurdatum"],
+    ["D", "Hoeveel", "Openstaand bedrag"],
+  ] as const;
+
+  await test.step("the columns are shown with what stands in them, and what is still needed is said", async () => {
+    await choose(desk, { name: "mei.csv", buffer: month("2025", "50") });
+    await expect(pane.getByRole("heading", { name: "Kolommen aanwijzen" })).toBeVisible();
+    await expect(pane.getByRole("radio", { name: "Openstaande posten" })).toBeChecked();
+    await expect(pane.getByText(/^Nog nodig:/)).toHaveCount(3);
+    await expect(pane.getByRole("button", { name: "Toepassen" })).toBeDisabled();
+    await picture(desk, "files-mapping");
+  });
+
+  await test.step("each is chosen with the keyboard", async () => {
+    for (const [letter, head, field] of choices) {
+      await column(letter, head).focus();
+      await page.keyboard.type(field);
+      await expect(column(letter, head).locator("option:checked")).toHaveText(field);
+    }
+    await expect(pane.getByText(/^Nog nodig:/)).toHaveCount(0);
+    await pane.getByRole("button", { name: "Toepassen" }).focus();
+    await page.keyboard.press("Enter");
+    await settled(desk);
+    await expect(pane.getByRole("region", { name: "Openstaande posten" }).getByText("€ 19,75").first()).toBeVisible();
+  });
+
+  await test.step("the next month is known by its heads, once the last one is taken back", async () => {
+    await pane.getByRole("button", { name: "Inlezen van mei.csv ongedaan maken" }).click();
+    await expect(pane.getByText("mei.csv is weer uit de werkmap gehaald.")).toBeVisible();
+    expect(await sheets(desk)).not.toContain("mei");
+    await choose(desk, { name: "juni.csv", buffer: month("2026", "75") });
+    await expect(pane.getByRole("region", { name: "Openstaande posten" }).getByText("€ 20,00").first()).toBeVisible();
+    expect(await cell(desk, "juni", 1, 1)).toBe("202601");
+  });
+});
+
 interface TestFile {
   readonly name: string;
   readonly buffer: Buffer;

@@ -146,6 +146,7 @@ test("a webshop drops a payout of Mollie with its orders and the bank, and every
     await expect(card("mollie-settlement.csv").getByText("Sluit tot op de transactie")).toBeVisible();
     await expect(card("camt053-maart.xml").getByText("Sluit aan op het eindsaldo")).toBeVisible();
     await expect(card("Openstaande posten").getByText("9 rijen")).toBeVisible();
+    await expect(card("Uitbetalingen van Mollie, Uitbetaling 14086537.2603.05").getByText("12 rijen")).toBeVisible();
     await show(desk, "c-1-files");
   });
 
@@ -160,9 +161,27 @@ test("a webshop drops a payout of Mollie with its orders and the bank, and every
     await pane.getByRole("button", { name: "Verder naar memoriaal" }).click();
     await settled(desk);
     await show(desk, "c-3-questions");
-    await pane.getByRole("radio", { name: /Ze zijn nog nergens geboekt/ }).click();
-    console.log((await pane.locator("main").innerText()).replace(/\n+/g, " | "));
+    const bank = pane.getByRole("region", { name: /^Hoe komt bankrekening/ });
+    await bank.getByRole("radio", { name: /Ze zijn nog nergens geboekt/ }).click();
+    await bank.getByRole("textbox", { name: /Grootboekrekening van de bank/ }).fill("1100");
+    await bank.getByRole("button", { name: "Opslaan" }).click();
+    await settled(desk);
+    const answer = async (question: string, account: string): Promise<void> => {
+      const asked = pane.getByRole("region", { name: question });
+      await asked.getByRole("textbox", { name: "Rekening" }).fill(account);
+      await asked.getByRole("button", { name: "Opslaan" }).click();
+      await expect(asked).toHaveCount(0);
+      await settled(desk);
+    };
+    await answer("Welke rekening gebruikt u voor kosten betaalprovider?", "4500");
+    await answer("Welke rekening gebruikt u voor btw?", "1530");
+    await expect(pane.getByText("Nog te kiezen")).toHaveCount(0);
     await show(desk, "c-4-preview");
+  });
+
+  await test.step("and the memorial is approved", async () => {
+    await approve(desk, /^1 boekstuk goedkeuren$/);
+    await show(desk, "c-5-approved");
   });
   expect(await unknownMembers(desk)).toEqual([]);
 });

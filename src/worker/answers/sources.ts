@@ -8,7 +8,10 @@ import type { ReadReport } from "../../sources/table/report";
 export type SheetChoice = TableChoice;
 
 /** What was read from one list: counts, control totals, what was left out and what could not be read. */
-export type SourceSummary = ReadReport;
+export type SourceSummary = ReadReport & {
+  /** of a payout report: the provider whose balance it is about */
+  readonly provider?: string;
+};
 
 /** The first rows of a sheet, enough to see what it is. */
 export interface Outline {

@@ -6,6 +6,8 @@ import { statesOf } from "../../domain/decisions/states";
 import { concatItems, concatLines } from "../../domain/ledger/concat";
 import { openItemsOf, statementLinesOf } from "../../domain/ledger/from-records";
 import { itemKeys, lineKeys } from "../../domain/ledger/keys";
+import type { StatementLines } from "../../domain/ledger/statement-lines";
+import { PROVIDER_NAMES, providerOf, type Provider } from "../../domain/payout/provider";
 import { detectPayout } from "../../sources/psp/read-payout";
 import { decodeCells, type EncodedCells } from "../../sources/table/encoded-cells";
 import type { Role, TableChoice } from "../../sources/table/fields";
@@ -57,7 +59,18 @@ function withHash(
   blocks: readonly EncodedCells[],
   { report, ...rows }: { report: ReadReport } & Pick<List, "items" | "lines">,
 ): List {
-  return { summary: report, sha256: hashOf(blocks), ...rows };
+  const provider = rows.lines && providerIn(rows.lines);
+  const summary = provider === undefined ? report : { ...report, provider: PROVIDER_NAMES[provider] };
+  return { summary, sha256: hashOf(blocks), ...rows };
+}
+
+/** The provider whose balance the lines are about: a payout report, and no statement of a bank. */
+function providerIn({ ownAccount, count }: StatementLines): Provider | undefined {
+  const provider = count > 0 ? providerOf(ownAccount.at(0)) : undefined;
+  for (let i = 1; i < count && provider !== undefined; i++) {
+    if (providerOf(ownAccount.at(i)) !== provider) return undefined;
+  }
+  return provider;
 }
 
 /** SHA-256 over the values of the cells, as they were read (spec 1). */

@@ -46,9 +46,7 @@ export function FileSheets({ file, used, busy, actions }: Props): ReactNode {
         return (
           <li key={sheet}>
             <TextLink run={() => actions.goTo({ sheet, row: 1, column: "A" })}>{lists.showSheet(sheet)}</TextLink>
-            <span
-              className={styles.what}
-            >{` · ${isUsed ? words.used : `${words.became[kind]}, ${words.unused}`}`}</span>
+            <span className={styles.what}>{words.state(words.became[kind], isUsed)}</span>
             {!isUsed && (
               <div className={styles.buttons}>
                 <Button

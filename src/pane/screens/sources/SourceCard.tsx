@@ -24,7 +24,8 @@ interface Props extends ScreenProps {
 export function SourceCard({ role, summary, state, actions }: Props): ReactNode {
   const styles = useStyles();
   const words = sourcesWords(state.language);
-  const title = role === "items" ? words.items : words.lines;
+  const provider = summary?.provider;
+  const title = provider === undefined ? words[role] : words.payouts(provider);
   const icon = role === "items" ? <ReceiptMoney20Regular /> : <DocumentTable20Regular />;
   const action = (
     <Button
