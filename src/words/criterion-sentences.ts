@@ -32,6 +32,8 @@ const payoutNl: Readonly<Record<string, Sentence>> = {
     `Kosten ${named(f, "van")}: ${f.size("amount")}. Er staat geen inkoopfactuur voor open; boek een maandfactuur van ${f.text("provider")} niet nogmaals.`,
   invoice: (f) => `De ingehouden kosten van ${f.size("amount")} noemen inkoopfactuur ${f.text("items")}.`,
   reserve: (f) => `${f.text("provider")} houdt ${f.size("amount")} in reserve en is dat nog verschuldigd.`,
+  conversion: (f) =>
+    `${f.text("provider")} heeft ${f.size("amount")} van het tegoed omgewisseld; de andere kant staat in ${f.text("otherCurrency")} in het rapport.`,
   correction: (f) => `Correctie van ${f.text("provider")} van ${f.size("amount")}, naar vraagposten.`,
 };
 
@@ -41,6 +43,8 @@ const payoutEn: Readonly<Record<string, Sentence>> = {
     `Costs of payout ${named(f, "of")}: ${f.size("amount")}. No purchase invoice is open for them; do not book a monthly invoice of ${f.text("provider")} again.`,
   invoice: (f) => `The costs of ${f.size("amount")} that were held back name purchase invoice ${f.text("items")}.`,
   reserve: (f) => `${f.text("provider")} holds ${f.size("amount")} in reserve and still owes it.`,
+  conversion: (f) =>
+    `${f.text("provider")} exchanged ${f.size("amount")} of the balance; the other side stands in ${f.text("otherCurrency")} in the report.`,
   correction: (f) => `Correction by ${f.text("provider")} of ${f.size("amount")}, to the account for queries.`,
 };
 

@@ -1,5 +1,7 @@
 import type { NumberedMatch } from "../decisions/links-of";
 import { minor } from "../money/minor";
+import { lineKind } from "../payout/kind";
+import { providerOf } from "../payout/provider";
 import type { Payout, Payouts } from "../payout/payouts";
 import type { JournalLine } from "./document";
 import { ownAccountOf } from "./own-account";
@@ -78,6 +80,7 @@ function isOnBank({ match }: NumberedMatch, payouts: Payouts): boolean {
 
 /** The entries of a document: those of its match, or of all matches of a payout together. */
 export function entriesOfUnit(unit: Unit, books: Books): Entries {
+  if (isConversion(unit.lead, books)) return { lines: [], missing: [] };
   if (!unit.payout) {
     const entries = entriesOf(unit.lead.match, books);
     return typeof entries === "object" && isIdle(entries.lines) ? { ...entries, lines: [] } : entries;
@@ -85,13 +88,24 @@ export function entriesOfUnit(unit: Unit, books: Books): Entries {
   const parts: { lines: readonly JournalLine[]; missing: Exclude<Entries, string>["missing"] }[] = [];
   const isReturn = ({ match }: NumberedMatch) => match.criterion === "reversal";
   const ordered = [...unit.matches.filter((one) => !isReturn(one)), ...unit.matches.filter(isReturn)];
-  for (const { number, match } of ordered) {
+  for (const { number, match } of ordered.filter((one) => !isConversion(one, books))) {
     const entries = entriesOf(match, { ...books, providerRoute: AT_PROVIDER });
     if (typeof entries === "string") return entries;
     parts.push({ ...entries, lines: entries.lines.map((line) => ({ ...line, match: number })) });
   }
   const lines = parts.flatMap((part) => part.lines);
   return { lines: arranged(lines), missing: parts.flatMap(({ missing }) => missing) };
+}
+
+/** An exchange between two currencies of one balance: it stays with the provider, and which rate it had does not matter. */
+function isConversion({ match }: NumberedMatch, { lines }: Books): boolean {
+  return (
+    match.contra !== undefined &&
+    match.lines.length > 0 &&
+    match.lines.every(
+      ({ index }) => providerOf(lines.ownAccount.at(index)) && lineKind(lines.code.at(index)).kind === "conversion",
+    )
+  );
 }
 
 /** Money that goes nowhere: a reserve stands on the account of the provider that holds it. */

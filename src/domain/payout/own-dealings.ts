@@ -18,7 +18,7 @@ const CRITERION = { name: "payout", byReference: true } as const;
 /**
  * The provider's own dealings in its payouts (spec 6). A fee that names an open purchase invoice clears it, or
  * the part of it that was held back so far; all other fees of a payout are cost, a match per payout and month.
- * Money held in reserve is still owed by the provider. Corrections go to *vraagposten* where the profile has
+ * Money held in reserve is still owed by the provider, and so is what was changed into another currency. Corrections go to *vraagposten* where the profile has
  * that account, else they stay open.
  */
 export function clearOwnDealings(books: Books, payouts: Payouts, results: Results): void {
@@ -32,6 +32,9 @@ export function clearOwnDealings(books: Books, payouts: Payouts, results: Result
     for (const lines of byMonth(books, fees))
       toAccount(books, results, payout, lines, "fees", { name: "providerFees" });
     toAccount(books, results, payout, of("reserve"), "reserve", { name: payout.provider });
+    for (const line of of("conversion").filter((one) => isPaired(books, one))) {
+      toAccount(books, results, payout, [line], "conversion", { name: payout.provider });
+    }
     if (books.profile.accounts.unexplained !== undefined) {
       toAccount(books, results, payout, of("correction"), "correction", { name: "unexplained" });
     }
@@ -42,6 +45,12 @@ export function clearOwnDealings(books: Books, payouts: Payouts, results: Result
       note(results, line, because(reason, { provider: PROVIDER_NAMES[payout.provider] }));
     }
   }
+}
+
+/** A conversion of which the report has both sides: what leaves the balance in one currency arrives in the other. */
+function isPaired({ lines }: Books, line: number): boolean {
+  const other = lines.instructedCurrency.at(line);
+  return other !== "" && other !== lines.currency.at(line) && Math.abs(lines.instructedAmount[line]) > 0;
 }
 
 function leastOf(lines: readonly number[], rankOf: (line: number) => number): number {
@@ -122,6 +131,7 @@ function toAccount(
       provider: PROVIDER_NAMES[payout.provider],
       reference: payout.reference,
       lineCount: lines.length,
+      ...(kind === "conversion" ? { otherCurrency: books.lines.instructedCurrency.at(lines[0]) } : {}),
     }),
   });
 }

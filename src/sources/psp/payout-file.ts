@@ -14,6 +14,8 @@ export interface PayoutTransaction {
   /** the provider's own id */
   readonly id?: string;
   readonly kind: TransactionKind;
+  /** id of the transaction that it belongs to: the other side of a conversion, what was refunded */
+  readonly relatedId?: string;
   /** the report's own word for it */
   readonly type?: string;
   /** the day in the zone that the report is written in */
@@ -32,7 +34,7 @@ export interface PayoutTransaction {
   readonly iban?: string;
   readonly description?: string;
   readonly method?: string;
-  /** what the customer paid, where that was in another currency */
+  /** what the customer paid, where that was in another currency; of a conversion the other side, with its own sign turned */
   readonly presentmentAmount?: string;
   readonly presentmentCurrency?: string;
 }

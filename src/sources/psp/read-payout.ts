@@ -5,6 +5,7 @@ import type { CellTable } from "../table/cells";
 import { lettersOf } from "../table/letters";
 import type { TableQuestion } from "../table/report";
 import { balanceBlock } from "./balance-block";
+import { withConversions } from "./conversions";
 import { findColumns, type ReportColumns } from "./columns";
 import { groupPayouts, type ReadRow } from "./group";
 import { settleNotations, type PayoutOptions } from "./notations";
@@ -81,7 +82,7 @@ export function readPayout(
     const told = reading.currency === "" ? { ...reading, currency: block?.currency ?? "EUR" } : reading;
     rows.push({ row: row.row, reading: told, isUnreadable: isUnreadable || reading.amount === undefined });
   }
-  const grouped = groupPayouts(provider, rows, block);
+  const grouped = groupPayouts(provider, withConversions(rows), block);
   for (const { reference, proof, currency, ties, amount } of grouped) {
     const place = { source: table.name, ...(reference === "" ? {} : { column: reference }) };
     if (!ties) {

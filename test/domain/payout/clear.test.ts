@@ -219,6 +219,31 @@ describe("fees", () => {
   });
 });
 
+describe("a conversion", () => {
+  it("ties to its other side in the report, and is nothing to book", () => {
+    const made = book(
+      [],
+      [
+        transaction("conversion", -1_400_000, {
+          row: 2,
+          batchId: "",
+          currency: "USD",
+          instructedAmount: -1_243_137,
+          instructedCurrency: "EUR",
+        }),
+        transaction("conversion", 1_243_137, {
+          row: 3,
+          batchId: "",
+          instructedAmount: 1_400_000,
+          instructedCurrency: "USD",
+        }),
+      ],
+    );
+    expect(made.told.sort()).toEqual(["cleared payout: 2 = ", "cleared payout: 3 = "]);
+    expect(made.journal()).toMatchObject({ documents: [], questions: [], leftOut: [] });
+  });
+});
+
 describe("what is the provider's own", () => {
   it("stays open and says so, but for a reserve, which the provider still owes, and corrections where vraagposten are known", () => {
     const lines = [

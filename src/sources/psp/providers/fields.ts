@@ -12,6 +12,7 @@ type TextField =
   | "iban"
   | "description"
   | "method"
+  | "relatedId"
   | "presentmentCurrency";
 
 /**

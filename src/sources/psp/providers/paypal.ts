@@ -27,6 +27,8 @@ export const paypal: ProviderReader = {
     invoiceNumber: `invoicenumber invoiceid factuurnummer factuurreferentie rechnungsnummer iddefactura
       numerodefactura numerodefacture`,
     orderNumber: "customnumber aangepastnummer individuellernummer",
+    relatedId: `referencetxnid referencetransactionid zugehorigertransaktionscode iddereferenciadetrans
+      numerodelatransactiondereference numerodetransactiondereference referentietransactie`,
     subject: "subject onderwerp betreff asunto objet",
     note: "note opmerking hinweis nota remarque",
     impact: "balanceimpact effectopsaldo auswirkungaufguthaben impactoenelsaldo",
@@ -70,7 +72,13 @@ function read(row: ReportRow): RowReading | undefined {
     isSilent && amount !== undefined && net !== undefined && !isSame(amount, net) ? less(amount, net) : undefined;
   const description = [type, row.text("subject"), row.text("note")].filter((text) => text !== "").join(" - ");
   return {
-    ...textsOf(row, { id: "id", customerName: "name", invoiceNumber: "invoiceNumber", orderNumber: "orderNumber" }),
+    ...textsOf(row, {
+      id: "id",
+      relatedId: "relatedId",
+      customerName: "name",
+      invoiceNumber: "invoiceNumber",
+      orderNumber: "orderNumber",
+    }),
     kind: kindOf(type, amount),
     type,
     description,
