@@ -1,4 +1,5 @@
 import type { Decision, MatchState, Verb } from "./decision";
+import { remembered } from "./remembered";
 
 /** From which states a decision leads where; what stands not here is no decision at all. */
 const TRANSITIONS: Readonly<
@@ -18,7 +19,7 @@ const TRANSITIONS: Readonly<
  * The decisions that hold: not taken back, or taken back and restored (an undo of the undo).
  * What a run cleared and suggested goes with the run.
  */
-export function effectiveDecisions(decisions: readonly Decision[]): Decision[] {
+export const effectiveDecisions = remembered((decisions): readonly Decision[] => {
   const takenBack = new Set<number>();
   for (let i = decisions.length - 1; i >= 0; i--) {
     const decision = decisions[i];
@@ -32,7 +33,7 @@ export function effectiveDecisions(decisions: readonly Decision[]): Decision[] {
     const goesWithRun = (verb === "clear" || verb === "suggest") && step !== undefined && undoneRuns.has(step);
     return verb !== "undo" && !takenBack.has(id) && !goesWithRun;
   });
-}
+});
 
 /**
  * The state of every match, from the decisions alone (spec 7). A run drops the suggestions of the
@@ -43,7 +44,7 @@ export function effectiveDecisions(decisions: readonly Decision[]): Decision[] {
  * @returns match number -> state; a match that nothing holds any longer is not in it
  * @example statesOf([{ id: 1, at: "2026-01-05 09:00", who: "Els", verb: "suggest", match: 7, note: "" }]).get(7) // "suggested"
  */
-export function statesOf(decisions: readonly Decision[]): Map<number, MatchState> {
+export const statesOf = remembered((decisions): ReadonlyMap<number, MatchState> => {
   const states = new Map<number, MatchState>();
   const suggested = new Set<number>();
   for (const { verb, match } of effectiveDecisions(decisions)) {
@@ -58,7 +59,7 @@ export function statesOf(decisions: readonly Decision[]): Map<number, MatchState
     else suggested.delete(match);
   }
   return states;
-}
+});
 
 /** States whose match keeps its rows: a new run leaves them alone (spec 10). */
 export const HELD_STATES: ReadonlySet<MatchState> = new Set(["cleared", "accepted", "proposed", "approved"]);

@@ -1,5 +1,6 @@
 import { decide, type DecidedBy, type Intention } from "./append";
 import type { Decision, Verb } from "./decision";
+import { remembered } from "./remembered";
 import { effectiveDecisions } from "./states";
 
 /** Decisions that were taken in one go, in order. */
@@ -109,11 +110,13 @@ function ownOf(step: Step): Step {
   return run < 0 ? step : step.filter(({ verb }, i) => i <= run || (verb !== "clear" && verb !== "suggest"));
 }
 
+interface History {
+  readonly done: readonly Step[];
+  readonly undone: readonly { step: Step; by: Step }[];
+}
+
 /** What undo and redo reach, replayed from the decisions, so that both survive closing the workbook. */
-function historyOf(decisions: readonly Decision[]): {
-  done: readonly Step[];
-  undone: readonly { step: Step; by: Step }[];
-} {
+const historyOf = remembered((decisions): History => {
   const stepOf = new Map<number, Step>();
   const done: Step[] = [];
   const undone: { step: Step; by: Step }[] = [];
@@ -133,7 +136,7 @@ function historyOf(decisions: readonly Decision[]): {
     }
   }
   return { done, undone };
-}
+});
 
 /** True where all of the target is taken back; a single decision out of many is a step like any other. */
 function covers(step: Step, target: Step): boolean {

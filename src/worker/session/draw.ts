@@ -64,7 +64,7 @@ export function drawChanged(session: Session, before: View): MarkedRow[] | undef
     [view.lines, before.lines],
     [view.items, before.items],
   ] as const) {
-    for (let i = 0; i < now.length; i++) if (!isSame(now[i], was[i])) changed++;
+    for (let i = 0; i < now.length; i++) if (now[i] !== was[i] && !isSame(now[i], was[i])) changed++;
     if (changed > MOST_ROWS) return undefined;
   }
   for (const [side, now, was] of [
@@ -100,6 +100,7 @@ export function stateSheets(session: Session): StateSheet[] {
 }
 
 function isSame(now: RowStanding, was: RowStanding): boolean {
+  if (now === was) return true;
   return (
     now.status === was.status &&
     now.rest === was.rest &&

@@ -11,17 +11,18 @@ import { viewOf, type RowStanding } from "./view";
  */
 export function outcomeOf(session: Session): Outcome {
   const view = viewOf(session);
-  const { items, lines } = session.ledger;
-  const currency = mainCurrency(lines.count > 0 ? lines.currency : items.currency);
-  const lineRow = (i: number) => (lines.currency.at(i) === currency ? Math.abs(lines.amount[i]) : 0);
-  const itemRow = (i: number) => (items.currency.at(i) === currency ? Math.abs(items.openAmount[i]) : 0);
-  const byCriterion = new Map<string, Outcome["byCriterion"][number]>();
+  const { lines } = session.ledger;
+  const { currency, lineSizes, itemSizes } = sizesOf(session.ledger);
+  const lineRow = (i: number) => lineSizes[i];
+  const itemRow = (i: number) => itemSizes[i];
+  const byCriterion = new Map<string, { -readonly [K in keyof Criterion]: Criterion[K] }>();
   for (const { match, state } of [...view.cleared, ...view.suggested]) {
     const outcome = state === "suggested" ? "suggested" : "cleared";
     const key = `${outcome} ${match.criterion}`;
     const so = byCriterion.get(key) ?? { criterion: match.criterion, outcome, matches: 0, amount: 0 };
-    const taken = match.currency === currency ? takenBy(match) : 0;
-    byCriterion.set(key, { ...so, matches: so.matches + 1, amount: so.amount + taken });
+    if (so.matches === 0) byCriterion.set(key, so);
+    so.matches++;
+    if (match.currency === currency) so.amount += takenBy(match);
   }
   return {
     currency,
@@ -36,6 +37,34 @@ export function outcomeOf(session: Session): Outcome {
     canUndo: canUndo(session.decisions),
     canRedo: canRedo(session.decisions),
   };
+}
+
+type Criterion = Outcome["byCriterion"][number];
+
+interface Sizes {
+  readonly currency: string;
+  /** by line and by item: what it counts for, in minor units */
+  readonly lineSizes: Float64Array;
+  readonly itemSizes: Float64Array;
+}
+
+const sizes = new WeakMap<Session["ledger"], Sizes>();
+
+/** What every row counts for; made once for the rows as they are. */
+function sizesOf(ledger: Session["ledger"]): Sizes {
+  const known = sizes.get(ledger);
+  if (known) return known;
+  const { items, lines } = ledger;
+  const currency = mainCurrency(lines.count > 0 ? lines.currency : items.currency);
+  const sizeOf = (own: { at(i: number): string }) => (amount: number, i: number) =>
+    own.at(i) === currency ? Math.abs(amount) : 0;
+  const made = {
+    currency,
+    lineSizes: lines.amount.map(sizeOf(lines.currency)),
+    itemSizes: items.openAmount.map(sizeOf(items.currency)),
+  };
+  sizes.set(ledger, made);
+  return made;
 }
 
 /** What a match clears: of its lines, or of the debit side where items settle each other. */

@@ -115,11 +115,10 @@ export function matchAtRow(
 export function suggestionsAbove(session: Session, score: number): number[] {
   const taken = new Set<string>();
   const chosen: number[] = [];
-  const ranked = [...viewOf(session).suggested].sort(
-    (a, b) => (b.match.score ?? 0) - (a.match.score ?? 0) || a.number - b.number,
-  );
+  const ranked = viewOf(session)
+    .suggested.filter(({ match }) => (match.score ?? 0) >= score)
+    .sort((a, b) => (b.match.score ?? 0) - (a.match.score ?? 0) || a.number - b.number);
   for (const { number, match } of ranked) {
-    if ((match.score ?? 0) < score) continue;
     const rows = [...match.items.map((p) => `i${p.index}`), ...match.lines.map((p) => `l${p.index}`)];
     // two suggestions on one row are two readings of it: accepting either is a choice to be made by hand
     if (rows.some((row) => taken.has(row)) || hasRival(session, match)) continue;
