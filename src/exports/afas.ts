@@ -86,5 +86,17 @@ function entryLine(document: JournalDocument, line: JournalLine, context: Export
       ],
       { Action: "insert" },
     ),
+    costCentre(line, base),
   ]);
+}
+
+/** What a line weighs on a cost centre (*verbijzondering*): an object of its own beneath the line. */
+function costCentre(line: JournalLine, base: string): XmlElement | undefined {
+  if (!line.costCentre) return undefined;
+  const fields = [
+    el("DiC1", line.costCentre),
+    maybe("AmDe", sideText(line.debit, base, ".")),
+    maybe("AmCr", sideText(line.credit, base, ".")),
+  ];
+  return el("Objects", [el("FiDimEntries", [el("Element", [el("Fields", fields, { Action: "insert" })])])]);
 }

@@ -1,14 +1,31 @@
+import { feedText, finish, hexOf, startHash } from "../domain/ledger/hash";
 import type { Language } from "../words/language";
 import { resultWords } from "../words/sheets/result";
 import { integer, text } from "./cell";
 import { markLook, type Marks } from "./marks";
 import type { SheetCell, SheetSpec } from "./sheet";
+import { sheetNameOf } from "./sheet-name";
+
+/**
+ * A name that tells sheets apart whose names begin alike: what has to be cut ends in a sign of the whole, the
+ * same each time, so that one result never takes the place of another.
+ */
+function nameFor(wanted: string): string {
+  if (wanted.length <= LONGEST_NAME) return wanted.trim();
+  const hash = startHash();
+  feedText(hash, wanted);
+  const { high, low } = finish(hash);
+  const sign = `~${hexOf(high, low).slice(0, SIGN)}`;
+  return sheetNameOf(wanted.slice(0, LONGEST_NAME - sign.length), "") + sign;
+}
 
 /** Rows above the heads. */
 const TOP = 3;
 
 /** A sheet's name has at most so many characters. */
 const LONGEST_NAME = 31;
+/** How much of the sign of a long name is written: two that begin alike have the same one in 65,536. */
+const SIGN = 4;
 
 /**
  * How the rows of a source stand, as a sheet of its own: for one that can't have status columns, because it
@@ -35,7 +52,7 @@ export function resultSheet(marks: Marks, language: Language): SheetSpec {
   );
   const lastRow = headRow + Math.max(1, rows.length);
   return {
-    name: words.sheetName(marks.sheet).slice(0, LONGEST_NAME).trim(),
+    name: nameFor(words.sheetName(marks.sheet)),
     columnWidths: [8, 16, 14, 90],
     frozenRows: headRow,
     rows: [

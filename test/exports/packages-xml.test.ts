@@ -1,3 +1,5 @@
+import type { JournalLine } from "../../src/domain/journal/document";
+import { minor } from "../../src/domain/money/minor";
 import { afas } from "../../src/exports/afas";
 import { eBoekhouden } from "../../src/exports/e-boekhouden";
 import type { ExportContext } from "../../src/exports/exporter";
@@ -91,6 +93,43 @@ test("e-Boekhouden gets a memorial mutation whose counter lines come to what the
     ["1300", "1210.00"],
     ["7980", "-0.50"],
   ]);
+});
+
+test("e-Boekhouden names every invoice of a document that pays several, in a mutation each with the document's number", () => {
+  const [bank, item] = DOCUMENTS[1].lines;
+  const invoice = (invoiceNumber: string, credit: number, debit = 0): JournalLine => ({
+    ...{ ...item, invoiceNumber, debit: minor(debit), credit: minor(credit) },
+  });
+  const difference: JournalLine = { ...DOCUMENTS[1].lines[2], debit: minor(50) };
+  const paid = { ...bank, debit: minor(96750) };
+  const lines = [paid, invoice("0013", 121000), invoice("C-3", 0, 24200), difference];
+  const mutations = all(readXml(eBoekhouden.write([{ ...DOCUMENTS[1], lines }], CONTEXT)), "cMutatie");
+  const shown = mutations.map((mutation) => {
+    const { Rekening, RelatieCode, Factuurnummer, Boekstuk } = fields(mutation);
+    const counters = all(mutation, "cMutatieRegel").map((line) => [
+      fields(line).TegenrekeningCode,
+      fields(line).BedragInvoer,
+    ]);
+    return [Boekstuk, Rekening, RelatieCode, Factuurnummer, ...counters];
+  });
+  expect(shown).toEqual([
+    ["2", "2000", "10002", "0013", ["1300", "1210.00"]],
+    ["2", "2000", "10002", "C-3", ["1300", "-242.00"], ["7980", "-0.50"]],
+  ]);
+});
+
+test("AFAS gets a cost centre as an object beneath its line, with the line's amount; e-Boekhouden only one by its number", () => {
+  const [first, ...others] = DOCUMENTS[0].lines;
+  const document = (costCentre: string) => [{ ...DOCUMENTS[0], lines: [{ ...first, costCentre }, ...others] }];
+  const dimensions = all(readXml(afas.write(document("KP1"), CONTEXT)), "FiDimEntries");
+  expect(dimensions.map((entries) => fields(all(entries, "Fields")[0]))).toEqual([{ DiC1: "KP1", AmDe: "1210.00" }]);
+  const centres = (costCentre: string) => {
+    const lines = [others[0], { ...first, costCentre }];
+    return all(readXml(eBoekhouden.write([{ ...DOCUMENTS[0], lines }], CONTEXT)), "KostenplaatsID").map(
+      ({ text }) => text,
+    );
+  };
+  expect([centres("KP1"), centres("12")]).toEqual([[], ["12"]]);
 });
 
 test("Moneybird gets the bodies of the requests, debit and credit as decimal texts", () => {

@@ -102,6 +102,14 @@ const yuki: Reader = (text) =>
 
 const children = (element: Read, name: string) => element.children.filter((child) => child.name === name);
 
+/** The cost centre of an entry, which must weigh as much on it as the entry itself. */
+function costCentreOf(entry: Read, { AmDe, AmCr }: Record<string, string>): string {
+  const [centre] = all(entry, "FiDimEntries").map((entries) => fields(all(entries, "Fields")[0]));
+  if (!centre) return "";
+  if (centre.AmDe !== AmDe || centre.AmCr !== AmCr) throw new Error(`cost centre ${centre.DiC1} weighs otherwise`);
+  return centre.DiC1;
+}
+
 const afas: Reader = (text) =>
   all(readXml(text), "FiEntries").flatMap((entries) =>
     entries.children.map((entry) => {
@@ -115,6 +123,7 @@ const afas: Reader = (text) =>
         description: line.Ds,
         amount: cents(line.AmDe, ".") - cents(line.AmCr, "."),
         vatCode: line.VaId ?? "",
+        costCentre: costCentreOf(entry, line),
       };
     }),
   );
@@ -138,18 +147,25 @@ const twinfield: Reader = (text) =>
     });
   });
 
-/** The first account bears what its counter lines come to. */
-const eBoekhouden: Reader = (text) =>
-  all(readXml(text), "cMutatie").flatMap((mutation) => {
+/** The first account bears what the counter lines of all mutations of a document come to. */
+const eBoekhouden: Reader = (text) => {
+  const documents = new Map<string, { readonly account: string; readonly counters: BookedLine[] }>();
+  for (const mutation of all(readXml(text), "cMutatie")) {
     const head = fields(mutation);
     const common = { document: head.Boekstuk, date: head.Datum };
-    const counters = all(mutation, "cMutatieRegel").map((element): BookedLine => {
+    const known = documents.get(head.Boekstuk) ?? { account: head.Rekening, counters: [] };
+    if (known.account !== head.Rekening) throw new Error(`${head.Boekstuk}: ${known.account} and ${head.Rekening}`);
+    documents.set(head.Boekstuk, known);
+    for (const element of all(mutation, "cMutatieRegel")) {
       const line = fields(element);
-      return { ...common, account: line.TegenrekeningCode, amount: -cents(line.BedragInvoer, ".") };
-    });
-    const first = -counters.reduce((sum, { amount }) => sum + amount, 0);
-    return [{ ...common, account: head.Rekening, amount: first }, ...counters];
+      known.counters.push({ ...common, account: line.TegenrekeningCode, amount: -cents(line.BedragInvoer, ".") });
+    }
+  }
+  return [...documents.values()].flatMap(({ account, counters }) => {
+    const amount = -counters.reduce((sum, line) => sum + line.amount, 0);
+    return [{ ...counters[0], account, amount }, ...counters];
   });
+};
 
 interface MoneybirdBody {
   general_journal_document: {

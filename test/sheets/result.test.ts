@@ -1,3 +1,4 @@
+import { isSheetName } from "../../src/excel/own-sheets";
 import { resultSheet } from "../../src/sheets/result";
 import { cellsOf } from "./cells-of";
 
@@ -21,6 +22,17 @@ test("a source that can't be marked has its rows on a sheet of its own, by the n
   expect(spec.colorRules[0]).toMatchObject({ range: "A5:D6", formula: '=$B5="ok"', fill: "C6EFCE" });
 });
 
-test("its name stays within what Excel takes", () => {
-  expect(resultSheet(MARKS, "nl").name.length).toBeLessThanOrEqual(31);
+test("its name stays within what Excel takes, and tells sheets apart that begin alike", () => {
+  const nameFor = (sheet: string) => resultSheet({ ...MARKS, sheet }, "nl").name;
+  const names = [
+    "Bankmutaties januari 2025 ING 1",
+    "Bankmutaties januari 2025 ING 2",
+    "Bankmutaties januari 2025 Rabo",
+    "Openstaande posten, d'Hont's BV",
+    "Bank mei",
+  ].map(nameFor);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(isSheetName(name)).toBe(true);
+  expect(nameFor("Bank mei")).toBe("Resultaat Bank mei");
+  expect(nameFor("Bankmutaties januari 2025 ING 1")).toMatch(/^Resultaat Bankmutaties jan~[0-9a-f]{4}$/);
 });
