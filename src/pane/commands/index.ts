@@ -6,6 +6,7 @@ import { historyActions } from "./history";
 import { journalActions } from "./journal";
 import { learntActions } from "./learnt";
 import { matchActions } from "./matching";
+import { removeAllActions } from "./remove-all";
 import { reportActions } from "./reports";
 import { profileActions } from "./profile";
 import { reviewActions } from "./review";
@@ -28,6 +29,7 @@ export function createActions(desk: Desk): Actions {
     ...historyActions(desk),
     ...reportActions(desk),
     ...settingActions(desk),
+    ...removeAllActions(desk),
     ...profileActions(desk),
     ...learntActions(desk),
   };

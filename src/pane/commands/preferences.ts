@@ -1,4 +1,4 @@
-import { recall, remember } from "../../excel/remember";
+import { forget, recall, remember } from "../../excel/remember";
 import type { Base, Profile } from "../../domain/profile/profile";
 import type { ExportSettings, TableAnswer } from "../model";
 import type { Language } from "../../words/language";
@@ -49,6 +49,11 @@ export async function preferences(): Promise<Preferences> {
 
 export async function savePreferences(change: Partial<Preferences>): Promise<void> {
   await remember(KEY, { ...(await preferences()), ...change });
+}
+
+/** As if the workbook had never been seen. */
+export async function forgetPreferences(): Promise<void> {
+  await forget(KEY);
 }
 
 /** Keeps what the user said a sheet is; of open items there is one list, so an earlier choice for it is over. */

@@ -12,6 +12,8 @@ import { say, task } from "./task";
 type SettingActions = Pick<
   Actions,
   | "setProfile"
+  | "changeProfile"
+  | "resetSetting"
   | "setTolerance"
   | "setFourEyes"
   | "setLanguage"
@@ -36,8 +38,15 @@ export function settingActions(desk: Desk): SettingActions {
   return {
     setProfile(base) {
       // what is of the administration stays, whichever way it clears
-      const { accounts, ownAccounts, journal, fourEyes, assignmentRules, coupled } = store.get().settings.profile;
-      change({ ...PROFILES[base], accounts, ownAccounts, journal, fourEyes, assignmentRules, coupled });
+      const { accounts, ownAccounts, journal, fourEyes, assignmentRules, coupled, feeVat } =
+        store.get().settings.profile;
+      const own = { accounts, ownAccounts, journal, fourEyes, assignmentRules, coupled, ...(feeVat && { feeVat }) };
+      takeProfile(desk, { ...PROFILES[base], ...own });
+    },
+    changeProfile: change,
+    resetSetting(name) {
+      const { [name]: _, ...others } = store.get().settings.profile;
+      takeProfile(desk, { ...PROFILES[others.base], ...others } as Profile);
     },
     setFourEyes: (fourEyes) => change({ fourEyes }),
     setTolerance: (tolerance) => change({ tolerance }),
@@ -45,8 +54,9 @@ export function settingActions(desk: Desk): SettingActions {
       own(ownAccount, { route, ...(account === undefined ? {} : { account }) }),
     setBankLedger: (ownAccount, ledger) => own(ownAccount, { ledger }),
     setAccount(kind, account) {
-      const { accounts } = store.get().settings.profile;
-      change({ accounts: { ...accounts, [kind]: account } });
+      const { [kind]: _, ...others } = store.get().settings.profile.accounts;
+      // an emptied one is asked for again when it is needed
+      change({ accounts: account === "" ? others : { ...others, [kind]: account } });
     },
     setName(who) {
       store.set({ who });

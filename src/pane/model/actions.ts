@@ -1,5 +1,6 @@
 import type { AssignmentRule, Limit, Profile, Route } from "../../domain/profile/profile";
 import type { Language } from "../../words/language";
+import type { SettingName } from "../../words/pane/setting-text";
 import type {
   ColumnMapping,
   GroupRow,
@@ -124,10 +125,16 @@ export interface Actions {
   /** `settings.trial` follows; undefined: there is no rule to try */
   tryRule(rule: AssignmentRule | undefined): void;
   setProfile(base: Profile["base"]): void;
+  /** changes settings of the profile */
+  changeProfile(part: Partial<Profile>): void;
+  /** a setting is as it is built in again */
+  resetSetting(name: SettingName): void;
   setFourEyes(on: boolean): void;
   setTolerance?(limits: readonly Limit[]): void;
   setLanguage(language: Language): void;
   removeMarks(): void;
+  /** takes everything of Afletter out of the workbook; approved memorials only where that is said */
+  removeAll(withApproved: boolean): void;
   /** downloads what was learnt (spec 8) */
   saveLearnt(): void;
   /** adds what another office learnt */

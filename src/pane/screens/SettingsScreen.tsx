@@ -10,12 +10,16 @@ import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import type { ScreenProps } from "../model";
 import { AccountsCard } from "./settings/AccountsCard";
+import { ClearingCard } from "./settings/ClearingCard";
+import { FeeVatCard } from "./settings/FeeVatCard";
 import { FourEyesCard } from "./settings/FourEyesCard";
+import { JournalCard } from "./settings/JournalCard";
 import { LearntCard } from "./settings/LearntCard";
 import { CoupledCard } from "./settings/CoupledCard";
 import { MarksCard } from "./settings/MarksCard";
 import { OwnAccountsCard } from "./settings/OwnAccountsCard";
 import { ProfileFile } from "./settings/ProfileFile";
+import { RemoveAllCard } from "./settings/RemoveAllCard";
 import { RulesCard } from "./settings/RulesCard";
 import { ToleranceCard } from "./settings/ToleranceCard";
 
@@ -63,8 +67,11 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
         <ProfileFile state={state} actions={actions} />
       </Section>
       <ToleranceCard state={state} actions={actions} />
+      <ClearingCard state={state} actions={actions} />
       <OwnAccountsCard state={state} actions={actions} />
       <AccountsCard state={state} actions={actions} />
+      <JournalCard state={state} actions={actions} />
+      <FeeVatCard state={state} actions={actions} />
       <RulesCard state={state} actions={actions} />
       <CoupledCard state={state} actions={actions} />
       <Section title={words.general}>
@@ -86,6 +93,7 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
       <LearntCard state={state} actions={actions} />
       <FourEyesCard state={state} actions={actions} />
       <MarksCard state={state} actions={actions} />
+      <RemoveAllCard state={state} actions={actions} />
       <Section title={words.about}>
         <span className={styles.product}>
           <Mark size={24} />

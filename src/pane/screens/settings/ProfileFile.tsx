@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowUploadRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
-import { changesOf } from "../../../domain/profile/changes";
 import { rulesWords } from "../../../words/pane/rules";
 import type { ScreenProps } from "../../model";
+import { ProfileChanges } from "./ProfileChanges";
 
 const useStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -19,7 +19,7 @@ export function ProfileFile({ state, actions }: ScreenProps): ReactNode {
   const busy = state.busy !== undefined;
   return (
     <>
-      <p className={styles.text}>{words.changed(Object.keys(changesOf(state.settings.profile)).length)}</p>
+      <ProfileChanges state={state} actions={actions} />
       <div className={styles.buttons}>
         <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => actions.saveProfile()}>
           {words.saveProfile}
