@@ -34,6 +34,8 @@ const payoutNl: Readonly<Record<string, Sentence>> = {
   reserve: (f) => `${f.text("provider")} houdt ${f.size("amount")} in reserve en is dat nog verschuldigd.`,
   conversion: (f) =>
     `${f.text("provider")} heeft ${f.size("amount")} van het tegoed omgewisseld; de andere kant staat in ${f.text("otherCurrency")} in het rapport.`,
+  chargeback: (f) =>
+    `${f.text("provider")} hield ${f.size("amount")} in voor een terugboeking; de betaling waar die bij hoort, staat niet in deze lijsten. Naar vraagposten.`,
   correction: (f) => `Correctie van ${f.text("provider")} van ${f.size("amount")}, naar vraagposten.`,
 };
 
@@ -45,6 +47,8 @@ const payoutEn: Readonly<Record<string, Sentence>> = {
   reserve: (f) => `${f.text("provider")} holds ${f.size("amount")} in reserve and still owes it.`,
   conversion: (f) =>
     `${f.text("provider")} exchanged ${f.size("amount")} of the balance; the other side stands in ${f.text("otherCurrency")} in the report.`,
+  chargeback: (f) =>
+    `${f.text("provider")} held back ${f.size("amount")} for a chargeback; the payment that it belongs to is not in these lists. To the account for queries.`,
   correction: (f) => `Correction by ${f.text("provider")} of ${f.size("amount")}, to the account for queries.`,
 };
 

@@ -13,6 +13,9 @@ import { rawReference, type Mention } from "./references/findings";
 import { scoreOf } from "./score";
 import { isSure } from "./sure";
 import { minor } from "../money/minor";
+import type { Payout } from "../payout/payouts";
+import { PROVIDER_NAMES } from "../payout/provider";
+import { currencyOf } from "./item-index";
 
 const WORDS =
   /\b(STORNO|STORNERING|STORNERINGEN|GESTORNEERD|TERUGBOEKING|TERUGGEBOEKT|GEWEIGERDE? INCASSO|INCASSO GEWEIGERD|RETOUR INCASSO|INCASSO RETOUR|REVERSAL|RETURNED|RTRN|CHARGEBACK|REFUSED)\b/;
@@ -180,8 +183,10 @@ function setAside(books: Books, results: Results, line: number, mention: Mention
   note(results, line, reason);
   books.setAside[line] = 1;
   // an invoice that left the list may be the original (spec 3, Storno); the bank's own charge has none
-  const isReturn = mention !== undefined || notOpen !== "" || books.assigned.of[line] !== undefined;
-  if (!isReturn || !books.profile.criteria.includes("reversal")) return;
+  const isKnown = mention !== undefined || notOpen !== "" || books.assigned.of[line] !== undefined;
+  const payout = books.payouts?.of(line);
+  if (payout && !isKnown && clearChargeback(books, results, line, payout)) return;
+  if (!payout && (!isKnown || !books.profile.criteria.includes("reversal"))) return;
   offer(books, results, {
     criterion: "reversal",
     lines: [{ index: line, amount: books.lineLeft[line] }],
@@ -189,4 +194,29 @@ function setAside(books: Books, results: Results, line: number, mention: Mention
     score: scoreOf("reversal", "originalNotFound", 1),
     explanation: because("reversal", { ...reason.facts, amount: books.lineLeft[line], why: reason.code }),
   });
+}
+
+/**
+ * A chargeback of which nobody knows whose payment it takes back is still money that the provider kept (spec 6): it goes
+ * to *vraagposten* where the profile has that account, as the provider's corrections do.
+ */
+function clearChargeback(books: Books, results: Results, line: number, { provider, reference }: Payout): boolean {
+  if (books.profile.accounts.unexplained === undefined || isRefused(books.held, [line], [])) return false;
+  const amount = books.lineLeft[line];
+  clear(books, results, {
+    criterion: "payout",
+    lines: [{ index: line, amount }],
+    items: [],
+    contra: { name: "unexplained" },
+    evidence: evidenceOf(books, { name: "payout", byReference: false }, line, []),
+    explanation: because("payout", {
+      kind: "chargeback",
+      amount,
+      currency: currencyOf(books.lines.currency.at(line)),
+      provider: PROVIDER_NAMES[provider],
+      reference,
+      lineCount: 1,
+    }),
+  });
+  return true;
 }

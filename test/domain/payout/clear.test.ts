@@ -1,4 +1,4 @@
-import { book, bankLine, day, invoice, PROFILE, transaction } from "./payouts";
+import { book, bankLine, day, invoice, PROFILE, shown, transaction } from "./payouts";
 
 const PAYOUT = transaction("payout", -12_100, { row: 9, bookingDate: day("2026-03-05") });
 
@@ -128,6 +128,43 @@ describe("a chargeback", () => {
       [transaction("chargeback", -12_100, { row: 3, description: "2026-0001" })],
     );
     expect(told.filter((one) => one.startsWith("cleared"))).toEqual([]);
+  });
+});
+
+describe("a chargeback without the payment that it takes back", () => {
+  const known = { ...PROFILE, accounts: { ...PROFILE.accounts, unexplained: "2999" } };
+  const back = transaction("chargeback", -12_100, { row: 3, description: "W-77" });
+
+  it("is offered for the invoice that it names: the debtor again, under its number", () => {
+    const { told, result } = book([invoice("2026-0001", 12_100)], [{ ...back, description: "2026-0001" }], known);
+    expect(told).toEqual(["suggested reversal: 3 = 2026-0001"]);
+    expect(result.lines[0]).toMatchObject({ status: "suggested", reason: { code: "originalNotFound" } });
+  });
+
+  it("is offered, and booked on vraagposten where it is accepted, if nothing is known of it", () => {
+    const made = book([invoice("2026-0002", 500)], [back]);
+    expect(made.told).toEqual(["suggested reversal: 3 = "]);
+    const matches = made.result.matches.map((match, i) => ({ number: i + 1, match }));
+    const { documents } = made.journal({
+      matches,
+      profile: { ...known, accounts: { ...known.accounts, mollie: "1250" } },
+    });
+    expect(documents.map(shown)).toEqual([["1250 C 12100", "2999 D 12100"]]);
+    const { questions } = made.journal({ matches });
+    expect(questions).toContainEqual(expect.objectContaining({ kind: "account", account: "unexplained" }));
+  });
+
+  it("goes to vraagposten by itself where the profile has that account", () => {
+    const made = book([invoice("2026-0002", 500)], [back], known);
+    expect(made.told).toEqual(["cleared payout: 3 = "]);
+    expect(
+      made.documents({ profile: { ...known, accounts: { ...known.accounts, mollie: "1250" } } }).map(shown),
+    ).toEqual([["1250 C 12100", "2999 D 12100"]]);
+  });
+
+  it("of an invoice that left the list is never booked by itself", () => {
+    const { told } = book([invoice("2026-0002", 500)], [{ ...back, description: "2026-0001" }], known);
+    expect(told).toEqual(["suggested reversal: 3 = "]);
   });
 });
 
