@@ -3,6 +3,7 @@ import { camtDetail } from "./camt-detail";
 import { camtEntry, signOf } from "./camt-entry";
 import { camtPage, camtStatement, type CamtBalance } from "./camt-statement";
 import type { BankDetail, BankEntry, BankFile, BankStatement, StatementPage } from "./bank-file";
+import { keeper } from "./kept";
 import { statementNotices } from "./notices";
 import { withPagesTogether } from "./pages";
 import { at, streamXml, textAt, type XmlNode } from "./xml-stream";
@@ -26,6 +27,7 @@ export function readCamt053(source: string, bytes: Uint8Array): BankFile {
   let message: StatementPage | undefined;
   let sign: 1 | -1 = 1;
   let row = 0;
+  const keep = keeper();
 
   const closed = (node: XmlNode, path: readonly string[]): boolean => {
     const parent = path.at(-1);
@@ -50,7 +52,7 @@ export function readCamt053(source: string, bytes: Uint8Array): BankFile {
       const found: Problem[] = [];
       const entry = camtEntry(node, { source, row, currency, details, problems: found });
       for (const problem of found) (problem.code === "entryNotBooked" ? notices : problems).push(problem);
-      if (entry) entries.push(entry);
+      if (entry) entries.push(keep(entry));
       details = [];
       sign = 1;
       return true;

@@ -3,6 +3,7 @@ import { decodeText } from "../decode-text";
 import type { BankEntry, BankFile, BankStatement } from "./bank-file";
 import { given } from "./camt-detail";
 import { mt940Entry } from "./mt940/entry";
+import { keeper } from "./kept";
 import { linesOf, messagesOf, type Field } from "./mt940/messages";
 import { balanceOf } from "./mt940/notation";
 import { statementNotices } from "./notices";
@@ -62,6 +63,7 @@ function statementOf(
 /** Every `:61:` with the `:86:` behind it; the `:86:` behind the balances is about the whole statement. */
 function entriesOf(message: readonly Field[], context: Parameters<typeof mt940Entry>[2]): BankEntry[] {
   const entries: BankEntry[] = [];
+  const keep = keeper();
   for (let i = 0; i < message.length; i++) {
     if (message[i].tag !== "61") continue;
     const { lines } = message[i];
@@ -70,7 +72,7 @@ function entriesOf(message: readonly Field[], context: Parameters<typeof mt940En
       i++;
       if (message[i].tag === "86") texts.push(message[i]);
     }
-    entries.push(mt940Entry(lines, linesOf(texts), { ...context, row: context.row + entries.length + 1 }));
+    entries.push(keep(mt940Entry(lines, linesOf(texts), { ...context, row: context.row + entries.length + 1 })));
   }
   return entries;
 }

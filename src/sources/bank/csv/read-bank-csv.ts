@@ -1,6 +1,7 @@
 import type { Problem } from "../../../domain/ledger/problem";
 import { decodeText } from "../../decode-text";
 import type { BankFile } from "../bank-file";
+import { keeper } from "../kept";
 import { statementNotices } from "../notices";
 import type { CsvBank, CsvColumns, CsvTexts } from "./bank";
 import { CSV_BANKS } from "./banks";
@@ -64,6 +65,7 @@ export function readBankCsv(source: string, bytes: Uint8Array): BankFile | undef
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const rows: AccountRow[] = [];
+  const keep = keeper();
   const lost: { readonly at: number; readonly row: number }[] = [];
   const mark = notationOf(amounts(text, known), bank.mark);
   for (const line of splitRows(text, delimiter, columns.width)) {
@@ -81,13 +83,18 @@ export function readBankCsv(source: string, bytes: Uint8Array): BankFile | undef
       mark,
       problems,
     });
-    if (read.notBooked === undefined) rows.push(read.row);
+    if (read.notBooked === undefined) rows.push(keptRow(read.row, keep));
     else notices.push({ code: "entryNotBooked", place: { source, row: line.row }, found: read.notBooked });
   }
   if (rows.length + lost.length === 0) problems.push({ code: "noStatement", place: { source } });
   const statements = statementsOfRows(source, withLost(rows, lost, bank), notices);
   notices.push(...statementNotices(source, statements));
   return { kind: "statement", format: "csv", statements, problems, notices };
+}
+
+/** A row without the text of the file: there are millions. */
+function keptRow({ entry, ...row }: AccountRow, keep: ReturnType<typeof keeper>): AccountRow {
+  return Object.assign(keep(row), { entry: keep(entry) });
 }
 
 /** Rows that say nothing stay as entries of the account above them, for an entry is never dropped (spec 11, `read`). */

@@ -1,7 +1,7 @@
 /** A field of a message: its tag without colons, and the lines of its text as they stand. */
 export interface Field {
   readonly tag: string;
-  readonly lines: string[];
+  readonly lines: readonly string[];
 }
 
 /** The tags of a statement message; a line inside a text that begins with another colon is text. */
@@ -20,23 +20,70 @@ const ENVELOPE = /^(?:\{[1-5]:|:20:|:940:|0000 0|-?\}|[A-Z]{6}[A-Z0-9]{2,6}$)/;
  * @example messagesOf(":20:1\r\n:25:NL…\r\n").length // 1
  */
 export function messagesOf(text: string): Field[][] {
-  const lines = cleaned(text).split(/\r\n|\r|\n/);
-  const messages: Field[][] = [];
-  let message: Field[] | undefined;
-  lines.forEach((raw, i) => {
+  const whole = cleaned(text);
+  const messages: Piece[][] = [];
+  let message: Piece[] | undefined;
+  for (let start = 0; start <= whole.length;) {
+    const end = endOfLine(whole, start);
+    const raw = whole.slice(start, end);
     const line = raw.replace(BLOCKS, "");
     const found = TAG.exec(line);
     if (found?.[1].startsWith("94")) message = undefined;
     else if (found) {
       // a file whose head is cut off begins amid a message
       if (message === undefined || found[1] === "20") messages.push((message = []));
-      message.push({ tag: found[1], lines: [found[2]] });
+      message.push(new Piece(whole, found[1], end - found[2].length, end));
     } else if (message) {
-      if (endsMessage(line, message, lines, i)) message = undefined;
-      else if (line !== "" || raw === line) message.at(-1)?.lines.push(line);
+      if (endsMessage(line, message, whole, end)) message = undefined;
+      else if (line === raw) message.at(-1)?.goOn(end);
+      else message.at(-1)?.add(line === "" ? [] : [line]);
     }
-  });
+    start = whole.startsWith("\r\n", end) ? end + 2 : end + 1;
+  }
   return messages;
+}
+
+/** A field as a stretch of the whole text: a file of 200 MB has millions of lines, which are cut out when asked for. */
+class Piece implements Field {
+  /** where a line among them is not as it stands in the text */
+  private own: string[] | undefined = undefined;
+
+  constructor(
+    private readonly whole: string,
+    readonly tag: string,
+    private readonly start: number,
+    private end: number,
+  ) {}
+
+  get lines(): readonly string[] {
+    return this.own ?? this.whole.slice(this.start, this.end).split(LINE_BREAK);
+  }
+
+  /** Takes the line that ends here, too. */
+  goOn(end: number): void {
+    this.own?.push(this.whole.slice(startOfLine(this.whole, end), end));
+    this.end = end;
+  }
+
+  /** Takes a line that does not stand so in the text, or passes over one. */
+  add(lines: readonly string[]): void {
+    this.own = [...this.lines, ...lines];
+  }
+}
+
+const LINE_BREAK = /\r\n|\r|\n/;
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) break;
+  }
+  return at;
+}
+
+function startOfLine(text: string, end: number): number {
+  return Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
 }
 
 /**
@@ -51,11 +98,12 @@ function cleaned(text: string): string {
 }
 
 /** A line of a text can be a lone hyphen too, so the end counts only behind the closing balance or before another message. */
-function endsMessage(line: string, message: readonly Field[], lines: readonly string[], at: number): boolean {
+function endsMessage(line: string, message: readonly Field[], whole: string, end: number): boolean {
   if (!/^\s*-(?:\}.*|XXX)?\s*$/.test(line)) return false;
   if (line.includes("}") || line.includes("XXX") || message.some(({ tag }) => tag.startsWith("62"))) return true;
-  const next = lines.slice(at + 1).find((following) => following.trim() !== "");
-  return next === undefined || ENVELOPE.test(next.trim());
+  let start = end;
+  while (start < whole.length && whole.charAt(start).trim() === "") start++;
+  return start === whole.length || ENVELOPE.test(whole.slice(start, endOfLine(whole, start)).trim());
 }
 
 /** Lines of all fields of a tag, without empty lines at their ends. */
