@@ -14,6 +14,7 @@ import type { Actions } from "./pane/model";
 import { Pane } from "./pane/screens/Pane";
 import { createStore, type Store } from "./pane/store";
 import type { SheetSpec } from "./sheets/sheet";
+import { addBelgianDutch } from "./words/nl-be";
 import { connect } from "./worker/connect";
 import { emptyWorkbook } from "./xlsx/empty";
 import { renderSheet } from "./xlsx/render-sheet";
@@ -23,6 +24,7 @@ function App({ store, actions }: { store: Store; actions: Actions }) {
   return <Pane state={useSyncExternalStore(store.subscribe, store.get)} actions={actions} />;
 }
 
+addBelgianDutch();
 const store = createStore(initialState(BUILD));
 const desk: Desk = {
   store,

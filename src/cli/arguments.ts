@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../words/language";
+import { LANGUAGES, type Language } from "../words/language";
 import { refuse } from "./refusal";
 
 /** What an option takes: a value, a value as often as you like, or nothing. */
@@ -66,7 +66,8 @@ export function choiceOf<T extends string>(given: Arguments, name: string, choic
 export function languageOf(args: readonly string[]): Language {
   for (let i = 0; i < args.length; i++) {
     const value = args[i] === "--language" ? args[i + 1] : /^--language=(.*)$/.exec(args[i] ?? "")?.[1];
-    if (value === "nl" || value === "en") return value;
+    const known = LANGUAGES.find((language) => language === value);
+    if (known !== undefined) return known;
   }
   return "nl";
 }

@@ -1,3 +1,4 @@
+import { languageFor, type Language } from "../words/language";
 import { inExcel } from "./run";
 
 /** What Excel looks like: dark or light, and the colour of its body as "#RRGGBB" where known. */
@@ -8,9 +9,9 @@ export function theme(): { isDark: boolean; background?: string } {
   return background === undefined ? { isDark } : { isDark, background };
 }
 
-/** The language of Excel's own screens: Dutch where it is Dutch, of whatever country, else English. */
-export function language(): "nl" | "en" {
-  return /^nl\b/i.test(Office.context.displayLanguage) ? "nl" : "en";
+/** The language of Excel's own screens, as far as it is one of ours: Dutch in Belgium has words of its own. */
+export function language(): Language {
+  return languageFor(Office.context.displayLanguage);
 }
 
 /**

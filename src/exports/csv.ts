@@ -3,6 +3,7 @@ import type { JournalDocument, JournalLine } from "../domain/journal/document";
 import { accountNames } from "../sheets/memorial/account-names";
 import { descriptionOf } from "../sheets/memorial/description";
 import { decimalRate } from "../sheets/memorial/rate";
+import { baseOf } from "../words/language";
 import { memorialWords, type MemorialColumn } from "../words/sheets/memorial";
 import { BYTE_ORDER_MARK, delimited, guarded } from "./delimited";
 import type { ExportContext, Exporter } from "./exporter";
@@ -53,12 +54,12 @@ export const csv: Exporter = {
 
 function rowOf(document: JournalDocument, line: JournalLine, position: number, context: ExportContext): string[] {
   const { language, profile, baseCurrency = "EUR", accountName = accountNames(profile, language) } = context;
-  const decimal = language === "nl" ? "," : ".";
+  const decimal = baseOf(language) === "nl" ? "," : ".";
   const cells: Record<(typeof COLUMNS)[number], string> = {
     journal: guarded(document.journal),
     document: guarded(document.number),
     line: String(position),
-    date: language === "nl" ? dutchDate(document.date) : isoOf(document.date),
+    date: baseOf(language) === "nl" ? dutchDate(document.date) : isoOf(document.date),
     period: document.period,
     account: guarded(line.account),
     accountName: guarded(accountName(line.account)),

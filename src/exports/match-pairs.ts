@@ -4,7 +4,7 @@ import type { StatementLines } from "../domain/ledger/statement-lines";
 import { NO_DAY } from "../domain/dates/day";
 import { isoOf } from "../domain/dates/iso";
 import { exportWords } from "../words/sheets/exports";
-import type { Language } from "../words/language";
+import { baseOf, type Language } from "../words/language";
 import { BYTE_ORDER_MARK, delimited, guarded } from "./delimited";
 import { amountText, dutchDate, oneLine } from "./values";
 
@@ -36,8 +36,8 @@ export function matchPairs(
   language: Language,
 ): string {
   const words = exportWords(language);
-  const decimal = language === "nl" ? "," : ".";
-  const dated = (day: number) => (day === NO_DAY ? "" : language === "nl" ? dutchDate(day) : isoOf(day));
+  const decimal = baseOf(language) === "nl" ? "," : ".";
+  const dated = (day: number) => (day === NO_DAY ? "" : baseOf(language) === "nl" ? dutchDate(day) : isoOf(day));
   const rows = matches.flatMap(({ number, match }) => {
     const [first] = match.items;
     const relation = (column: "relationCode" | "relationName") => (first ? items[column].at(first.index) : "");

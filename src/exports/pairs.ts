@@ -1,4 +1,5 @@
 import type { JournalDocument } from "../domain/journal/document";
+import { baseOf } from "../words/language";
 import { memorialWords, type MemorialColumn } from "../words/sheets/memorial";
 import { BYTE_ORDER_MARK, delimited, guarded } from "./delimited";
 import type { ExportContext } from "./exporter";
@@ -23,7 +24,7 @@ const COLUMNS = [
  */
 export function pairs(documents: readonly JournalDocument[], context: ExportContext): string {
   const { columns } = memorialWords(context.language);
-  const decimal = context.language === "nl" ? "," : ".";
+  const decimal = baseOf(context.language) === "nl" ? "," : ".";
   const rows = documents.flatMap((document) =>
     document.lines
       .filter(({ role, relationCode, invoiceNumber }) => role === "item" || relationCode !== "" || invoiceNumber !== "")

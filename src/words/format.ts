@@ -1,7 +1,7 @@
 import { dateOf } from "../domain/dates/calendar";
 import { NO_DAY } from "../domain/dates/day";
 import { decimalOf } from "../domain/money/decimal";
-import type { Language } from "./language";
+import { baseOf, type Language } from "./language";
 
 const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", USD: "US$", GBP: "£" };
 
@@ -28,8 +28,8 @@ export function formatAmount(language: Language, amount: number, currency: strin
  */
 export function formatNumber(language: Language, decimal: string): string {
   const [, sign = "", whole = "", fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? ["", "", decimal];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === "nl" ? "." : ",");
-  return sign + grouped + (fraction === undefined ? "" : (language === "nl" ? "," : ".") + fraction);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, baseOf(language) === "nl" ? "." : ",");
+  return sign + grouped + (fraction === undefined ? "" : (baseOf(language) === "nl" ? "," : ".") + fraction);
 }
 
 /** A count of things. @example formatCount("nl", 100000) // "100.000" */
@@ -46,6 +46,6 @@ export function formatCount(language: Language, count: number): string {
 export function formatDay(language: Language, day: number): string {
   if (day === (NO_DAY as number)) return "";
   const { year, month, day: date } = dateOf(day);
-  if (language === "en") return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
+  if (baseOf(language) === "en") return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
   return `${String(date).padStart(2, "0")}-${String(month).padStart(2, "0")}-${year}`;
 }

@@ -72,7 +72,7 @@ describe("where the pane runs", () => {
       context.displayLanguage = displayLanguage;
       return language();
     });
-    expect(heard).toEqual(["nl", "nl", "en", "en"]);
+    expect(heard).toEqual(["nl", "nl-BE", "en", "en"]);
   });
 
   it("knows whether Excel is dark, also by its colour alone", () => {

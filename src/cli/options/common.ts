@@ -3,7 +3,7 @@ import type { Exporter } from "../../exports/exporter";
 import type { DecimalMark } from "../../sources/table/amount-text";
 import type { DateOrder } from "../../sources/table/date-text";
 import type { Ledger } from "../../sources/table/fields";
-import type { Language } from "../../words/language";
+import { LANGUAGES, type Language } from "../../words/language";
 import { choiceOf, type Arguments } from "../arguments";
 import { refuse } from "../refusal";
 
@@ -37,7 +37,7 @@ export function notationOf(given: Arguments): NotationOptions {
 
 /** @throws Refusal */
 export function languageChoice(given: Arguments): Language {
-  return choiceOf(given, "language", ["nl", "en"]) ?? "nl";
+  return choiceOf(given, "language", LANGUAGES) ?? "nl";
 }
 
 /** The package that a journal is for. @throws Refusal */

@@ -1,5 +1,5 @@
 import { minorOfDecimal } from "../../domain/money/decimal";
-import type { Language } from "../../words/language";
+import { baseOf, type Language } from "../../words/language";
 
 /**
  * An amount as a user types it in the pane: thousands and decimals of the language, with or
@@ -11,7 +11,7 @@ import type { Language } from "../../words/language";
  */
 export function typedAmount(language: Language, text: string, currency: string): number | undefined {
   const bare = text.replaceAll(/[\s\u00a0€]/g, "").replace("\u2212", "-");
-  const [thousands, point] = language === "nl" ? [".", ","] : [",", "."];
+  const [thousands, point] = baseOf(language) === "nl" ? [".", ","] : [",", "."];
   const parts = bare.split(point);
   if (parts.length > 2 || parts[1]?.includes(thousands)) return undefined;
   const groups = (parts[0] ?? "").replace(/^[+-]/, "").split(thousands);

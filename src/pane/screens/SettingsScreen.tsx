@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles 
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Base } from "../../domain/profile/profile";
-import type { Language } from "../../words/language";
+import { LANGUAGES, type Language } from "../../words/language";
 import { settingsWords } from "../../words/pane/settings";
 import { Mark } from "../components/Mark";
 import { NameField } from "../components/NameField";
@@ -33,8 +33,6 @@ const useStyles = makeStyles({
   icon: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   select: { minWidth: 0 },
 });
-
-const LANGUAGES: readonly Language[] = ["nl", "en"];
 
 /** Profile, tolerance, accounts, language, marks, and what this is (ux.md, 4). */
 export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {

@@ -1,4 +1,4 @@
-import { phrases } from "../language";
+import { phrases, type Language } from "../language";
 
 /** What `afletter --help` prints, part by part. */
 const texts = phrases({
@@ -17,7 +17,7 @@ const texts = phrases({
     --map BESTAND.json            welke kolom wat is, waar de koppen het niet zeggen
     --decimal comma|point         waar bedragen op twee manieren te lezen zijn
     --date-order dmy|mdy|ymd      waar datums op twee manieren te lezen zijn
-    --language nl|en              taal van uitleg en meldingen
+    --language nl|nl-BE|en        taal van uitleg en meldingen
     --approve-all --by NAAM --at TIJDSTIP   keurt alle boekstukken goed
     --matches BESTAND.csv         elke regel met elke post waarmee zij centen deelt
     --json BESTAND|-              het resultaat; - is standaarduitvoer
@@ -60,7 +60,7 @@ bestand:rij:kolom: melding); 2 niets gedaan (één regel op standaardfout zegt w
     --map FILE.json               which column is what, where the heads do not tell
     --decimal comma|point         where amounts can be read in two ways
     --date-order dmy|mdy|ymd      where dates can be read in two ways
-    --language nl|en              of explanations and messages; Dutch if left out
+    --language nl|nl-BE|en        of explanations and messages; Dutch if left out
     --approve-all --by NAME --at TIME   approves all documents
     --matches FILE.csv            every line with every item that it shares cents with
     --json FILE|-                 the result; - is standard output
@@ -99,7 +99,7 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
  *
  * @example helpText("en", "export") // "  afletter export RESULT.json --format …"
  */
-export function helpText(language: "nl" | "en", command?: CommandName): string {
+export function helpText(language: Language, command?: CommandName): string {
   const words = texts(language);
   const { mapping, exit } = words;
   if (command === undefined) {

@@ -1,4 +1,4 @@
-import { phrases } from "../language";
+import { phrases, type Language } from "../language";
 
 /** Why a command does nothing: one line on standard error (spec 11). */
 const texts = phrases({
@@ -183,6 +183,6 @@ const texts = phrases({
 export type Refusals = ReturnType<typeof texts>;
 
 /** @example refusals("nl").required("--open-items") // "--open-items ontbreekt." */
-export function refusals(language: "nl" | "en"): Refusals {
+export function refusals(language: Language): Refusals {
   return texts(language);
 }

@@ -8,7 +8,7 @@ export const outsideWords = phrases({
     how: "Deze pagina werkt in Excel",
     steps: [
       "Open Excel op Windows, Mac of het web, met de export van uw openstaande posten en bankregels.",
-      "Kies op het tabblad Start de knop Afletter. Staat die er nog niet, voeg dan de invoegtoepassing toe via Invoegtoepassingen.",
+      "Kies op het tabblad Start de knop Afletter openen. Staat die er nog niet, voeg dan de invoegtoepassing toe via Invoegtoepassingen.",
       "Kies Automatisch afletteren en beoordeel de uitkomst.",
     ],
     manifest: "Manifest om de invoegtoepassing mee te installeren",
@@ -22,7 +22,7 @@ export const outsideWords = phrases({
     how: "This page works in Excel",
     steps: [
       "Open Excel on Windows, Mac or the web, with the export of your open items and bank lines.",
-      "On the Home tab choose Afletter. If it isn’t there yet, add the add-in through Add-ins.",
+      "On the Home tab choose Open Afletter. If it isn’t there yet, add the add-in through Add-ins.",
       "Choose Clear automatically and review the outcome.",
     ],
     manifest: "Manifest to install the add-in with",

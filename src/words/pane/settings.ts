@@ -62,7 +62,7 @@ export const settingsWords = phrases({
     name: "Uw naam",
     nameHint: "Komt bij elke beslissing en goedkeuring te staan",
     language: "Taal",
-    languages: { nl: "Nederlands", en: "English" },
+    languages: { nl: "Nederlands", "nl-BE": "Nederlands (België)", en: "English" },
     marks: "Markeringen",
     marksText:
       "Afletter zet drie kolommen naast uw gegevens en kleurt de rijen. Verwijderen laat het blad achter zoals het was; uw beslissingen blijven bewaard.",
@@ -147,7 +147,7 @@ export const settingsWords = phrases({
     name: "Your name",
     nameHint: "Is recorded with every decision and approval",
     language: "Language",
-    languages: { nl: "Nederlands", en: "English" },
+    languages: { nl: "Nederlands", "nl-BE": "Nederlands (België)", en: "English" },
     marks: "Marks",
     marksText:
       "Afletter adds three columns beside your data and colours the rows. Removing leaves the sheet as it was; your decisions are kept.",

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/ledger/problem";
-import { phrases } from "../language";
+import { phrases, type Language } from "../language";
 
 const words = phrases({
   nl: {
@@ -30,7 +30,7 @@ export type PlaceKind = "sheet" | "line" | "entry" | "account";
  *
  * @example placeText("nl", { source: "Bank mei", row: 14, column: "D" }, "sheet") // "Blad Bank mei, cel D14"
  */
-export function placeText(language: "nl" | "en", place: Place, kind: PlaceKind): string {
+export function placeText(language: Language, place: Place, kind: PlaceKind): string {
   const text = words(language);
   const { source, row, column } = place;
   const isFile = kind !== "sheet" || /\.[a-z0-9]{2,4}$/i.test(source);

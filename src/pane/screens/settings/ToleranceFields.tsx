@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { decimalOf } from "../../../domain/money/decimal";
 import type { Limit } from "../../../domain/profile/profile";
 import { formatNumber } from "../../../words/format";
+import type { Language } from "../../../words/language";
 import { settingsWords } from "../../../words/pane/settings";
 import { CommitField } from "../../components/CommitField";
 import { typedAmount } from "../../components/typed-amount";
@@ -57,11 +58,11 @@ function withBound(limit: Limit, bound: "maxAmount" | "maxPercent", decimal: str
   return Object.fromEntries(decimal === undefined ? rest : [...rest, [bound, decimal]]);
 }
 
-function positive(language: "nl" | "en", text: string): boolean {
+function positive(language: Language, text: string): boolean {
   return (typedAmount(language, text, "EUR") ?? 0) > 0;
 }
 
 /** What was typed as a decimal with a point; percentages have two decimals like amounts. */
-function decimalText(language: "nl" | "en", text: string): string {
+function decimalText(language: Language, text: string): string {
   return decimalOf(typedAmount(language, text, "EUR") ?? 0, "EUR");
 }
