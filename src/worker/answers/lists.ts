@@ -1,6 +1,7 @@
 import type { CriterionName } from "../../domain/clear/match";
 import type { RowStatus } from "../../domain/clear/status";
 import type { MatchState } from "../../domain/decisions/decision";
+import type { AssignmentRule } from "../../domain/profile/profile";
 import type { MatchNote } from "../../domain/decisions/notes";
 
 export type Tab = "suggested" | "cleared" | "open";
@@ -98,6 +99,8 @@ export interface OpenRow {
   readonly status: RowStatus;
   /** a sentence */
   readonly reason: string;
+  /** of a line: the rule for lines like it, where to is still to be said */
+  readonly rule?: AssignmentRule;
 }
 
 /** One match, folded out. */
@@ -106,6 +109,8 @@ export interface MatchDetail {
   readonly explanation: string;
   /** what its score is made of, as a sentence */
   readonly score?: string;
+  /** the rule that would do the same with lines like this one (spec 8); absent where there can be none */
+  readonly rule?: AssignmentRule;
   /** what a user wrote about it, with who did and when */
   readonly note?: MatchNote;
   readonly evidence: readonly { label: string; found: string; sheet: string; row: number; column: string }[];

@@ -1,3 +1,4 @@
+import { ruleFromLine } from "../../domain/assign/rule-from-line";
 import type { Match } from "../../domain/clear/match";
 import type { MatchRow, OpenRow, ReviewRow, Tab } from "../api";
 import { notesIn } from "./notes";
@@ -81,8 +82,10 @@ function openRow(session: Session, side: "item" | "line", index: number, standin
     };
   }
   const { lines } = ledger;
+  const rule = ruleFromLine(lines, index, {});
   return {
     ...common,
+    ...(rule && { rule }),
     sheet: ledger.naming.sheets[lines.source[index]] ?? "",
     row: lines.row[index],
     date: lines.bookingDate[index],

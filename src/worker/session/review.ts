@@ -1,12 +1,9 @@
-import type { Grouping, ListPage, ListQuery, ListSort, MatchDetail, MatchPlace, Tab } from "../api";
+import type { Grouping, ListPage, ListQuery, ListSort, MatchPlace, Tab } from "../api";
 import { foundIn } from "./find-rows";
 import { groupedAt, groupedList, placeInGroups } from "./groups";
-import { notesIn } from "./notes";
 import { matchRow, rowAt } from "./review-rows";
-import { scoreSentence } from "../../words/score";
 import type { Session } from "./session";
 import { viewOf, type RowStanding, type Standing } from "./view";
-import { explanationText, fieldLabel } from "./say";
 
 /** The rows of a tab that are asked for, a window of them; `count` rows from `offset`. */
 export function pageOf(session: Session, tab: Tab, query: ListQuery, offset: number, count: number): ListPage {
@@ -30,52 +27,6 @@ function groupedPage(
     return typeof found === "number" ? rowAt(session, tab, found) : found;
   });
   return { total, rows, heads: layout.heads.slice(0, -1) };
-}
-
-/** One match, folded out: why, on which cells, with which rows. */
-export function detailOf(session: Session, number: number): MatchDetail {
-  const { ledger } = session;
-  const standing = viewOf(session).byNumber.get(number);
-  if (!standing) return { match: number, explanation: "", evidence: [], parts: [] };
-  const { match } = standing;
-  const score = scoreSentence(session.language, match.score, match.scoreParts);
-  const note = notesIn(session).get(number);
-  const place = (side: "item" | "line", index: number) => {
-    const column = side === "item" ? ledger.items : ledger.lines;
-    return { sheet: ledger.naming.sheets[column.source[index]] ?? "", row: column.row[index] };
-  };
-  return {
-    match: number,
-    explanation: explanationText(session, match),
-    ...(score === "" ? {} : { score }),
-    ...(note ? { note } : {}),
-    evidence: match.evidence.map(({ field, found, in: at }) => ({
-      label: fieldLabel(session, field),
-      found,
-      ...place(at.side, at.index),
-      column: columnOf(session, at.side, at.index, at.field),
-    })),
-    parts: [
-      ...match.lines.map((part) => ({
-        side: "line" as const,
-        ...place("line", part.index),
-        label: ledger.lines.name.at(part.index) || ledger.lines.description.at(part.index),
-        date: ledger.lines.bookingDate[part.index],
-        amount: part.amount,
-        rest: part.rest,
-        currency: ledger.lines.currency.at(part.index),
-      })),
-      ...match.items.map((part) => ({
-        side: "item" as const,
-        ...place("item", part.index),
-        label: ledger.items.invoiceNumber.at(part.index) || ledger.items.description.at(part.index),
-        date: ledger.items.documentDate[part.index],
-        amount: part.amount,
-        rest: part.rest,
-        currency: ledger.items.currency.at(part.index),
-      })),
-    ],
-  };
 }
 
 /**
@@ -141,11 +92,4 @@ export function matchLabel(session: Session, number: number): string {
   if (!standing) return "";
   const { name, items } = matchRow(session, standing);
   return [name, items.join(", ")].filter(Boolean).join(" · ");
-}
-
-/** The letters of the column that a field was read from; "" where it has none of its own. */
-function columnOf(session: Session, side: "item" | "line", index: number, field: string): string {
-  const columns = side === "item" ? session.ledger.items : session.ledger.lines;
-  const sheet = session.ledger.naming.sheets[columns.source[index]] ?? "";
-  return session.lists.get(sheet)?.summary.columns.find((c) => c.field === field)?.column ?? "";
 }

@@ -44,6 +44,8 @@ export function DetailView(props: {
   criterion?: CriterionName;
   busy: boolean;
   actions: Actions;
+  /** the way to a rule that always does this */
+  always?: ReactNode;
 }): ReactNode {
   const row = useRowStyles();
   const language = useLanguage();
@@ -80,6 +82,7 @@ export function DetailView(props: {
         busy={props.busy}
         write={(text) => actions.note(detail.match, text)}
       />
+      {props.always}
       {props.criterion && <CriterionAbout criterion={props.criterion} />}
     </div>
   );

@@ -23,10 +23,12 @@ interface Props {
   readonly unfolded: { readonly detail?: MatchDetail | undefined } | undefined;
   readonly busy: boolean;
   readonly actions: Actions;
+  /** folded out: the way to a rule that always does this */
+  readonly always?: ReactNode;
 }
 
 /** A match: date, name, amount against items, difference, criterion; accept and reject; why. */
-export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode {
+export function MatchRowView({ row, unfolded, busy, actions, always }: Props): ReactNode {
   const styles = useRowStyles();
   const language = useLanguage();
   const words = matchWords(language);
@@ -73,7 +75,13 @@ export function MatchRowView({ row, unfolded, busy, actions }: Props): ReactNode
       </div>
       {open && (
         <div role="gridcell">
-          <DetailView detail={unfolded.detail} criterion={row.criterion} busy={busy} actions={actions} />
+          <DetailView
+            detail={unfolded.detail}
+            criterion={row.criterion}
+            busy={busy}
+            always={always}
+            actions={actions}
+          />
         </div>
       )}
     </>
@@ -120,7 +128,7 @@ function Chips({ row }: { row: MatchRow }): ReactNode {
   );
 }
 
-function Verbs({ row, name, busy, actions }: Omit<Props, "unfolded"> & { name: string }): ReactNode {
+function Verbs({ row, name, busy, actions }: Omit<Props, "unfolded" | "always"> & { name: string }): ReactNode {
   const styles = useRowStyles();
   const words = matchWords(useLanguage());
   return (

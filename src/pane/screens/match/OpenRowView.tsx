@@ -15,6 +15,8 @@ export function OpenRowView(props: {
   unfolded: boolean;
   unfold(open: boolean): void;
   actions: Actions;
+  /** folded out: the way to a rule for lines like this */
+  always?: ReactNode;
 }): ReactNode {
   const styles = useRowStyles();
   const words = matchWords(useLanguage());
@@ -72,6 +74,7 @@ export function OpenRowView(props: {
             <TextLink run={() => props.actions.goTo(row)}>{words.rowPlace(row.sheet, row.row)}</TextLink>
           </div>
           <OpenRowVerbs row={row} name={name} actions={props.actions} />
+          {props.always}
         </div>
       )}
     </>

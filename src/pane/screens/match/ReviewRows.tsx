@@ -4,6 +4,7 @@ import type { ListRow, OpenRow, ReviewRow } from "../../../worker/api";
 import { RowGrid } from "../../components/RowGrid";
 import type { RowKeys } from "../../components/use-row-keys";
 import type { ScreenProps } from "../../model";
+import { AlwaysRule } from "./AlwaysRule";
 import { GroupRowView } from "./GroupRowView";
 import { LoadingRow } from "./LoadingRow";
 import { MatchRowView } from "./MatchRowView";
@@ -67,12 +68,24 @@ export function ReviewRows({ state, actions }: ScreenProps): ReactNode {
               row={row}
               unfolded={position === unfolded}
               unfold={(open) => unfoldOpen(row, open)}
+              always={row.rule && <AlwaysRule rule={row.rule} to="line" state={state} actions={actions} />}
               actions={actions}
             />
           );
         }
         const detail = list.unfolded?.match === row.match ? list.unfolded : undefined;
-        return <MatchRowView row={row} unfolded={detail} busy={busy !== undefined} actions={actions} />;
+        const rule = detail?.detail?.rule;
+        const always = rule && (row.state === "suggested" || row.state === "accepted") && (
+          <AlwaysRule
+            key={`always ${row.match}`}
+            rule={rule}
+            to="match"
+            saved={() => (acceptable(row) ? actions.accept([row.match]) : undefined)}
+            state={state}
+            actions={actions}
+          />
+        );
+        return <MatchRowView row={row} unfolded={detail} busy={busy !== undefined} always={always} actions={actions} />;
       }}
     />
   );
