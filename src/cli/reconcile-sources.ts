@@ -8,6 +8,7 @@ import type { StatementLines } from "../domain/ledger/statement-lines";
 import type { Memory } from "../domain/learn/memory";
 import type { Profile } from "../domain/profile/profile";
 import { reconcile, type Progress, type Reconciliation } from "../domain/reconcile";
+import type { ApprovedEarlier } from "./earlier/approve-earlier";
 import type { Source } from "./read/source";
 
 /** What was decided before this run, in a workbook that it goes on with. */
@@ -16,6 +17,7 @@ export interface Earlier {
   readonly decisions: readonly Decision[];
   /** so many of them were there before */
   readonly known: number;
+  /** before anything was approved by this run */
   readonly states: ReadonlyMap<number, MatchState>;
   readonly refused: readonly NumberedMatch[];
   /** of matches with a row that is gone: kept, for the row may come back */
@@ -26,6 +28,8 @@ export interface Earlier {
   readonly withdrawn: readonly { readonly id: number; readonly match: number }[];
   /** the sheet of the memorial that it takes the place of: nobody decided anything on it */
   readonly overwrites?: string;
+  /** what was proposed before this run and is approved by it */
+  readonly approved: ApprovedEarlier;
 }
 
 /** All lists together, and what came of them. */

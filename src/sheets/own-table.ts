@@ -7,6 +7,8 @@ export interface OwnTable<C extends string> {
   /** rows below the heads that are not empty, as positions in the cells */
   readonly rows: readonly number[];
   has(column: C): boolean;
+  /** position of a column in the cells; -1 where it is not there */
+  column(column: C): number;
   value(row: number, column: C): CellValue;
   /** the cell as text; numbers as Excel shows whole numbers, "" where it is empty */
   text(row: number, column: C): string;
@@ -58,6 +60,7 @@ function tableUnder<C extends string>(cells: CellTable, headRow: number, at: Rea
   return {
     rows,
     has: (column) => at.has(column),
+    column: (column) => at.get(column) ?? -1,
     value,
     text: (row, column) => textOf(value(row, column)),
     place(row, column) {

@@ -22,6 +22,8 @@ afterAll(files.remove);
 const ROUTE = ["--profile", files.at("kantoor.json")];
 const APPROVE = [...ROUTE, "--approve-all", "--by", "Els", "--at", "2026-01-05 09:12"];
 
+const APPROVAL = { status: "approved", by: "Els", at: "2026-01-05 09:12" };
+
 /** Runs, and hands back the result. */
 async function run(openItems: string, ...args: string[]) {
   const json = files.at("r.json");
@@ -109,6 +111,82 @@ describe("a workbook in which was decided", () => {
     const third = await run("twee.xlsx", ...APPROVE);
     expect(third.journal.documents).toEqual([]);
     expect(third.matches).toHaveLength(3);
+  });
+
+  it("has what was proposed approved, on its own sheet and in the journal, beside what is new", async () => {
+    await first("een.xlsx", ...ROUTE);
+    const journal = ["--workbook", files.at("twee.xlsx"), "--journal", files.at("j.csv"), "--format", "csv"];
+    const later = ["--statement", files.at("later.csv"), ...APPROVE, ...journal];
+    const result = await run("een.xlsx", ...later);
+    expect(result.journal.documents.map(({ number, match, approval }) => [number, match, approval])).toEqual([
+      ["1", 1, APPROVAL],
+      ["2", 2, APPROVAL],
+      ["3", 3, APPROVAL],
+    ]);
+    expect(sheetsOf("twee.xlsx").filter((name) => name.startsWith("Memoriaal"))).toEqual(["Memoriaal", "Memoriaal 2"]);
+    expect(decisionsIn("twee.xlsx").filter((decision) => decision.startsWith("approve"))).toEqual([
+      "approve 1",
+      "approve 2",
+      "approve 3",
+    ]);
+    const booked = files
+      .text("j.csv")
+      .split("\r\n")
+      .filter((row) => row.startsWith("90;"));
+    expect(booked.map((row) => row.split(";").slice(1, 3).join("."))).toEqual([
+      ...["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2"],
+    ]);
+    // on the sheet where they were proposed, on every row, and nowhere else
+    const [before, after] = ["een.xlsx", "twee.xlsx"].map((name) =>
+      readSheetCells(readFileSync(files.at(name)), "Memoriaal"),
+    );
+    const rows = (cells: typeof before) =>
+      Array.from({ length: cells.rowCount }, (_, row) =>
+        Array.from({ length: cells.columnCount }, (__, column) => cells.value(row, column)),
+      );
+    const [then, now] = [rows(before), rows(after)];
+    const head = then.findIndex(([cell]) => cell === "Boekstuk");
+    const status = then[head].indexOf("Status");
+    const changed = now.flatMap((row, r) =>
+      row.flatMap((value, c) => (value === then[r][c] ? [] : [[r - head, c - status, value]])),
+    );
+    expect(changed).toEqual(
+      [1, 2, 3, 4, 5, 6].flatMap((row) => [
+        [row, 0, "Goedgekeurd"],
+        [row, 1, "Els"],
+        [row, 2, 46027.38333333333],
+      ]),
+    );
+    // once is enough
+    const third = await run("twee.xlsx", ...APPROVE);
+    expect(third.journal.documents).toEqual([]);
+  });
+
+  it("teaches what it approves of what was proposed before, once", async () => {
+    await first("een.xlsx", ...ROUTE);
+    const approve = ["match", ...APPROVE, "--memory", files.at("geleerd.json"), "--workbook", files.at("twee.xlsx")];
+    await afletter([...approve, "--open-items", files.at("een.xlsx")]);
+    const taught = files.text("geleerd.json");
+    expect(taught).toContain("NL02ABNA0123456789");
+    await afletter([...approve.slice(0, -1), files.at("drie.xlsx"), "--open-items", files.at("twee.xlsx")]);
+    expect(files.text("geleerd.json")).toBe(taught);
+  });
+
+  it("does not approve what was changed on the sheet since it was proposed, and says so", async () => {
+    await first("een.xlsx", ...ROUTE);
+    const workbook = readWorkbook(readFileSync(files.at("een.xlsx")));
+    const memorial = workbook.sheets.find(({ name }) => name === "Memoriaal")!;
+    for (let row = 0; row < memorial.cells.rowCount; row++) {
+      for (let column = 0; column < memorial.cells.columnCount; column++) {
+        if (memorial.cells.value(row, column) === "2025-0014") memorial.cells.setValue(row, column, "2025-0099");
+      }
+    }
+    writeFileSync(files.at("anders.xlsx"), writeWorkbook(workbook));
+    const args = ["match", "--open-items", files.at("anders.xlsx"), "--json", files.at("r.json"), ...APPROVE];
+    const { status, stderr } = await afletter([...args, "--language", "en"]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^afletter: .*document 2/i);
+    expect(checkResult(files.text("r.json")).journal.documents.map(({ number }) => number)).toEqual(["1"]);
   });
 
   it("is not trusted where its links are gone, and is not a second workbook beside the open items", async () => {

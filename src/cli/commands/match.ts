@@ -54,6 +54,7 @@ export async function match(args: readonly string[], io: Io): Promise<0 | 1> {
         language,
         ...(memory ? { memory } : {}),
         stamp: stampOf(options.approval),
+        approves: options.approval !== undefined,
       })
     : reconcileSources(sources, profile, memory);
   const matched = await showProgress(io.stderr, language, running);
@@ -130,6 +131,6 @@ function outputsOf(options: MatchOptions, run: RunResult): Output[] {
 }
 
 function approvedIn({ memorial, profile, language }: RunResult): ApprovedJournal {
-  const documents = memorial.documents.filter(({ number }) => memorial.approved.has(number));
+  const documents = [...memorial.earlier, ...memorial.documents].filter(({ number }) => memorial.approved.has(number));
   return { documents, profile, language, ...(memorial.approval ? { at: memorial.approval.at } : {}) };
 }

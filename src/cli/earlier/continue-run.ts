@@ -13,6 +13,7 @@ import { run } from "../../worker/session/run";
 import type { List, Session } from "../../worker/session/session";
 import type { Source } from "../read/source";
 import type { Matched } from "../reconcile-sources";
+import { approveEarlier, NOTHING_APPROVED } from "./approve-earlier";
 import type { StoredState } from "./stored-state";
 
 /** How a run goes on from what was decided before. */
@@ -23,6 +24,8 @@ export interface Going {
   readonly memory?: Memory;
   /** who approves and when, where anybody does */
   readonly stamp: { readonly who: string; readonly at: string };
+  /** what was proposed before is approved too */
+  readonly approves: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface Going {
  * new numbers.
  */
 export function* continueRun(sources: readonly Source[], going: Going): Generator<Progress, Matched> {
-  const { stored, profile, language, memory = EMPTY_MEMORY, stamp } = going;
+  const { stored, profile, language, memory = EMPTY_MEMORY, stamp, approves } = going;
   const { memorials } = stored;
   const items = concatItems(sources.flatMap((source) => source.items ?? []));
   const lines = concatLines(sources.flatMap((source) => source.lines ?? []));
@@ -58,6 +61,8 @@ export function* continueRun(sources: readonly Source[], going: Going): Generato
   const { journal, withdrawn, overwrites } = renewalOf(session);
 
   const states = statesOf(session.decisions);
+  const again = new Set(withdrawn.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  const approved = approves ? approveEarlier(session, again, memorials, stamp) : NOTHING_APPROVED;
   const standing = session.entries.filter(({ number }) => states.has(number) && states.get(number) !== "refused");
   const numbers = standing.map(({ number }) => number);
   return {
@@ -74,6 +79,7 @@ export function* continueRun(sources: readonly Source[], going: Going): Generato
       staleLinks: session.staleLinks,
       journal,
       withdrawn,
+      approved,
       ...(overwrites === undefined ? {} : { overwrites }),
     },
   };

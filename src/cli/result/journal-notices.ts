@@ -2,6 +2,7 @@ import type { JournalQuestion } from "../../domain/journal/document";
 import { formatCount, formatDay } from "../../words/format";
 import type { Language } from "../../words/language";
 import { journalWords } from "../../words/pane/journal";
+import { problemSentence } from "../../words/problems";
 import { refusals, type Refusals } from "../../words/cli/refusals";
 import type { Memorial } from "./journal-record";
 
@@ -23,7 +24,10 @@ export function questionLine(words: Refusals, question: JournalQuestion): string
  * What deserves saying about a journal that was to be approved: what approval still waits for, and which
  * matches got no document. Nothing where nobody asked to approve: then it is a proposal, and the result tells.
  */
-export function journalNotices(language: Language, memorial: Memorial): string[] {
+export function journalNotices(
+  language: Language,
+  memorial: Pick<Memorial, "questions" | "leftOut" | "refused"> & { readonly approval?: unknown },
+): string[] {
   if (!memorial.approval) return [];
   const questions = memorial.questions.map((question) => questionLine(refusals(language), question));
   const counts = new Map<string, { count: number; date: string }>();
@@ -35,5 +39,6 @@ export function journalNotices(language: Language, memorial: Memorial): string[]
   const leftOut = [...counts].map(([reason, { count, date }]) =>
     words[reason as keyof typeof words](count, formatCount(language, count), date),
   );
-  return [...questions, ...leftOut];
+  const refused = memorial.refused.map((problem) => problemSentence(language, problem));
+  return [...questions, ...leftOut, ...refused];
 }

@@ -2,6 +2,7 @@ import type { NumberedMatch } from "../../domain/decisions/links-of";
 import { isoOf } from "../../domain/dates/iso";
 import type { Journal, JournalDocument, JournalLine } from "../../domain/journal/document";
 import { isComplete, journalOf } from "../../domain/journal/journal-of";
+import type { Problem } from "../../domain/ledger/problem";
 import type { LedgerSide } from "../../domain/journal/side";
 import { decimalOf } from "../../domain/money/decimal";
 import { untiedLines } from "../../domain/payout/untied";
@@ -19,9 +20,20 @@ export interface Memorial extends Journal {
   /** documents that are approved, by number */
   readonly approved: ReadonlySet<string>;
   readonly approval?: Approval;
+  /** documents of memorials that were there before, approved now; they are not among `documents` */
+  readonly earlier: readonly JournalDocument[];
+  /** why a document of those memorials could not be approved */
+  readonly refused: readonly Problem[];
 }
 
-export const NO_MEMORIAL: Memorial = { documents: [], questions: [], leftOut: [], approved: new Set() };
+export const NO_MEMORIAL: Memorial = {
+  documents: [],
+  questions: [],
+  leftOut: [],
+  approved: new Set(),
+  earlier: [],
+  refused: [],
+};
 
 /**
  * The memorial of everything that was cleared. Documents with an account that is not known yet are there
@@ -46,8 +58,16 @@ export function memorialOf(
       untied: untiedLines(matched.matches, matched.ledger.lines),
       ...(ledger ? { ledger } : {}),
     });
-  const approved = approval ? journal.documents.filter(isComplete).map(({ number }) => number) : [];
-  return { ...journal, approved: new Set(approved), ...(approval ? { approval } : {}) };
+  const before = matched.earlier?.approved;
+  const earlier = before?.documents.map(({ document }) => document) ?? [];
+  const approved = approval ? [...earlier, ...journal.documents.filter(isComplete)] : [];
+  return {
+    ...journal,
+    approved: new Set(approved.map(({ number }) => number)),
+    ...(approval ? { approval } : {}),
+    earlier,
+    refused: before?.refused ?? [],
+  };
 }
 
 /** The matches that clear, with their numbers. */

@@ -1,14 +1,12 @@
-import { decimalOf } from "../../domain/money/decimal";
-import { explain } from "../../words/explanations";
 import type { Language } from "../../words/language";
 import type { Memory } from "../../domain/learn/memory";
 import type { Profile } from "../../domain/profile/profile";
 import type { Source } from "../read/source";
 import type { Matched } from "../reconcile-sources";
 import { documentRecord, journalHead, type Memorial } from "./journal-record";
-import { factFormat, matchRecord } from "./match-record";
+import { matchRecord } from "./match-record";
+import { openJson } from "./open-rows";
 import { problemRecords } from "./problem-records";
-import { placeOf, type Side } from "./rows";
 import { totalsOf } from "./totals";
 
 /** Everything that a result is made of. */
@@ -43,10 +41,12 @@ export function* resultJson(run: RunResult): Generator<string> {
     matchRecord(sources, matched, match, matched.numbers[i], language),
   );
   yield ",\n";
-  yield* list("open", openRows(matched), ({ side, index }) => openRecord(run, side, index));
+  yield* openJson(run);
   yield ",\n";
   yield `"journal":{${JSON.stringify(journalHead(memorial, profile)).slice(1, -1)},`;
-  yield* list("documents", memorial.documents, (document) => documentRecord(memorial, document, matched));
+  yield* list("documents", [...memorial.earlier, ...memorial.documents], (document) =>
+    documentRecord(memorial, document, matched),
+  );
   yield "},\n";
   yield* list("problems", problemRecords(sources), (problem) => problem);
   yield "}\n";
@@ -73,31 +73,4 @@ function* list<T>(key: string, values: Iterable<T>, record: (value: T, index: nu
     index++;
   }
   yield index === 0 ? "]" : "\n]";
-}
-
-interface OpenRow {
-  readonly side: Side;
-  readonly index: number;
-}
-
-/** Every row that is not wholly cleared: by source, then by row. */
-function openRows({ ledger, items, lines }: Matched): OpenRow[] {
-  const rows: OpenRow[] = [];
-  items.forEach(({ status }, index) => status !== "cleared" && rows.push({ side: "item", index }));
-  lines.forEach(({ status }, index) => status !== "cleared" && rows.push({ side: "line", index }));
-  const at = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).source[index];
-  const row = ({ side, index }: OpenRow) => (side === "item" ? ledger.items : ledger.lines).row[index];
-  return rows.sort((a, b) => at(a) - at(b) || row(a) - row(b));
-}
-
-function openRecord({ matched, language }: RunResult, side: Side, index: number) {
-  const { status, rest, reason } = matched[side === "item" ? "items" : "lines"][index];
-  const { currency } = side === "item" ? matched.ledger.items : matched.ledger.lines;
-  return {
-    ...placeOf(matched, side, index),
-    status,
-    rest: decimalOf(rest, currency.at(index)),
-    reason: reason ? explain(language, reason, factFormat(language)) : "",
-    ...(reason ? { code: reason.code } : {}),
-  };
 }

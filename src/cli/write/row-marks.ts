@@ -23,7 +23,8 @@ interface ByRow {
 
 /** The matches that hold a row, else the suggestions that name it. */
 function matchesByRow({ matched, memorial }: RunResult): ByRow {
-  const approved = new Set(memorial.documents.filter(({ number }) => memorial.approved.has(number)).flatMap(matchesOf));
+  const documents = [...memorial.earlier, ...memorial.documents];
+  const approved = new Set(documents.filter(({ number }) => memorial.approved.has(number)).flatMap(matchesOf));
   const holding = { item: new Map<number, RowMatch[]>(), line: new Map<number, RowMatch[]>() };
   const naming = { item: new Map<number, RowMatch[]>(), line: new Map<number, RowMatch[]>() };
   const journalled = new Set(memorial.documents.flatMap(matchesOf));

@@ -3,7 +3,6 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../sheets/rect";
 import { payoutHeadRow, payoutSheet } from "../../sheets/payout";
 import type { SheetSpec } from "../../sheets/sheet";
 import { statementSheet } from "../../sheets/statement";
-import type { CellTable, CellValue } from "../../sources/table/cells";
 import { readStatementLines } from "../../sources/table/read-statement-lines";
 import { recogniseTable } from "../../sources/table/recognise";
 import type { Language } from "../../words/language";
@@ -15,6 +14,7 @@ import type { OpenedFile } from "../read/open-file";
 import type { Source } from "../read/source";
 import { inWorkbook } from "../read/tables";
 import { refuse } from "../refusal";
+import { tableOf } from "./cell-table";
 import { copySheet, freeTableName, nextTableId } from "./copy-sheet";
 
 /** A source as a sheet of the workbook that is written. */
@@ -149,18 +149,7 @@ function placeBank({ file, bank }: Source, workbook: Workbook, language: Languag
 
 /** The keys of the rows of a statement sheet, as they are read from it. */
 function keysIn(sheet: Sheet, workbook: Workbook): Map<number, string> {
-  const table: CellTable = {
-    name: sheet.name,
-    firstRow: 1,
-    firstColumn: 1,
-    rowCount: sheet.cells.rowCount,
-    columnCount: sheet.cells.columnCount,
-    date1904: workbook.date1904,
-    value(row, column): CellValue {
-      const value = sheet.cells.value(row, column);
-      return typeof value === "object" && value !== null ? value.error : value;
-    },
-  };
+  const table = tableOf(sheet, workbook);
   const choice = recogniseTable(table).lines?.choice;
   if (!choice) return new Map();
   const { lines } = readStatementLines(table, choice);
