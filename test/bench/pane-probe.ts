@@ -1,15 +1,10 @@
 /**
- * What runs in the page before anything else of it: notes of every call to the engine, of every long task, and
- * of every batch for Excel, with their times. Passed to the browser as text, so it refers to nothing outside itself.
+ * What runs in the page before anything else of it: notes of every call to the engine, with its times. Passed to the browser as text, so it refers to nothing outside itself.
  */
 export function probe(): void {
-  const notes: Notes = { calls: [], longTasks: [], blocks: undefined, worker: "" };
+  const { keepBlocks } = window as unknown as { keepBlocks: boolean };
+  const notes: Notes = { calls: [], blocks: keepBlocks ? [] : undefined, worker: "" };
   (window as unknown as { notes: Notes }).notes = notes;
-  new PerformanceObserver((list) => {
-    for (const { name, startTime, duration } of list.getEntries()) {
-      notes.longTasks.push({ name, at: performance.timeOrigin + startTime, ms: duration });
-    }
-  }).observe({ type: "longtask", buffered: true });
   if (location.pathname !== "/pane.html") return;
 
   const RealWorker = Worker;
@@ -30,7 +25,7 @@ export function probe(): void {
         const call = { verb, start: now(), end: 0 };
         this.open.set(id, call);
         notes.calls.push(call);
-        if (notes.blocks) notes.blocks.push(structuredClone(message));
+        notes.blocks?.push(structuredClone(message));
       }
       super.postMessage(message, transfer as Transferable[]);
     }
@@ -46,8 +41,6 @@ export interface Call {
 
 export interface Notes {
   readonly calls: Call[];
-  /** `name`: "self" where the frame that notes it did the work */
-  readonly longTasks: { readonly name: string; readonly at: number; readonly ms: number }[];
   /** every message to the worker, to give to another worker; absent: not kept */
   blocks: unknown[] | undefined;
   /** address of the worker's script */

@@ -30,7 +30,9 @@ function indexOf(entries: Session["entries"], side: "items" | "lines", rows: num
   const starts = new Uint32Array(rows + 1);
   const each = (work: (entry: number, part: Part) => void) =>
     entries.forEach(({ match }, entry) => match[side].forEach((part) => work(entry, part)));
-  each((_, { index }) => void starts[index + 1]++);
+  each((_, { index }) => {
+    starts[index + 1]++;
+  });
   for (let row = 0; row < rows; row++) starts[row + 1] += starts[row];
   const found = new Uint32Array(starts[rows]);
   const amounts = new Float64Array(starts[rows]);

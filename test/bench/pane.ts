@@ -1,0 +1,124 @@
+import type { Browser } from "@playwright/test";
+import { engineAlone } from "./pane-alone";
+import { launch, openDesk, openWorkbook, PATIENCE, type Desk } from "./pane-browser";
+import { bigWorkbook } from "./pane-ledger";
+import { scrollList } from "./pane-scroll";
+import { serve } from "./pane-server";
+import { startTrace, type Tasks } from "./pane-trace";
+import { walkByKeyboard } from "./pane-walk";
+
+const ROWS = 100_000;
+const RUNS_ALONE = 2;
+
+/**
+ * `npm run bench -- pane [rows]`: the built pane in the workbench in Chromium, with so many open items and as many
+ * bank lines. Time from click to outcome beside the engine alone in the same browser; the longest task of the pane;
+ * round trips and their size; frames while the list scrolls; memory; and what each verb of the list costs.
+ * The machine is noisy: processor time and ratios count.
+ */
+export async function pane(rows = ROWS): Promise<void> {
+  const ledger = bigWorkbook(rows);
+  const served = await serve();
+  const browser = await launch();
+  try {
+    const alone = await timeAlone(browser, served.address, ledger.bytes);
+    const desk = await openDesk(browser, served.address, false);
+    const reading = await phase(desk, browser, "read", () => openWorkbook(desk, ledger.bytes));
+    const running = await phase(desk, browser, "run", () => run(desk));
+    const writing = await phase(desk, browser, "mark and write", () => desk.settled());
+    const scrolling = await phase(desk, browser, "scroll", () => scrollList(desk));
+    const walking = await phase(desk, browser, "verbs", () => walkByKeyboard(desk));
+
+    console.log(`${ledger.items} items, ${ledger.lines} lines`);
+    console.table([
+      {
+        "engine alone, ms": round(alone),
+        "click to outcome, ms": round(running.ms),
+        ratio: ratio(running.ms, alone),
+        "of which engine": round(running.engine),
+        "of which Excel's stand-in": round(running.excel),
+        "click to all written, ms": round(running.ms + writing.ms),
+      },
+    ]);
+    console.table([reading, running, writing, scrolling, walking].map(({ shown }) => shown));
+    console.table([scrolling.result]);
+    console.table([await memory(desk)]);
+    console.table(walking.result);
+  } finally {
+    await browser.close();
+    served.stop();
+  }
+}
+
+async function timeAlone(browser: Browser, address: string, bytes: Uint8Array): Promise<number> {
+  const desk = await openDesk(browser, address, true);
+  await openWorkbook(desk, bytes);
+  const ms = await engineAlone(desk, RUNS_ALONE);
+  await desk.page.context().close();
+  return ms;
+}
+
+/** Up to the sentence that tells the outcome; what is written after it is another phase. */
+async function run(desk: Desk): Promise<void> {
+  await desk.pane.getByRole("button", { name: "Automatisch afletteren" }).click();
+  await desk.pane.getByText("bankregels afgeletterd").first().waitFor({ timeout: PATIENCE });
+}
+
+/** Does something under a trace, and tells what it came to. */
+async function phase<T>(desk: Desk, browser: Browser, name: string, work: () => Promise<T>) {
+  const session = await browser.newBrowserCDPSession();
+  const stop = await startTrace(session, (url) => /\/app\.|\/office\//.test(url));
+  const start = Date.now();
+  const result = await work();
+  const ms = Date.now() - start;
+  const tasks = await stop();
+  await session.detach();
+  const [{ calls }, batches] = [await desk.notes(start), await desk.batches(start)];
+  const longest = (of: (task: Tasks) => number) => Math.max(0, ...tasks.map(of));
+  return {
+    result,
+    ms,
+    engine: union(calls.filter(({ end }) => end > 0)),
+    excel: union(batches),
+    shown: {
+      phase: name,
+      ms: round(ms),
+      "pane's tasks": tasks.length,
+      "longest, ms cpu": round(longest(({ cpu }) => cpu)),
+      "longest, ms": round(longest(({ wall }) => wall)),
+      "over 50 ms cpu": tasks.filter(({ cpu }) => cpu > 50).length,
+      "all, ms cpu": round(tasks.reduce((sum, { cpu }) => sum + cpu, 0)),
+      "round trips": batches.length,
+      "largest request, kB": kilobytes(batches.map(({ bytes }) => bytes)),
+      "largest answer, kB": kilobytes(batches.map(({ answerBytes }) => answerBytes)),
+    },
+  };
+}
+
+/** How long at least one of them was going on. */
+function union(stretches: readonly { readonly start: number; readonly end: number }[]): number {
+  let sum = 0;
+  let until = 0;
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    sum += Math.max(0, end - Math.max(start, until));
+    until = Math.max(until, end);
+  }
+  return sum;
+}
+
+/** Megabytes after collecting garbage: all in the page's process, and what goes when the pane is taken away. */
+async function memory(desk: Desk) {
+  const session = await desk.page.context().newCDPSession(desk.page);
+  const heap = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Runtime.getHeapUsage")).usedSize / 1e6;
+  };
+  const whole = await heap();
+  await desk.page.evaluate(() => document.querySelector("iframe")?.remove());
+  const without = await heap();
+  return { "page with stand-in, MB": round(whole), "pane alone, MB": round(whole - without) };
+}
+
+const round = (value: number) => Math.round(value);
+const ratio = (a: number, b: number) => Math.round((100 * a) / b) / 100;
+const kilobytes = (sizes: readonly number[]) => round(Math.max(0, ...sizes) / 1000);
