@@ -42,10 +42,33 @@ function* readingJson({ kind, sources, key, records, problems }: AnyReading): Ge
   yield `{"schema":${RESULT_SCHEMA},\n"kind":${JSON.stringify(kind)},\n"sources":${JSON.stringify(sources)},\n"${key}":[`;
   let separator = "\n";
   for (const record of records) {
-    yield separator + JSON.stringify(record);
+    yield separator;
+    yield* pieces(record);
     separator = ",\n";
   }
   yield `\n],\n"problems":${JSON.stringify(problems.map(({ problem, source }) => problemRecord(problem, source)))}}\n`;
+}
+
+/** A record as `JSON.stringify` writes it, entry by entry: a statement of a large file is never whole in memory. */
+function* pieces(record: object): Generator<string> {
+  let before = "{";
+  for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+    if (value === undefined) continue;
+    const name = `${before}${JSON.stringify(key)}:`;
+    before = ",";
+    if (!Array.isArray(value)) {
+      yield name + JSON.stringify(value);
+      continue;
+    }
+    yield `${name}[`;
+    let separator = "";
+    for (const one of value) {
+      yield separator + JSON.stringify(one);
+      separator = ",";
+    }
+    yield "]";
+  }
+  yield before === "{" ? "{}" : "}";
 }
 
 async function writeUnknown(io: Io, path: string, problem: Problem): Promise<void> {

@@ -16,7 +16,7 @@ export interface AnyReading {
   readonly sources: readonly { readonly file: string; readonly sheet?: string; readonly sha256: string }[];
   /** what the records are called */
   readonly key: "statements" | "payouts" | "items";
-  readonly records: readonly object[];
+  readonly records: Iterable<object>;
   /** with the index of the source that they are of */
   readonly problems: readonly { readonly problem: Problem; readonly source: number }[];
   /** some row or field could not be read */
@@ -73,8 +73,6 @@ function readPayouts(file: OpenedFile, reading: Reading): AnyReading | undefined
 function readSheets(file: OpenedFile, reading: Reading): AnyReading {
   const role = roleOf(file, reading);
   const lists = tablesAs(file, role, reading).map((taken, i) => readLiterally(file, taken, role, i, reading));
-  const records = (list: LiteralList): readonly object[] =>
-    role === "items" ? itemRecords(list) : statementRecords(list);
   return {
     kind: role === "items" ? "open-items" : "statement",
     sources: lists.map(({ source: { sheet } }) => ({
@@ -83,12 +81,17 @@ function readSheets(file: OpenedFile, reading: Reading): AnyReading {
       sha256: file.sha256,
     })),
     key: role === "items" ? "items" : "statements",
-    records: lists.flatMap(records),
+    records: recordsOf(lists, role),
     problems: lists.flatMap(({ problems, source: { notices } }, source) =>
       [...problems, ...notices].map((problem) => ({ problem, source })),
     ),
     isIncomplete: lists.some(({ problems }) => problems.length > 0),
   };
+}
+
+/** One after the other as they are written: a record of every row of a full sheet would be gigabytes. */
+function* recordsOf(lists: readonly LiteralList[], role: Role): Generator<object> {
+  for (const list of lists) yield* role === "items" ? itemRecords(list) : statementRecords(list);
 }
 
 function roleOf(file: OpenedFile, { map }: Reading): Role {

@@ -3,6 +3,7 @@ import { decimalOf } from "../../domain/money/decimal";
 import { explain } from "../../words/explanations";
 import type { FactFormat } from "../../words/facts";
 import { formatAmount, formatDay } from "../../words/format";
+import type { ReadColumn } from "../../sources/table/report";
 import type { Language } from "../../words/language";
 import type { Source } from "../read/source";
 import type { Matched } from "../reconcile-sources";
@@ -69,6 +70,18 @@ export function matchRecord(
   };
 }
 
+/** The letters of the column of each field; a field of several columns is the first of them. */
+function lettersOf(columns: readonly ReadColumn[]): ReadonlyMap<string, string> {
+  const known = letters.get(columns);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const { field, column } of columns) if (!found.has(field)) found.set(field, column);
+  letters.set(columns, found);
+  return found;
+}
+
+const letters = new WeakMap<readonly ReadColumn[], ReadonlyMap<string, string>>();
+
 function cellOf(
   sources: readonly Source[],
   matched: Pick<Matched, "ledger">,
@@ -78,6 +91,6 @@ function cellOf(
 ): Cell {
   const place = placeOf(matched, side, index);
   const columns = sources[place.source]?.table?.report.columns;
-  const column = columns?.find((one) => one.field === field)?.column;
+  const column = columns && lettersOf(columns).get(field);
   return { ...place, field, ...(column === undefined ? {} : { column }) };
 }

@@ -2,7 +2,6 @@ import type { Match } from "../../domain/clear/match";
 import { decimalOf } from "../../domain/money/decimal";
 import { guarded } from "../../exports/delimited";
 import type { Matched } from "../reconcile-sources";
-import { placeOf } from "./rows";
 import { sharesOf, type Share } from "./shares";
 
 const HEADS = "match,outcome,criterion,line_row,line_id,item_row,item_id,amount,difference,score";
@@ -21,25 +20,16 @@ export function* matchesCsv(matched: Matched): Generator<string> {
 
 function rowOf(matched: Matched, match: Match, id: number, { line, item, amount }: Share): string {
   const { outcome, criterion, currency, difference, score } = match;
-  const lineAt = line === undefined ? undefined : placeOf(matched, "line", line);
-  const itemAt = item === undefined ? undefined : placeOf(matched, "item", item);
-  const cells = [
-    String(id),
-    outcome,
-    criterion,
-    lineAt ? String(lineAt.row) : "",
-    cell(lineAt?.id),
-    itemAt ? String(itemAt.row) : "",
-    cell(itemAt?.id),
-    decimalOf(amount, currency),
-    decimalOf(difference, currency),
-    score === undefined ? "" : String(score),
-  ];
-  return cells.join(",");
+  const { lines, items } = matched.ledger;
+  const lineAt = line === undefined ? "," : `${lines.row[line]},${cell(lines.id.at(line))}`;
+  const itemAt = item === undefined ? "," : `${items.row[item]},${cell(items.id.at(item))}`;
+  const amounts = `${decimalOf(amount, currency)},${decimalOf(difference, currency)}`;
+  return `${id},${outcome},${criterion},${lineAt},${itemAt},${amounts},${score ?? ""}`;
 }
 
 /** An id of the user's own: never a formula, quoted where it has to be. */
-function cell(id = ""): string {
+function cell(id: string): string {
+  if (id === "") return "";
   const text = guarded(id);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,11 +12,11 @@ import type { Source } from "../read/source";
 export type ItemRecord = Readonly<Record<string, string | number | boolean | readonly object[]>>;
 
 /** The open items of a list, unreadable cells left out. */
-export function itemRecords({ source, bad }: LiteralList): ItemRecord[] {
+export function* itemRecords({ source, bad }: LiteralList): Generator<ItemRecord> {
   const { items, table } = source;
-  if (!items) return [];
+  if (!items) return;
   const fieldAt = fieldsByColumn(table?.report.columns ?? []);
-  return Array.from({ length: items.count }, (_, i) => itemRecord(items, i, bad.get(items.row[i]) ?? [], fieldAt));
+  for (let i = 0; i < items.count; i++) yield itemRecord(items, i, bad.get(items.row[i]) ?? [], fieldAt);
 }
 
 /** A statement as `read` shows it; a list need not tell of which account it is. */

@@ -18,6 +18,12 @@ export interface Share {
 export function sharesOf({ lines, items }: Pick<Match, "lines" | "items">): Share[] {
   if (lines.length === 0) return items.map(({ index, amount }) => ({ item: index, amount }));
   if (items.length === 0) return lines.map(({ index, amount }) => ({ line: index, amount }));
+  // nearly all are one line and one item
+  if (lines.length === 1 && items.length === 1 && lines[0].amount * items[0].amount > 0) {
+    const [[line], [item]] = [lines, items];
+    const amount = Math.abs(line.amount) < Math.abs(item.amount) ? line.amount : item.amount;
+    return [{ line: line.index, item: item.index, amount }];
+  }
   const sign = Math.sign(sum(items) || sum(lines)) || 1;
   const along = (part: Part) => part.amount * sign >= 0;
   const mainLines = ordered(lines, along);
@@ -25,8 +31,11 @@ export function sharesOf({ lines, items }: Pick<Match, "lines" | "items">): Shar
   const lineLeft = mainLines.map(({ amount }) => amount * sign);
   const itemLeft = mainItems.map(({ amount }) => amount * sign);
   const shares = new Map<string, Share>();
+  const named = { line: new Set<number>(), item: new Set<number>() };
   const share = (l: number, i: number, amount: number) => {
     const [line, item] = [mainLines[l].index, mainItems[i].index];
+    named.line.add(line);
+    named.item.add(item);
     const before = shares.get(`${line} ${item}`)?.amount ?? 0;
     shares.set(`${line} ${item}`, { line, item, amount: before + amount * sign || 0 });
     lineLeft[l] = lineLeft[l] - amount;
@@ -43,18 +52,14 @@ export function sharesOf({ lines, items }: Pick<Match, "lines" | "items">): Shar
     if (itemLeft[i] <= 0) i++;
     if (isLineDone) l++;
   }
-  mainItems.forEach((part, at) => isNamed(shares, "item", part.index) || share(mainLines.length - 1, at, 0));
-  mainLines.forEach((part, at) => isNamed(shares, "line", part.index) || share(at, mainItems.length - 1, 0));
+  mainItems.forEach((part, at) => named.item.has(part.index) || share(mainLines.length - 1, at, 0));
+  mainLines.forEach((part, at) => named.line.has(part.index) || share(at, mainItems.length - 1, 0));
   return [...shares.values()];
 }
 
 /** Those that run along with the whole first. */
 function ordered(parts: readonly Part[], along: (part: Part) => boolean): Part[] {
   return [...parts.filter(along), ...parts.filter((part) => !along(part))];
-}
-
-function isNamed(shares: ReadonlyMap<string, Share>, side: "line" | "item", index: number): boolean {
-  return [...shares.values()].some((one) => one[side] === index);
 }
 
 function sum(parts: readonly Part[]): number {
