@@ -1,3 +1,4 @@
+import { isoOf } from "../domain/dates/iso";
 import type { JournalDocument } from "../domain/journal/document";
 import { baseOf } from "../words/language";
 import { memorialWords, type MemorialColumn } from "../words/sheets/memorial";
@@ -24,14 +25,15 @@ const COLUMNS = [
  */
 export function pairs(documents: readonly JournalDocument[], context: ExportContext): string {
   const { columns } = memorialWords(context.language);
-  const decimal = baseOf(context.language) === "nl" ? "," : ".";
+  const isDutch = baseOf(context.language) === "nl";
+  const decimal = isDutch ? "," : ".";
   const rows = documents.flatMap((document) =>
     document.lines
       .filter(({ role, relationCode, invoiceNumber }) => role === "item" || relationCode !== "" || invoiceNumber !== "")
       .map((line) => [
         String(line.match ?? document.match),
         guarded(document.number),
-        dutchDate(document.date),
+        isDutch ? dutchDate(document.date) : isoOf(document.date),
         guarded(line.account),
         guarded(line.relationCode),
         guarded(line.relationName),

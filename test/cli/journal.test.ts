@@ -135,6 +135,40 @@ describe("what ticks off the invoices", () => {
     own.remove();
   });
 
+  it("is said and written again by export, to the byte, from the result alone", async () => {
+    const route = { ...(JSON.parse(PROFILE) as object), ownAccounts: { NL94INGB0006284510: { route: "pairs" } } };
+    const own = folder({ "p.json": JSON.stringify(route) });
+    const args = [...RUN.slice(0, 5), "--profile", own.at("p.json"), ...all, "--json", own.at("r.json")];
+    const made = await afletter([...args, "--journal", own.at("j.csv"), "--format", "csv"]);
+    expect(made.stderr).toMatch(/^afletter: .*uw pakket verwerkt dit afschrift zelf/);
+    checkResult(own.text("r.json"));
+    for (const [language, name] of [
+      ["nl", "k"],
+      ["en", "e"],
+    ] as const) {
+      const paths = ["--journal", own.at(`${name}.csv`), "--format", "csv", "--language", language];
+      const again = await afletter(["export", own.at("r.json"), ...paths]);
+      expect(again).toEqual({ status: 0, stdout: "", stderr: language === "nl" ? made.stderr : again.stderr });
+    }
+    expect(own.text("k.unbooked.csv")).toBe(own.text("j.unbooked.csv"));
+    expect(own.text("k.csv")).toBe(own.text("j.csv"));
+    expect(own.text("e.unbooked.csv")).toContain("2025-12-01");
+    own.remove();
+  });
+
+  it("says again which documents a closed period keeps back, and writes the pairs of those that are booked", async () => {
+    const journal = { code: "90", firstNumber: 1, closedThrough: "2025-12-01" };
+    const own = folder({ "p.json": JSON.stringify({ ...(JSON.parse(PROFILE) as object), journal }) });
+    const args = [...RUN.slice(0, 5), "--profile", own.at("p.json"), ...all, "--json", own.at("r.json")];
+    const made = await afletter([...args, "--journal", own.at("j.csv"), "--format", "exact"]);
+    const again = await afletter(["export", own.at("r.json"), "--journal", own.at("k.csv"), "--format", "exact"]);
+    expect(made.stderr).toContain("afgesloten periode. Eerste open datum: 02-12-2025");
+    expect(again).toEqual({ status: 0, stdout: "", stderr: made.stderr });
+    expect(own.names()).toEqual(["j.csv", "j.pairs.csv", "k.csv", "k.pairs.csv", "p.json", "r.json"]);
+    expect(own.text("k.pairs.csv")).toBe(own.text("j.pairs.csv"));
+    own.remove();
+  });
+
   it("is not written over a file that is read", async () => {
     const own = folder({ "x.pairs.csv": LINES_CSV });
     const args = [

@@ -20,6 +20,7 @@ import { refuse } from "../refusal";
 import { withFeeNotices } from "../result/fee-notices";
 import { journalNotices, questionLine } from "../result/journal-notices";
 import { memorialOf, NO_MEMORIAL } from "../result/journal-record";
+import { unbookedRows } from "../result/unbooked";
 import { matchesCsv } from "../result/matches-csv";
 import { problemLine } from "../problem-line";
 import { resultJson, type RunResult } from "../result/write-result";
@@ -124,7 +125,7 @@ function outputsOf(options: MatchOptions, run: RunResult): Output[] {
   if (journal) {
     outputs.push(
       ...journalOutputs(journal.path, journal.exporter, approvedIn(run)),
-      ...unbookedOutput(journal.path, run),
+      ...unbookedOutput(journal.path, unbookedRows(run.matched, run.memorial), run.language),
     );
   }
   return outputs;

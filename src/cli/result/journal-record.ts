@@ -75,18 +75,13 @@ export function clearedOf({ matches, numbers }: Pick<Matched, "matches" | "numbe
   return matches.flatMap((match, i) => (match.outcome === "cleared" ? [{ number: numbers[i], match }] : []));
 }
 
-/** Everything of the journal but its documents: what `export` needs besides, and what is open. */
+/** What `export` needs of the journal besides its documents, and what is open. */
 export function journalHead(memorial: Memorial, profile: Profile) {
   return {
     currency: BASE_CURRENCY,
     accounts: profile.accounts,
     ownAccounts: profile.ownAccounts,
     questions: memorial.questions,
-    leftOut: memorial.leftOut.map(({ match, reason, firstOpenDate }) => ({
-      match,
-      reason,
-      ...(firstOpenDate === undefined ? {} : { firstOpenDate: isoOf(firstOpenDate) }),
-    })),
   };
 }
 

@@ -1,11 +1,14 @@
 import { dayOf } from "../../domain/dates/iso";
-import type { JournalDocument, JournalLine } from "../../domain/journal/document";
+import type { JournalDocument, JournalLeftOut, JournalLine, JournalQuestion } from "../../domain/journal/document";
 import { minorOfDecimal } from "../../domain/money/decimal";
 import type { Minor } from "../../domain/money/minor";
 import { PROFILES } from "../../domain/profile/builtin";
 import type { Profile } from "../../domain/profile/profile";
+import type { PairRow } from "../../exports/match-pairs";
 import { refuse } from "../refusal";
 import { BASE_CURRENCY } from "./journal-record";
+import { recordOf, textOf, type Fields, type No } from "./fields";
+import { readLeftOut } from "./read-left-out";
 import { RESULT_SCHEMA } from "./write-result";
 
 /** The journal of a result: its approved documents, and how many wait. */
@@ -16,6 +19,11 @@ export interface ReadJournal {
   /** with the accounts that were used */
   readonly profile: Profile;
   readonly at?: string;
+  /** what was asked and what got no document, as far as it is known what that is */
+  readonly questions: readonly JournalQuestion[];
+  readonly leftOut: readonly JournalLeftOut[];
+  /** what the package books itself, to be ticked off (`matchPairs`) */
+  readonly unbooked: readonly PairRow[];
 }
 
 /**
@@ -49,10 +57,9 @@ export function readJournal(path: string, text: string): ReadJournal {
     proposed: records.length - approved.length,
     profile: { ...PROFILES.afletter, accounts, ownAccounts } as Profile,
     ...(at === undefined ? {} : { at }),
+    ...readLeftOut(journal, no),
   };
 }
-
-type No = (what: string) => never;
 
 function documentOf(record: Fields, where: string, no: No): JournalDocument {
   const date = dayOf(textOf(record.date)) ?? no(`${where}.date`);
@@ -98,8 +105,6 @@ function lineOf(value: unknown, where: string, no: No): JournalLine {
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -107,12 +112,4 @@ function parsed(path: string, text: string): unknown {
     // where it stops being JSON the engine words differently in every version: the line is ours to find
     return refuse((words) => words.notJson(path, 1));
   }
-}
-
-function recordOf(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

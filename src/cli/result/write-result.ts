@@ -1,4 +1,5 @@
 import type { Language } from "../../words/language";
+import type { PairRow } from "../../exports/match-pairs";
 import type { Memory } from "../../domain/learn/memory";
 import type { Profile } from "../../domain/profile/profile";
 import type { Source } from "../read/source";
@@ -8,6 +9,7 @@ import { matchRecord } from "./match-record";
 import { openJson } from "./open-rows";
 import { problemRecords } from "./problem-records";
 import { totalsOf } from "./totals";
+import { leftOutRecord, unbookedRows } from "./unbooked";
 
 /** Everything that a result is made of. */
 export interface RunResult {
@@ -44,6 +46,9 @@ export function* resultJson(run: RunResult): Generator<string> {
   yield* openJson(run);
   yield ",\n";
   yield `"journal":{${JSON.stringify(journalHead(memorial, profile)).slice(1, -1)},`;
+  const unbooked = rowsByMatch(unbookedRows(matched, memorial));
+  yield* list("leftOut", memorial.leftOut, (one) => leftOutRecord(one, unbooked.get(one.match) ?? []));
+  yield ",\n";
   yield* list("documents", [...memorial.earlier, ...memorial.documents], (document) =>
     documentRecord(memorial, document, matched),
   );
@@ -63,6 +68,16 @@ function sourceRecord({ file, sheet }: Source) {
 
 function member(key: string, value: unknown): string {
   return `${JSON.stringify(key)}:${JSON.stringify(value)},\n`;
+}
+
+function rowsByMatch(rows: readonly PairRow[]): Map<number, PairRow[]> {
+  const byMatch = new Map<number, PairRow[]>();
+  for (const row of rows) {
+    const known = byMatch.get(row.match);
+    if (known) known.push(row);
+    else byMatch.set(row.match, [row]);
+  }
+  return byMatch;
 }
 
 function* list<T>(key: string, values: Iterable<T>, record: (value: T, index: number) => unknown): Generator<string> {

@@ -1,11 +1,10 @@
 import type { JournalDocument } from "../../domain/journal/document";
 import type { Profile } from "../../domain/profile/profile";
 import type { ExportContext, Exporter } from "../../exports/exporter";
-import { matchPairs } from "../../exports/match-pairs";
+import { matchPairs, type PairRow } from "../../exports/match-pairs";
 import { pairs } from "../../exports/pairs";
 import type { Language } from "../../words/language";
-import { BASE_CURRENCY, clearedOf } from "../result/journal-record";
-import type { RunResult } from "../result/write-result";
+import { BASE_CURRENCY } from "../result/journal-record";
 import type { Output } from "./outputs";
 
 /** Approved documents, and what an export needs besides them. */
@@ -32,12 +31,9 @@ export function journalOutputs(path: string, exporter: Exporter, journal: Approv
  * The matches that get no document because their package processes the statement itself (spec 7, Route c), as
  * the list to tick off beside the journal; nothing where there are none.
  */
-export function unbookedOutput(path: string, { matched, memorial, language }: RunResult): Output[] {
-  const unbooked = new Set(memorial.leftOut.flatMap(({ match, reason }) => (reason === "pairs" ? [match] : [])));
-  if (unbooked.size === 0 || path === "-") return [];
-  const matches = clearedOf(matched).filter(({ number }) => unbooked.has(number));
-  const { items, lines } = matched.ledger;
-  return [{ path: unbookedPath(path), pieces: written(() => matchPairs(matches, items, lines, language)) }];
+export function unbookedOutput(path: string, pairs: readonly PairRow[], language: Language): Output[] {
+  if (pairs.length === 0 || path === "-") return [];
+  return [{ path: unbookedPath(path), pieces: written(() => matchPairs(pairs, language)) }];
 }
 
 /** Everything that a journal of this name may be written to. */

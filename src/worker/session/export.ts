@@ -2,7 +2,7 @@ import type { JournalDocument } from "../../domain/journal/document";
 import type { Problem } from "../../domain/ledger/problem";
 import { exporterOf } from "../../exports";
 import type { ExportContext, Exporter } from "../../exports/exporter";
-import { matchPairs } from "../../exports/match-pairs";
+import { matchPairs, pairRows } from "../../exports/match-pairs";
 import { pairs } from "../../exports/pairs";
 import { accountNames } from "../../sheets/memorial/account-names";
 import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
@@ -69,7 +69,7 @@ export function exportPairs(session: Session): JournalExport {
   );
   if (matches.length === 0) return { files: [], documents: 0, problems: [] };
   const { pairsFile } = exportWords(session.language);
-  const text = matchPairs(matches, items, lines, session.language);
+  const text = matchPairs(pairRows(matches, items, lines), session.language);
   const file: ExportFile = { fileName: `${pairsFile}.csv`, holds: "pairs", text, type: MEDIA.csv };
   return { files: [file], documents: matches.length, problems: [] };
 }
