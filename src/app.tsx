@@ -2,13 +2,14 @@
  * The only place that knows all of the pane's parts: the store, the engine in its worker,
  * the commands on Excel, and the screens.
  */
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { whenReady } from "./excel/ready";
 import { associateRibbon } from "./excel/ribbon";
 import { createActions, start } from "./pane/commands";
 import type { Desk } from "./pane/commands/desk";
 import { ribbonVerbs } from "./pane/commands/ribbon";
+import { createHints, type Hints } from "./pane/hints";
 import { initialState } from "./pane/initial-state";
 import type { Actions } from "./pane/model";
 import { Pane } from "./pane/screens/Pane";
@@ -20,8 +21,10 @@ import { emptyWorkbook } from "./xlsx/empty";
 import { renderSheet } from "./xlsx/render-sheet";
 import { writeWorkbook } from "./xlsx/write-workbook";
 
-function App({ store, actions }: { store: Store; actions: Actions }) {
-  return <Pane state={useSyncExternalStore(store.subscribe, store.get)} actions={actions} />;
+function App({ store, actions, hints }: { store: Store; actions: Actions; hints: Hints }) {
+  const left = useSyncExternalStore(hints.subscribe, hints.get);
+  const placeHints = useMemo(() => ({ left, use: hints.use }), [left, hints]);
+  return <Pane state={useSyncExternalStore(store.subscribe, store.get)} actions={actions} hints={placeHints} />;
 }
 
 addBelgianDutch();
@@ -39,10 +42,13 @@ const desk: Desk = {
 const root = document.getElementById("root");
 if (!root) throw new Error("pane.html has no #root");
 const actions = createActions(desk);
-createRoot(root).render(<App store={store} actions={actions} />);
+const hints = createHints();
+createRoot(root).render(<App store={store} actions={actions} hints={hints} />);
 const started = start(desk);
 void whenReady().then((host) => {
-  if (host === "excel") associateRibbon(ribbonVerbs(desk, actions, started));
+  if (host !== "excel") return;
+  associateRibbon(ribbonVerbs(desk, actions, started));
+  hints.load().catch(() => undefined); // in a workbook that can't be asked now nobody misses a hint
 });
 
 /** The sheets as a workbook of their own. */

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { shellWords } from "../../words/pane/shell";
 import { Announcer } from "../components/Announcer";
 import { MessageRegion } from "../components/MessageRegion";
+import { PlaceHint } from "../components/PlaceHint";
 import { PLACE_PANEL, placeTabId, PlaceTabs } from "../components/PlaceTabs";
 import { PrimaryBar } from "../components/PrimaryBar";
 import { spokenProgress } from "../components/progress";
@@ -10,6 +11,7 @@ import { LanguageContext } from "../components/reading";
 import { ScrollContext } from "../components/scroll";
 import { firstStop, useKeptFocus } from "../components/use-kept-focus";
 import { useFileDrop } from "../components/use-file-drop";
+import { useHint, type PlaceHints } from "../components/use-hint";
 import type { Place, ScreenProps } from "../model";
 import { FOCUS_FRAME, fluentTheme } from "../theme";
 import { JournalScreen } from "./JournalScreen";
@@ -59,7 +61,7 @@ const SCREENS: Readonly<Record<Place, (props: ScreenProps) => ReactNode>> = {
 };
 
 /** The whole pane as a function of its state: frame, screen, primary action, what is spoken. */
-export function Pane(props: ScreenProps): ReactNode {
+export function Pane(props: ScreenProps & { hints?: PlaceHints }): ReactNode {
   const { state } = props;
   return (
     <FluentProvider theme={fluentTheme(state.theme)}>
@@ -74,16 +76,23 @@ export function Pane(props: ScreenProps): ReactNode {
   );
 }
 
-function Frame({ state, actions }: ScreenProps): ReactNode {
+function Frame({ state, actions, hints }: ScreenProps & { hints?: PlaceHints }): ReactNode {
   const styles = useStyles();
   const words = shellWords(state.language);
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const kept = useKeptFocus<HTMLDivElement>(firstStop);
   const drop = useFileDrop((files) => actions.dropFiles(files));
   const Screen = SCREENS[state.place];
+  const hint = useHint(state, hints);
+  const closeHint = () => {
+    hints?.use(state.place);
+    // the button is gone: the keyboard goes on at the start of the place
+    const panel = document.getElementById(PLACE_PANEL);
+    if (panel) firstStop(panel).focus({ preventScroll: true });
+  };
   const spoken = spokenProgress(state.language, state.busy) || outcomeSentence(state.language, state.outcome);
   return (
-    <div lang={state.language} className={styles.root} {...drop.handlers}>
+    <div lang={state.language} className={styles.root} onClickCapture={hint.onClick} {...drop.handlers}>
       <PlaceTabs place={state.place} goToPlace={(place) => actions.goToPlace(place)} />
       <MessageRegion
         message={state.message}
@@ -92,6 +101,7 @@ function Frame({ state, actions }: ScreenProps): ReactNode {
       />
       {/* a new place starts at its top */}
       <main key={state.place} ref={setScroll} className={styles.main} aria-busy={state.busy !== undefined}>
+        {hint.shows && <PlaceHint place={state.place} close={closeHint} />}
         <div
           {...kept}
           tabIndex={-1}
