@@ -16,6 +16,8 @@ export interface SheetInfo {
   readonly isProtected: boolean;
   /** true where a filter hides rows */
   readonly isFiltered: boolean;
+  /** true where a row with values is hidden or filtered out */
+  readonly hasHiddenRows: boolean;
   /** what it is, if Afletter wrote it */
   readonly own?: OwnKind;
   /** our marks stand on it */
@@ -38,6 +40,7 @@ export async function listSheets(): Promise<SheetInfo[]> {
 
     const asked = sheets.items.map((sheet) => {
       const used = askRect(sheet.getUsedRangeOrNullObject(true));
+      used.load("rowHidden");
       sheet.protection.load("protected");
       sheet.autoFilter.load("isDataFiltered");
       sheet.tables.load("items/name");
@@ -67,6 +70,8 @@ export async function listSheets(): Promise<SheetInfo[]> {
         visibility: visibilityOf(sheet.visibility),
         isProtected: sheet.protection.protected,
         isFiltered: sheet.autoFilter.isDataFiltered || tables[i].some((one) => one.table.autoFilter.isDataFiltered),
+        // null where some rows are hidden and some are not
+        hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
         isMarked: marked.length > 0,
         ...(mine && mine.columns > 0 ? { used: { ...mine, address: addressOf(mine) } } : {}),
         ...(table ? { table: { name: table.table.name, address: addressOf(rectOf(table.range)) } } : {}),

@@ -44,6 +44,9 @@ const nl = {
     `${nlSheet(f)} is te groot om in één keer te verwerken${code(f)}. Verdeel de gegevens over twee bladen en probeer het opnieuw.`,
   textTooLong: (f: HostFacts) =>
     `Een tekst voor ${f.sheet ? `blad ${f.sheet}` : "het blad"}${f.address ? `, cel ${f.address},` : ""} is langer dan 32.767 tekens. Kort de tekst in de bron in.`,
+  stateChanged: () =>
+    "Iemand anders heeft intussen in deze werkmap beslist. Dat is nu ingelezen en er is niets overschreven; wat u net deed, is niet uitgevoerd. Bekijk de lijst en doe het zo nodig opnieuw.",
+  stateRead: () => "Iemand anders heeft in deze werkmap beslist. De lijst is bijgewerkt.",
   layout: (f: HostFacts) =>
     `Excel kan ${f.sheet ? `blad ${f.sheet}` : "het blad"} zo niet aanpassen${code(f)}: samengevoegde cellen of een draaitabel staan in de weg. Verplaats die en probeer het opnieuw.`,
   otherWorkbook: () => "Een andere werkmap is actief. Klik in deze werkmap op een cel en probeer het opnieuw.",
@@ -80,6 +83,9 @@ const en: Record<HostErrorCode, Sentence> = {
     `${enSheet(f)} is too large to process at once${code(f)}. Split the data over two sheets and try again.`,
   textTooLong: (f) =>
     `A text for ${f.sheet ? `sheet ${f.sheet}` : "the sheet"}${f.address ? `, cell ${f.address},` : ""} is longer than 32,767 characters. Shorten it in the source.`,
+  stateChanged: () =>
+    "Someone else has decided in this workbook meanwhile. That has been read and nothing was overwritten; what you just did was not carried out. Look at the list and do it again if need be.",
+  stateRead: () => "Someone else has decided in this workbook. The list is up to date.",
   layout: (f) =>
     `Excel can't change ${f.sheet ? `sheet ${f.sheet}` : "the sheet"} like this${code(f)}: merged cells or a pivot table are in the way. Move them and try again.`,
   otherWorkbook: () => "Another workbook is active. Click a cell in this workbook and try again.",

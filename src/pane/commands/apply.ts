@@ -12,10 +12,12 @@ import { keepLearnt } from "./learnt";
 import { refreshJournal, refreshList } from "./refresh";
 import { showStatuses } from "./statuses";
 import { progress, say } from "./task";
+import { keptNow, refuseTheirs } from "./theirs";
 
 /** Shows what was decided: in the pane, in the state sheets, and as marks in the sources. */
 export async function apply(desk: Desk, changed: Changed): Promise<void> {
   const { store } = desk;
+  if (changed.rewrite || changed.decided > 0) await refuseTheirs(desk);
   store.set({ outcome: changed.outcome });
   await refreshList(desk);
   // until all of it stands in the workbook: the rows of a decision that could not be kept have no marks yet
@@ -33,7 +35,8 @@ async function keepState(desk: Desk, changed: Changed): Promise<void> {
   if (!changed.rewrite && changed.decided === 0 && !isLate) return;
   progress(desk, "write", "", 0, 0, false);
   desk.unsaved = true;
-  if (isLate || !(await appended(desk, changed))) await saveState(desk);
+  if (isLate || !(await appended(desk, changed))) await writeStateWhole(desk);
+  await keptNow(desk);
   desk.unsaved = false;
 }
 
@@ -58,10 +61,16 @@ async function appended(desk: Desk, { decided, decisions, links = [], rewrite }:
 
 /** Writes the state sheets whole: the truth as the engine has it. */
 export async function saveState(desk: Desk): Promise<void> {
+  await refuseTheirs(desk);
   desk.unsaved = true;
+  await writeStateWhole(desk);
+  await keptNow(desk);
+  desk.unsaved = false;
+}
+
+async function writeStateWhole(desk: Desk): Promise<void> {
   const sheets = await desk.engine.longStateSheets();
   for (const { kind } of sheets) await writeState(desk, kind, sheets);
-  desk.unsaved = false;
 }
 
 async function writeState(desk: Desk, kind: StateKind, sheets: readonly LongStateSheet[]): Promise<void> {

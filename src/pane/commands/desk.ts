@@ -9,6 +9,8 @@ export interface Desk {
   readonly engine: RemoteEngine;
   /** what was read of each source, to see later whether it still stands there */
   readonly readings: Map<string, Reading>;
+  /** Excel's ids of the sheets by the names they had when the workbook was looked at: a sheet keeps its id when it is renamed */
+  sheetIds?: ReadonlyMap<string, string>;
   /** sources that were changed since they were read */
   readonly changed: Set<string>;
   /** local time as `yyyy-mm-dd hh:mm`: the one clock there is (law 8) */
@@ -19,6 +21,10 @@ export interface Desk {
   looked?: boolean;
   /** true while the engine knows decisions that could not be written to their sheets yet */
   unsaved?: boolean;
+  /** so many decisions stood in their sheet when we last read or wrote it: any others are someone else's */
+  kept?: number | undefined;
+  /** true while what is shown of the journal is not what the engine knows: it is asked when someone looks */
+  journalBehind?: boolean;
   /** sources whose marks could not be drawn: they are drawn whole the next time */
   unmarked?: Set<string>;
   /** rows that the pane itself selected last, as `sheet row`: that selection is not the user's */

@@ -9,15 +9,18 @@ import { takeMemorial } from "./memorial";
 import { memorials } from "./memorial-sheets";
 import { refreshJournal } from "./refresh";
 import { say } from "./task";
+import { refuseTheirs } from "./theirs";
 
 /** Proposes a memorial and writes its sheet: a new one, or over one that nobody decided on or changed. */
 export async function makeMemorial(desk: Desk): Promise<void> {
   const { store, engine } = desk;
+  if (desk.journalBehind) await refreshJournal(desk);
   const { language, journal, who, settings } = store.get();
   if (settings.profile.fourEyes && who.trim() === "") {
     say(desk, { intent: "warning", text: taskWords(language).nameForFourEyes });
     return;
   }
+  await refuseTheirs(desk);
   // what was changed in them decides what is made again
   for (const { sheet, documents } of journal.memorials) if (documents.proposed > 0) await takeMemorial(desk, sheet);
   const name = await nextSheetName(sheetWords(language).memorial.sheetName);

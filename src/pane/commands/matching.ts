@@ -6,8 +6,9 @@ import type { Actions } from "../model";
 import { apply } from "./apply";
 import { stampOf, type Desk } from "./desk";
 import { readLearnt } from "./learnt";
-import { look } from "./sources";
+import { look, renamedSheets } from "./sources";
 import { progress, say, task } from "./task";
+import { refuseTheirs } from "./theirs";
 
 export { apply } from "./apply";
 
@@ -43,10 +44,15 @@ async function match(desk: Desk): Promise<void> {
   // Excel does not tell when rows that were hidden come back
   const hadHidden = [known, ...others].some((list) => list !== undefined && list.hiddenRows > 0);
   if ((hadHidden || isBehind(desk)) && !(await look(desk))) return;
+  // nor when rows were hidden or filtered out since: they take part only if the user says so (spec 1)
+  let isOtherwise = false;
   await task(desk, "match", true, async () => {
     const { items, lines } = store.get().sources;
     if (!items && lines.length === 0) return;
-    await refuseGone([...(items ? [items] : []), ...lines].map(({ sheet }) => sheet));
+    const sources = [...(items ? [items] : []), ...lines].map(({ sheet }) => sheet);
+    const there = await sheetsNow(desk, sources);
+    isOtherwise = there.renamed || (!hadHidden && there.hiding);
+    if (isOtherwise) return;
     await readLearnt(desk);
     const stop = engine.onProgress(({ stage, done, of }) => progress(desk, "match", stage, done, of, true));
     try {
@@ -65,6 +71,7 @@ async function match(desk: Desk): Promise<void> {
       stop();
     }
   });
+  if (isOtherwise && (await look(desk))) await match(desk);
 }
 
 /** One decision: on the rows as they stand now, kept and shown; `after` looks at what stands then, `none` is said where nothing was decided. */
@@ -78,6 +85,8 @@ export async function decide(
   await task(desk, "mark", false, async () => {
     const changed = await verb();
     if (changed.decided === 0) {
+      // what stands in the way may be someone else\'s
+      await refuseTheirs(desk);
       say(desk, { intent: "warning", text: none ?? taskWords(desk.store.get().language).notAccepted });
     } else {
       // rows that were read again may stand elsewhere than their marks
@@ -92,9 +101,19 @@ function isBehind(desk: Desk): boolean {
   return desk.changed.size > 0 || desk.looked !== true;
 }
 
-/** @throws HostError `sheetGone` where a source was deleted since it was read: nothing is matched on rows that are not there */
-async function refuseGone(sources: readonly string[]): Promise<void> {
-  const there = new Set((await listSheets()).map(({ name }) => name));
-  const gone = sources.find((sheet) => !there.has(sheet));
+/**
+ * How the sources stand in the workbook now: whether one was renamed, and whether rows of one are hidden.
+ *
+ * @throws HostError `sheetGone` where one was deleted since it was read: nothing is matched on rows that are not there
+ */
+async function sheetsNow(desk: Desk, sources: readonly string[]): Promise<{ renamed: boolean; hiding: boolean }> {
+  const sheets = await listSheets();
+  const renamed = renamedSheets(desk, sheets);
+  const there = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const gone = sources.find((sheet) => !there.has(sheet) && !renamed.has(sheet));
   if (gone !== undefined) throw new HostError("sheetGone", { sheet: gone });
+  return {
+    renamed: sources.some((sheet) => renamed.has(sheet)),
+    hiding: sources.some((sheet) => there.get(sheet)?.hasHiddenRows === true),
+  };
 }

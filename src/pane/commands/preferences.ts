@@ -80,6 +80,23 @@ export async function rememberHeads(known: KnownHeads): Promise<readonly KnownHe
   return kept;
 }
 
+/** What was said of sheets goes along when they are renamed. @param names the old name -> the new one */
+export async function followNames(names: ReadonlyMap<string, string>): Promise<void> {
+  if (names.size === 0) return;
+  const { choices, left, answers } = await preferences();
+  const now = (sheet: string) => names.get(sheet) ?? sheet;
+  await savePreferences({
+    choices: Object.fromEntries(
+      Object.entries(choices).map(([sheet, known]) => [
+        now(sheet),
+        { ...known, choice: { ...known.choice, sheet: now(sheet) } },
+      ]),
+    ),
+    left: left.map(now),
+    answers: Object.fromEntries(Object.entries(answers).map(([sheet, answer]) => [now(sheet), answer])),
+  });
+}
+
 /** Keeps that a sheet takes no part. */
 export async function rememberLeft(sheet: string): Promise<void> {
   const { choices, left } = await preferences();

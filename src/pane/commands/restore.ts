@@ -1,4 +1,5 @@
 import { readMemorial, readState } from "../../excel/read-state";
+import { stateRowsOn } from "../../excel/state-rows";
 import { problemText } from "../../words/problems";
 import { taskWords } from "../../words/pane/tasks";
 import type { Problem } from "../../domain/ledger/problem";
@@ -6,8 +7,9 @@ import type { Desk } from "./desk";
 import { readLearnt } from "./learnt";
 import { sayProblem } from "./memorial";
 import { findMemorial } from "./memorial-sheets";
-import { refreshJournal, refreshList } from "./refresh";
+import { refreshJournalLater, refreshList } from "./refresh";
 import { say } from "./task";
+import { keptNow } from "./theirs";
 
 /** Rebuilds from the workbook's sheets what was decided before (spec 7), for the lists as they are now. */
 export async function restore(desk: Desk): Promise<void> {
@@ -15,6 +17,10 @@ export async function restore(desk: Desk): Promise<void> {
   const { decisions, links } = await readState();
   await readLearnt(desk);
   const { outcome, stale, problems, memorial } = await engine.restore(decisions?.blocks ?? [], links?.blocks ?? []);
+  // as they stand there: a row that cannot be read is no one else's
+  if (!decisions) desk.kept = undefined;
+  else if (problems.length > 0) desk.kept = await stateRowsOn("decisions");
+  else await keptNow(desk);
   const found = memorial === undefined ? undefined : await findMemorial(memorial);
   store.set(({ journal }) => ({
     stale,
@@ -35,6 +41,6 @@ export async function restore(desk: Desk): Promise<void> {
   else sayProblem(desk, wrong);
   if (outcome) {
     await refreshList(desk);
-    await refreshJournal(desk);
+    await refreshJournalLater(desk);
   }
 }

@@ -1,4 +1,4 @@
-import { listSheets } from "../../excel/list-sheets";
+import { listSheets, type SheetInfo } from "../../excel/list-sheets";
 import type { OwnKind } from "../../excel/names";
 import { goTo } from "../../excel/select";
 import { readOutlines } from "../../excel/read-outline";
@@ -9,7 +9,7 @@ import { mark, saveState } from "./apply";
 import type { Desk } from "./desk";
 import { download } from "./download";
 import { dropFiles, removeFile } from "./files";
-import { preferences, rememberChoice, rememberHeads, rememberLeft, savePreferences } from "./preferences";
+import { followNames, preferences, rememberChoice, rememberHeads, rememberLeft, savePreferences } from "./preferences";
 import { restore } from "./restore";
 import { attempt, progress, quick, task } from "./task";
 
@@ -152,7 +152,10 @@ const SOURCES: ReadonlySet<OwnKind> = new Set(["statement", "payout", "list"]);
 
 /** Which sheets are taken for which list: as the user said, else as they look. */
 async function chosenLists(desk: Desk): Promise<{ items?: SheetChoice; lines: SheetChoice[] }> {
-  const sheets = (await listSheets()).filter(({ own }) => own === undefined || SOURCES.has(own));
+  const all = await listSheets();
+  await followNames(renamedSheets(desk, all));
+  desk.sheetIds = new Map(all.map(({ name, id }) => [name, id]));
+  const sheets = all.filter(({ own }) => own === undefined || SOURCES.has(own));
   const usable = sheets.filter(({ used, visibility }) => used && visibility === "visible").map(({ name }) => name);
   const survey = await desk.engine.survey(await readOutlines(usable));
   const { choices, left } = await preferences();
@@ -172,6 +175,20 @@ async function chosenLists(desk: Desk): Promise<{ items?: SheetChoice; lines: Sh
       ...survey.lines.filter(({ sheet }) => !taken.has(sheet) && sheet !== items?.sheet),
     ],
   };
+}
+
+/** Sheets that were renamed since the workbook was looked at: the old name -> the new one. */
+export function renamedSheets(
+  { sheetIds = new Map() }: Desk,
+  sheets: readonly Pick<SheetInfo, "name" | "id">[],
+): ReadonlyMap<string, string> {
+  const there = new Map(sheets.map(({ name, id }) => [id, name]));
+  return new Map(
+    [...sheetIds].flatMap(([name, id]) => {
+      const now = there.get(id);
+      return now === undefined || now === name ? [] : [[name, now] as const];
+    }),
+  );
 }
 
 /** Reads one list from its sheet into the engine. */

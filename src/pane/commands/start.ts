@@ -10,6 +10,7 @@ import { refreshList } from "./refresh";
 import { profileOf } from "./settings";
 import { look } from "./sources";
 import { quick, task } from "./task";
+import { theirsListener } from "./theirs";
 
 /** Opens the pane: finds out where it runs, recalls what the workbook remembers, and looks at its sheets. */
 export async function start(desk: Desk): Promise<void> {
@@ -38,8 +39,10 @@ export async function start(desk: Desk): Promise<void> {
     await engine.configure({ language, profile });
     await engine.knowHeads(known.heads);
     const memorialChanged = memorialListener(desk);
+    const theirs = theirsListener(desk);
     await onDataChanged(({ sheet, own, isRemote }) => {
       if (own === "memorial") memorialChanged(sheet, isRemote);
+      else if (own === "decisions") theirs();
       else if (own === "learnt") void task(desk, "read", false, () => readLearnt(desk));
       else noteChange(desk, sheet);
     });
