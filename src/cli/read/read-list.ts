@@ -78,9 +78,21 @@ export function readTable(file: OpenedFile, taken: Taken, role: Role, index: num
     ...(read.items ? { items: read.items } : {}),
     ...(read.lines ? { lines: read.lines } : {}),
     problems: report.problems,
-    notices: report.warnings,
+    notices: [...report.warnings, ...twiceIn(name, report)],
     table: { cells: taken.cells, report },
   };
+}
+
+/** So many rows are named one by one. */
+const NAMED_ROWS = 20;
+
+/** Rows that are the same as an earlier one (spec 1): they take part, and are named. */
+function twiceIn(source: string, { duplicates }: ReadReport): Problem[] {
+  if (duplicates.length <= NAMED_ROWS) {
+    return duplicates.map(({ row, sameAs }) => ({ code: "rowTwice", place: { source, row }, found: String(sameAs) }));
+  }
+  const [{ row }] = duplicates;
+  return [{ code: "rowsTwice", place: { source, row }, found: String(duplicates.length) }];
 }
 
 function readAs(

@@ -61,6 +61,12 @@ export function readPayout(
     const reading = reader.read(row);
     problems.push(...row.problems);
     const place = { source: table.name, row: row.row };
+    if (table.cutOff?.row === at) {
+      const { cells, width } = table.cutOff;
+      problems.push({ code: "rowCutOff", place, found: String(cells), expected: String(width) });
+      if (reading) rows.push({ row: row.row, reading: withoutAmounts(reading), isUnreadable: true });
+      continue;
+    }
     if (!reading) {
       notices.push({ code: "payoutNoMovement", place, found: row.text("type") });
       continue;
@@ -92,6 +98,11 @@ export function readPayout(
       notices.push({ code: "payoutNotPaidYet", place, expected: currency });
   }
   return { file: { ...none, payouts: grouped, problems, notices }, questions };
+}
+
+/** What is left of a row that the file ends in: its figures may have lost some. */
+function withoutAmounts({ kind, currency, payout, id }: RowReading): RowReading {
+  return { kind, currency: currency || "EUR", payout, ...(id === undefined ? {} : { id }) };
 }
 
 /** Gross less fee, less what the row itself says is left of it; undefined where that is nothing. */

@@ -19,6 +19,8 @@ export interface CellTable {
   text?(row: number, column: number): string;
   /** true where the row is hidden or filtered out (spec 1); absent: none is known to be */
   hidden?(row: number): boolean;
+  /** the last row (from 0) of a file that ends in the midst of it, with the cells that it has and those that it should have */
+  readonly cutOff?: { readonly row: number; readonly cells: number; readonly width: number };
   /** serials count from 1904 instead of 1900 */
   readonly date1904?: boolean;
 }

@@ -65,7 +65,8 @@ export function classifyRows(plan: Plan, facts: RowFacts): ClassifiedRows {
     }
     const dated = facts.date(row) !== (NO_DAY as number);
     const fault = facts.amount.fault(row);
-    const quick = dated && Math.abs(facts.amount.units[row]) > 0 && facts.number(row) !== "";
+    const cut = plan.table.cutOff?.row === row ? plan.table.cutOff : undefined;
+    const quick = !cut && dated && Math.abs(facts.amount.units[row]) > 0 && facts.number(row) !== "";
     const cells = quick ? [] : rowTexts(plan.table, row);
     const total = dated ? undefined : totalKind(cells);
     if (quick) data.push(row);
@@ -73,6 +74,8 @@ export function classifyRows(plan: Plan, facts: RowFacts): ClassifiedRows {
     else if (isRepeatedHead(plan, heads, row)) leave(row, "head");
     else if (total && (facts.number(row) === "" || totalKind([facts.number(row)]))) leave(row, total);
     else if (isBalanceRow(cells)) leave(row, "total");
+    else if (cut && cells.length > 1)
+      refuse(row, { code: "rowCutOff", found: String(cut.cells), expected: String(cut.width) }, -1);
     else if (!dated && isTextOnly(plan, facts, row)) texts.push(row);
     else {
       const dateFault = facts.dateFault(row);

@@ -6,6 +6,8 @@ export interface CsvCells {
   readonly columnCount: number;
   /** the first row, from 1, where a quotation mark opens that is never closed */
   readonly brokenRow?: number;
+  /** how many cells a row has */
+  width(row: number): number;
   /** undefined where the row has no such cell */
   cell(row: number, column: number): string | undefined;
   /** does the row consist of ASCII alone? Then it has no spaces but the plain ones */
@@ -32,6 +34,7 @@ export function csvCells(text: string, delimiter: string, utf8: Uint8Array = new
     rowCount,
     columnCount,
     ...(brokenRow === undefined ? {} : { brokenRow }),
+    width: (row) => apart.get(row)?.length ?? rows[row + 1] - rows[row] - 1,
     isAscii: (row) => foreign[row] === 0,
     isApart: (row) => apart.size > 0 && apart.has(row),
     cell(row, column) {

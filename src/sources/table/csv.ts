@@ -1,7 +1,7 @@
 import { decodeBytes } from "../decode-text";
 import type { CellTable } from "./cells";
 import { textOf } from "./cell-text";
-import { csvCells } from "./csv-cells";
+import { csvCells, type CsvCells } from "./csv-cells";
 import { splitRows } from "./split-rows";
 
 const DELIMITERS = [";", "\t", ",", "|"] as const;
@@ -33,6 +33,7 @@ export interface CsvTable extends CellTable {
 export function csvTextTable(name: string, text: string, utf8?: Uint8Array): CsvTable {
   const cells = csvCells(text, delimiterOf(text), utf8);
   const { rowCount, columnCount, brokenRow } = cells;
+  const cutOff = cutOffIn(text, cells);
   const value = (row: number, column: number): string | null => {
     const cell = cells.cell(row, column);
     if (cell === undefined || cell === "") return null;
@@ -44,6 +45,7 @@ export function csvTextTable(name: string, text: string, utf8?: Uint8Array): Csv
   return {
     name,
     ...(brokenRow === undefined ? {} : { brokenRow }),
+    ...(cutOff ? { cutOff } : {}),
     firstRow: 1,
     firstColumn: 1,
     rowCount,
@@ -59,6 +61,18 @@ export function csvTextTable(name: string, text: string, utf8?: Uint8Array): Csv
 }
 
 const BLANK = 32;
+
+/** Rows of one width, by which a shorter last one is known to be cut off. */
+const EVEN_ROWS = 2;
+
+/** The last row, where the file ends in it: no line break, and fewer cells than the rows before it all have. */
+function cutOffIn(text: string, { rowCount, width }: CsvCells): CellTable["cutOff"] {
+  const last = rowCount - 1;
+  if (last < EVEN_ROWS || /[\r\n]$/.test(text)) return undefined;
+  const [cells, expected] = [width(last), width(last - 1)];
+  const isEven = Array.from({ length: EVEN_ROWS }, (_, i) => width(last - 1 - i)).every((one) => one === expected);
+  return isEven && cells < expected ? { row: last, cells, width: expected } : undefined;
+}
 
 /** The delimiter that parts the most lines into the same number of cells. */
 function delimiterOf(text: string): string {

@@ -32,6 +32,12 @@ export const tableProblems = phrases({
       `heeft ${formatNumber("nl", found ?? "")} kolommen, meer dan de 16.384 van een blad. Verdeel het bestand.`,
     cellTooLong: ({ found }: Said) =>
       `een tekst van ${formatNumber("nl", found ?? "")} tekens past niet in een cel van Excel (32.767). Kort de tekst in de bron in.`,
+    rowCutOff: ({ found, expected }: Said) =>
+      `de rij breekt af na ${found ?? ""} van de ${expected ?? ""} kolommen: het bestand is niet compleet. De rij doet niet mee; haal het bestand opnieuw op.`,
+    rowTwice: ({ found }: Said) =>
+      `is gelijk aan rij ${found ?? ""}. Beide doen mee; verwijder er een als er iets dubbel in staat.`,
+    rowsTwice: ({ found }: Said) =>
+      `vanaf deze rij zijn ${formatNumber("nl", found ?? "")} rijen gelijk aan een eerdere. Ze doen mee; kijk of er iets dubbel in staat.`,
     headsNotFound: () => `geen koppen herkend. ${usable.nl} Wijs de kolommen zo nodig zelf aan.`,
     noAmountColumn: ({ expected }: Said) =>
       `geen kolom met bedragen gevonden voor ${list("nl", expected)}. Geef een kolom de kop 'Bedrag', of twee kolommen 'Debet' en 'Credit', of wijs de kolom zelf aan.`,
@@ -66,6 +72,12 @@ export const tableProblems = phrases({
       `has ${formatNumber("en", found ?? "")} columns, more than the 16,384 of a sheet. Divide the file.`,
     cellTooLong: ({ found }: Said) =>
       `a text of ${formatNumber("en", found ?? "")} characters does not fit an Excel cell (32,767). Shorten it in the source.`,
+    rowCutOff: ({ found, expected }: Said) =>
+      `the row ends after ${found ?? ""} of its ${expected ?? ""} columns: the file is not complete. The row takes no part; get the file again.`,
+    rowTwice: ({ found }: Said) =>
+      `is the same as row ${found ?? ""}. Both take part; remove one if something is in it twice.`,
+    rowsTwice: ({ found }: Said) =>
+      `from this row on ${formatNumber("en", found ?? "")} rows are the same as an earlier one. They take part; see whether something is in it twice.`,
     headsNotFound: () => `no heads were recognised. ${usable.en} Point out the columns yourself where needed.`,
     noAmountColumn: ({ expected }: Said) =>
       `no column of amounts found for ${list("en", expected)}. Head a column 'Amount', or two columns 'Debit' and 'Credit', or point the column out yourself.`,
