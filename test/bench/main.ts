@@ -14,7 +14,7 @@ switch (what) {
     rows(first === undefined ? undefined : [first]);
     break;
   case "speed":
-    speed(first === undefined ? undefined : [first]);
+    await speed(first === undefined ? undefined : [first]);
     break;
   case "quality":
     quality(first, second);
