@@ -60,7 +60,11 @@ async function writeFormulas(
   cellAt: (row: number, column: number) => SheetCell,
   batches: Batches,
 ) {
-  const isFormula = (row: number, column: number) => (cellAt(row, column)?.value.kind === "formula" ? "formula" : null);
+  // runs over empty cells: a column with a formula on the first line of each document goes as one
+  const isFormula = (row: number, column: number) => {
+    const cell = cellAt(row, column);
+    return cell === null ? undefined : cell.value.kind === "formula" ? "formula" : null;
+  };
   for (const { rect } of rectangles(rows, columns, isFormula)) {
     const formulas = Array.from({ length: rect.rows }, (_, r) =>
       Array.from({ length: rect.columns }, (_, c) => formulaOf(cellAt(rect.row - 1 + r, rect.column - 1 + c))),
