@@ -29,8 +29,8 @@ export function throughFile(spec: SheetSpec): CellTable {
 }
 
 /** A list with all of its rows in the specification. */
-export function wholeList({ spec, rowCount, row }: ListSheet): SheetSpec {
-  return { ...spec, rows: Array.from({ length: rowCount }, (_, at) => row(at)) };
+export function wholeList(list: ListSheet): SheetSpec {
+  return { ...list.spec, rows: Array.from({ length: list.rowCount }, (_, at) => list.row(at)) };
 }
 
 /** The values of a table's rows, from the row that Excel shows as `from`; empty cells at the end left out. */

@@ -68,15 +68,14 @@ async function dropFile(desk: Desk, file: File): Promise<readonly string[]> {
 async function unlessCancelled(desk: Desk, read: () => Promise<FileReading>): Promise<FileReading> {
   const { signal } = desk.abort;
   signal.throwIfAborted();
-  let stop = () => undefined as void;
+  const listening = new AbortController();
   const cancelled = new Promise<never>((_, reject) => {
-    stop = () => reject(new Cancelled());
-    signal.addEventListener("abort", stop);
+    signal.addEventListener("abort", () => reject(new Cancelled()), { signal: listening.signal });
   });
   try {
     return await Promise.race([read(), cancelled]);
   } finally {
-    signal.removeEventListener("abort", stop);
+    listening.abort();
   }
 }
 

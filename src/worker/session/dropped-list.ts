@@ -32,11 +32,12 @@ export function madeOfTable(
   if (!taken && !isTableLike(table)) return "noTable";
   const problem = tooLarge(source, table);
   if (problem) return problem;
-  const { spec, rowCount, row, hidden } = listSheet(table, name, taken, session.language);
+  const list = listSheet(table, name, taken, session.language);
+  const { spec, rowCount, hidden } = list;
   return {
     sheet: { spec, following: rowCount, hidden, kind: payout && !known ? "payout" : (taken?.role ?? "unknown") },
     rows: (first, count) =>
-      Array.from({ length: Math.max(0, Math.min(count, rowCount - first)) }, (_, at) => row(first + at)),
+      Array.from({ length: Math.max(0, Math.min(count, rowCount - first)) }, (_, at) => list.row(first + at)),
   };
 }
 

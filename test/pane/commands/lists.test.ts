@@ -186,7 +186,10 @@ describe("a CSV file dropped on the pane", () => {
       "\ufeffKlantcode\tFactuurnr.\tFactuurdatum\tOpenstaand\r\n01\tÉ-1\t03-11-2025\t12,50\r\n02\tF-2\t04-11-2025\t7,25\r\n";
     const { sources } = await drop(
       pane,
-      file("lijst.txt", new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer)),
+      file(
+        "lijst.txt",
+        new Uint8Array(new Uint16Array(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))).buffer),
+      ),
     );
     expect(sources.items).toMatchObject({ sheet: "lijst", rowsRead: 2 });
   });
