@@ -96,6 +96,18 @@ export async function openWorkbook(desk: Desk, bytes: Uint8Array): Promise<void>
       },
     });
   }, Buffer.from(bytes).toString("base64"));
-  await desk.pane.getByRole("tablist").first().waitFor();
+  // another pane comes in the place of the one that looked at the empty workbook
+  while (!(await hasRead(desk))) await desk.page.waitForTimeout(250);
   await desk.settled();
+}
+
+async function hasRead({ frame, page }: Desk): Promise<boolean> {
+  try {
+    const read = frame().evaluate(() => window.notes?.calls.some(({ verb }) => verb === "closeTable") ?? false);
+    // who asks a frame that is going may never hear
+    return await Promise.race([read, page.waitForTimeout(2_000).then(() => false)]);
+  } catch {
+    // one frame has gone and the next one is still to come
+    return false;
+  }
 }
