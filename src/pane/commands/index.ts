@@ -7,18 +7,23 @@ import { journalActions } from "./journal";
 import { learntActions } from "./learnt";
 import { matchActions } from "./matching";
 import { removeAllActions } from "./remove-all";
+import { refreshJournal } from "./refresh";
 import { reportActions } from "./reports";
 import { profileActions } from "./profile";
 import { reviewActions } from "./review";
 import { settingActions } from "./settings";
 import { sourceActions } from "./sources";
+import { quick } from "./task";
 
 export { start } from "./start";
 
 /** Every verb of the pane, on this desk. */
 export function createActions(desk: Desk): Actions {
   return {
-    goToPlace: (place) => desk.store.set({ place, message: undefined }),
+    goToPlace(place) {
+      desk.store.set({ place, message: undefined });
+      if (place === "journal" && desk.journalBehind) quick(desk, () => refreshJournal(desk));
+    },
     dismissMessage: () => desk.store.set({ message: undefined }),
     ...sourceActions(desk),
     ...matchActions(desk),

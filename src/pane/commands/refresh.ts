@@ -30,9 +30,24 @@ export function shownOf({ total, rows, heads }: ListPage): Pick<ListState, "tota
   return { total, rows, heads };
 }
 
+/** Above so many matches, making up a memorial takes longer than anyone waits for between two decisions. */
+const MANY = 2_000;
+
+/** What a memorial would hold, after a decision: worked out at once where it is looked at, or when someone does. */
+export async function refreshJournalLater(desk: Desk): Promise<void> {
+  const { place, outcome } = desk.store.get();
+  if (place === "journal" || (outcome?.tabs.cleared ?? 0) <= MANY) {
+    await refreshJournal(desk);
+    return;
+  }
+  desk.journalBehind = true;
+  desk.store.set(({ journal }) => ({ journal: { ...journal, preview: undefined } }));
+}
+
 /** Asks the engine what a memorial would hold now, and which memorials and documents stand. */
 export async function refreshJournal(desk: Desk): Promise<void> {
   const { store, engine } = desk;
+  desk.journalBehind = false;
   const [preview, memorials, asOf] = await Promise.all([engine.previewJournal(), engine.memorials(), engine.lastDay()]);
   const { journal: before } = store.get();
   // a memorial of which everything was taken back is none: the next one can be made
