@@ -24,7 +24,7 @@ const CONTROL = /(?!\n)\p{Cc}/gu;
 export function tidyNote(text: string): string {
   const plain = text.replaceAll(/\r\n?/g, "\n").replaceAll("\t", " ").replaceAll(CONTROL, "");
   // a pair of halves is one character: it is kept whole or not at all
-  const points = [...plain.trim()].filter((point) => !/^[\ud800-\udfff]$/.test(point));
+  const points = Array.from(plain.trim()).filter((point) => !/^[\ud800-\udfff]$/.test(point));
   let kept = "";
   for (const point of points) {
     if (kept.length + point.length > LONGEST_NOTE) break;

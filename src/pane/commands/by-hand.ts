@@ -45,7 +45,11 @@ export function byHandActions(desk: Desk): ByHandActions {
   }
 
   return {
-    openByHand: (open) => store.set(({ byHand }) => ({ byHand: { ...byHand, open } })),
+    openByHand(open) {
+      // rows that the pane showed are the user's to pick
+      desk.shown = new Set();
+      store.set(({ byHand }) => ({ byHand: { ...byHand, open } }));
+    },
     block: ({ sheet, row }, isBlocked) => void decide(desk, () => engine.block(sheet, row, isBlocked, stampOf(desk))),
     pick({ sheet, row }) {
       const { picks } = store.get().byHand;

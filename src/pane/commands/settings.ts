@@ -45,8 +45,9 @@ export function settingActions(desk: Desk): SettingActions {
     },
     changeProfile: change,
     resetSetting(name) {
-      const { [name]: _, ...others } = store.get().settings.profile;
-      takeProfile(desk, { ...PROFILES[others.base], ...others } as Profile);
+      const { profile } = store.get().settings;
+      const others = Object.entries(profile).filter(([one]) => one !== name);
+      takeProfile(desk, { ...PROFILES[profile.base], ...(Object.fromEntries(others) as Partial<Profile>) });
     },
     setFourEyes: (fourEyes) => change({ fourEyes }),
     setTolerance: (tolerance) => change({ tolerance }),
@@ -54,9 +55,10 @@ export function settingActions(desk: Desk): SettingActions {
       own(ownAccount, { route, ...(account === undefined ? {} : { account }) }),
     setBankLedger: (ownAccount, ledger) => own(ownAccount, { ledger }),
     setAccount(kind, account) {
-      const { [kind]: _, ...others } = store.get().settings.profile.accounts;
+      const { accounts } = store.get().settings.profile;
+      const others = Object.entries(accounts).filter(([one]) => one !== kind);
       // an emptied one is asked for again when it is needed
-      change({ accounts: account === "" ? others : { ...others, [kind]: account } });
+      change({ accounts: account === "" ? Object.fromEntries(others) : { ...accounts, [kind]: account } });
     },
     setName(who) {
       store.set({ who });

@@ -49,6 +49,8 @@ export async function start(desk: Desk): Promise<void> {
     await onSelectionChanged(({ sheet, rows }) => {
       const [row] = rows;
       if (row === undefined || desk.shown?.has(`${sheet} ${row}`)) return;
+      // from here on the user leads: what the pane showed before counts when they come back to it
+      desk.shown = new Set();
       if (store.get().byHand.open && store.get().place === "match") quick(desk, () => pickRows(desk, sheet, rows));
       else void follow(desk, sheet, row);
     });

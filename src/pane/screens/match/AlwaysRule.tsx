@@ -27,7 +27,7 @@ export function AlwaysRule({
   /** `line`: it is not known yet where to */
   to: "match" | "line";
   /** what else is done when it is saved */
-  saved?(): void;
+  saved?: () => void;
 }): ReactNode {
   const styles = useStyles();
   const words = alwaysWords(state.language);

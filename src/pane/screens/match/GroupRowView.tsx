@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** The head of a relation: what its rows are called, how many there are, and what they come to. */
-export function GroupRowView({ row, toggle }: { row: GroupRow; toggle(): void }): ReactNode {
+export function GroupRowView({ row, toggle }: { row: GroupRow; toggle: () => void }): ReactNode {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const words = matchWords(useLanguage());

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
-import { GroupListRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowCollapseAllRegular, ArrowExpandAllRegular, GroupListRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { criterionWords } from "../../../words/pane/criteria";
 import { matchWords } from "../../../words/pane/match";
@@ -8,7 +8,7 @@ import type { ScreenProps } from "../../model";
 
 const useStyles = makeStyles({
   root: { display: "flex", gap: tokens.spacingHorizontalS },
-  end: { marginLeft: "auto" },
+  icon: { flexShrink: 0 },
   select: { flex: "1 1 0", minWidth: 0 },
 });
 
@@ -24,60 +24,58 @@ export function ListOrder({ state, actions }: ScreenProps): ReactNode {
   const criteria = (state.outcome?.byCriterion ?? []).filter(({ outcome }) => outcome === tab);
   const { groups } = query;
   return (
-    <>
-      <div className={styles.root}>
+    <div className={styles.root}>
+      <Select
+        size="small"
+        className={styles.select}
+        aria-label={words.order}
+        value={query.sort}
+        onChange={(_event, data) => actions.ask({ sort: data.value as ListSort })}
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {words.sorts[sort]}
+          </option>
+        ))}
+      </Select>
+      {criteria.length > 1 && (
         <Select
           size="small"
           className={styles.select}
-          aria-label={words.order}
-          value={query.sort}
-          onChange={(_event, data) => actions.ask({ sort: data.value as ListSort })}
+          aria-label={words.criterion}
+          value={query.criterion ?? ""}
+          onChange={(_event, data) =>
+            actions.ask({ criterion: criteria.find(({ criterion }) => criterion === data.value)?.criterion })
+          }
         >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.sorts[sort]}
+          <option value="">{words.allCriteria}</option>
+          {criteria.map(({ criterion }) => (
+            <option key={criterion} value={criterion}>
+              {names[criterion]}
             </option>
           ))}
         </Select>
-        {criteria.length > 1 && (
-          <Select
-            size="small"
-            className={styles.select}
-            aria-label={words.criterion}
-            value={query.criterion ?? ""}
-            onChange={(_event, data) =>
-              actions.ask({ criterion: criteria.find(({ criterion }) => criterion === data.value)?.criterion })
-            }
-          >
-            <option value="">{words.allCriteria}</option>
-            {criteria.map(({ criterion }) => (
-              <option key={criterion} value={criterion}>
-                {names[criterion]}
-              </option>
-            ))}
-          </Select>
-        )}
-      </div>
-      <div className={styles.root}>
+      )}
+      <Tooltip content={words.grouped} relationship="label">
         <ToggleButton
           size="small"
+          className={styles.icon}
           icon={<GroupListRegular />}
           checked={groups !== undefined}
           onClick={() => actions.ask({ groups: groups ? undefined : { all: "open", but: [] } })}
-        >
-          {words.grouped}
-        </ToggleButton>
-        {groups && (
+        />
+      </Tooltip>
+      {groups && (
+        <Tooltip content={groups.all === "open" ? words.foldAll : words.openAll} relationship="label">
           <Button
             size="small"
             appearance="subtle"
-            className={styles.end}
+            className={styles.icon}
+            icon={groups.all === "open" ? <ArrowCollapseAllRegular /> : <ArrowExpandAllRegular />}
             onClick={() => actions.ask({ groups: { all: groups.all === "open" ? "folded" : "open", but: [] } })}
-          >
-            {groups.all === "open" ? words.foldAll : words.openAll}
-          </Button>
-        )}
-      </div>
-    </>
+          />
+        </Tooltip>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Checkbox, Field, makeStyles, Select, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PROFILES } from "../../../domain/profile/builtin";
-import type { Profile } from "../../../domain/profile/profile";
 import { criterionWords } from "../../../words/pane/criteria";
 import { profileSettingsWords } from "../../../words/pane/profile-settings";
 import { CommitField } from "../../components/CommitField";
@@ -41,7 +40,7 @@ export function ClearingCard({ state, actions }: ScreenProps): ReactNode {
             className={styles.select}
             value={profile[name]}
             disabled={busy}
-            onChange={(_event, data) => actions.changeProfile({ [name]: data.value } as Partial<Profile>)}
+            onChange={(_event, data) => actions.changeProfile({ [name]: data.value })}
           >
             {CHOICES[name].map((choice) => (
               <option key={choice} value={choice}>

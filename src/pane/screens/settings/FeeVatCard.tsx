@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FEE_VAT } from "../../../domain/payout/fee-vat";
-import { PROVIDERS } from "../../../domain/profile/profile";
+import { PROVIDERS, type Provider } from "../../../domain/profile/profile";
 import { profileSettingsWords } from "../../../words/pane/profile-settings";
 import { vatText } from "../../../words/pane/setting-text";
 import { FoldOut } from "../../components/FoldOut";
@@ -36,8 +36,10 @@ export function FeeVatCard({ state, actions }: ScreenProps): ReactNode {
                   disabled={state.busy !== undefined}
                   onChange={(_event, data) => {
                     // what is as it is anyhow is no setting
-                    const { [provider]: _, ...others } = feeVat;
-                    const changed = data.value === FEE_VAT[provider] ? others : { ...others, [provider]: data.value };
+                    const own = { ...feeVat, [provider]: data.value };
+                    const changed = Object.fromEntries(
+                      Object.entries(own).filter(([one, vat]) => vat !== FEE_VAT[one as Provider]),
+                    );
                     if (Object.keys(changed).length === 0) actions.resetSetting("feeVat");
                     else actions.changeProfile({ feeVat: changed });
                   }}

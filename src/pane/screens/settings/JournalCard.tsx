@@ -21,8 +21,8 @@ export function JournalCard({ state, actions }: ScreenProps): ReactNode {
   const busy = state.busy !== undefined;
   const change = (part: Partial<JournalSettings>): void => actions.changeProfile({ journal: { ...journal, ...part } });
   const close = (iso: string): void => {
-    const { closedThrough: _, ...open } = journal;
-    if (iso === "") actions.changeProfile({ journal: open });
+    const { code, firstNumber } = journal;
+    if (iso === "") actions.changeProfile({ journal: { code, firstNumber } });
     else if (dayOf(iso) !== undefined) change({ closedThrough: iso });
   };
   return (

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   },
   entry: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  said: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  reset: { flexShrink: 0 },
   name: { display: "block", ...typographyStyles.body1 },
 });
 
@@ -38,7 +40,7 @@ export function ProfileChanges({ state, actions }: ScreenProps): ReactNode {
           <li key={name} className={styles.entry}>
             <span className={styles.words}>
               <span className={styles.name}>{words.names[name]}</span>
-              <span className={styles.text}>
+              <span className={styles.said}>
                 {words.changed(
                   settingText(state.language, name, profile),
                   settingText(state.language, name, PROFILES[profile.base]),
@@ -47,6 +49,7 @@ export function ProfileChanges({ state, actions }: ScreenProps): ReactNode {
             </span>
             <Button
               size="small"
+              className={styles.reset}
               aria-label={words.resetOf(words.names[name])}
               disabledFocusable={state.busy !== undefined}
               onClick={() => actions.resetSetting(name)}
