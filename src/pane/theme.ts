@@ -22,6 +22,13 @@ export function fluentTheme(theme: Theme): FluentTheme {
 /** Where the pane gets room for more than the narrowest layout (ux.md: 320 to 400 px). */
 export const WIDER = "@media (min-width: 368px)";
 
+/**
+ * A pane that the user magnified: at 200 % one of 320 pixels has 160, and often less than 200 in height. What stood beside
+ * each other goes below each other, and what still does not fit is scrolled to (WCAG 1.4.4).
+ */
+export const NARROW = "@media (max-width: 279px)";
+export const SHORT = "@media (max-height: 359px)";
+
 /** For what holds the focus only until there is something better in it: a frame within its own edges. */
 export const FOCUS_FRAME = {
   outlineStyle: "none",

@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { shellWords } from "../../words/pane/shell";
 import { PLACES, type Place } from "../model";
-import { WIDER } from "../theme";
+import { NARROW, WIDER } from "../theme";
 import { Unseen } from "./Announcer";
 import { useLanguage } from "./reading";
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  tabs: { justifyContent: "space-between" },
+  tabs: { justifyContent: "space-between", [NARROW]: { flexWrap: "wrap", justifyContent: "flex-start" } },
   // four Dutch words in one line at 320 px: smaller letters and sides until there is room
   tab: {
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXS}`,

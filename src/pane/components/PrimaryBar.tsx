@@ -3,7 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import { shellWords } from "../../words/pane/shell";
 import type { Busy } from "../model";
-import { FOCUS_FRAME } from "../theme";
+import { FOCUS_FRAME, NARROW } from "../theme";
 import { percentOf, stageText } from "./progress";
 import { useFormats, useLanguage } from "./reading";
 import { useDelayed } from "./use-delayed";
@@ -24,8 +24,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ...FOCUS_FRAME,
   },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1, minWidth: 0 },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, [NARROW]: { flexWrap: "wrap" } },
+  primary: {
+    flexGrow: 1,
+    minWidth: 0,
+    [NARROW]: { flexBasis: "100%", padding: tokens.spacingHorizontalXS, overflowWrap: "anywhere", hyphens: "auto" },
+  },
   reason: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   stage: { ...typographyStyles.caption1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { NARROW } from "../theme";
 
 const useStyles = makeStyles({
   card: {
@@ -12,8 +13,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
   },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "24px" },
-  title: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+    [NARROW]: { flexWrap: "wrap" },
+  },
+  title: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    [NARROW]: { flexBasis: "100%" },
+  },
   icon: { display: "flex", fontSize: tokens.fontSizeBase500, color: tokens.colorBrandForeground1 },
   attention: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
 });

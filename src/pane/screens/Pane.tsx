@@ -13,7 +13,7 @@ import { firstStop, useKeptFocus } from "../components/use-kept-focus";
 import { useFileDrop } from "../components/use-file-drop";
 import { useHint, type PlaceHints } from "../components/use-hint";
 import type { Place, ScreenProps } from "../model";
-import { FOCUS_FRAME, fluentTheme } from "../theme";
+import { FOCUS_FRAME, fluentTheme, NARROW, SHORT } from "../theme";
 import { JournalScreen } from "./JournalScreen";
 import { MatchScreen } from "./MatchScreen";
 import { OutsideScreen } from "./OutsideScreen";
@@ -32,11 +32,25 @@ const useStyles = makeStyles({
     height: "100vh",
     minWidth: 0,
     overflow: "hidden",
+    [SHORT]: { overflowY: "auto" },
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  main: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "auto", position: "relative" },
-  panel: { padding: tokens.spacingHorizontalM, ...FOCUS_FRAME },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: "hidden",
+    overflowY: "auto",
+    position: "relative",
+    [NARROW]: { overflowX: "auto" },
+    // room to read in, and the rest of the pane is scrolled to
+    [SHORT]: { flexShrink: 0, minHeight: "200px" },
+  },
+  panel: {
+    padding: tokens.spacingHorizontalM,
+    ...FOCUS_FRAME,
+    [NARROW]: { minWidth: "240px", padding: tokens.spacingHorizontalS },
+  },
   drop: {
     position: "absolute",
     inset: tokens.spacingHorizontalS,
