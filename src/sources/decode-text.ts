@@ -20,8 +20,16 @@ export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonl
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text, utf8: isMarked ? bytes.subarray(3) : bytes };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes) };
+    return { text: withLetters(new TextDecoder("windows-1252").decode(bytes)) };
   }
+}
+
+/** What Windows-1252 has where ISO-8859-1 has control codes, from 0x80 on. */
+const LETTERS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Some engines decode Windows-1252 as if it were ISO-8859-1: "’t Hoekje" would lose its first letter. */
+function withLetters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (code) => LETTERS[code.charCodeAt(0) - 0x80]);
 }
 
 /** The kind of UTF-16 of a text without a mark: Western letters have a zero byte beside them. */

@@ -71,9 +71,15 @@ function placed(problem: Problem, source: string): Problem {
   return { ...problem, place: { ...problem.place, source } };
 }
 
+/** Four times as many as Excel has: no list is this wide. */
+const MOST_COLUMNS = 65_536;
+
 function csvOf({ path, sheet, bytes }: OpenedFile): CellTable {
   if (sheet !== undefined) refuse((words) => words.sheetOfFile(path));
   const table = csvTable(path, bytes);
-  const { brokenRow } = table;
+  const { brokenRow, columnCount } = table;
+  if (columnCount > MOST_COLUMNS) {
+    refuseFor({ code: "listTooWide", place: { source: path }, found: String(columnCount) });
+  }
   return brokenRow === undefined ? table : refuse((words) => words.brokenQuotes(path, brokenRow));
 }

@@ -49,9 +49,12 @@ export function findColumns(table: CellTable, reader: ProviderReader): ReportCol
   return undefined;
 }
 
+/** No report has more columns; a damaged file may have millions. */
+const MOST_COLUMNS = 1000;
+
 function headsOf(table: CellTable, row: number): Map<string, number> {
   const heads = new Map<string, number>();
-  for (let column = 0; column < table.columnCount; column++) {
+  for (let column = 0; column < Math.min(table.columnCount, MOST_COLUMNS); column++) {
     const value = table.value(row, column);
     const key = typeof value === "string" ? headKey(value) : "";
     if (key !== "" && !heads.has(key)) heads.set(key, column);
@@ -63,7 +66,7 @@ function headsOf(table: CellTable, row: number): Map<string, number> {
 function isNamed(table: CellTable, headRow: number, { named }: ProviderReader): boolean {
   if (!named || named.test(table.name)) return true;
   for (let row = 0; row <= headRow; row++) {
-    for (let column = 0; column < table.columnCount; column++) {
+    for (let column = 0; column < Math.min(table.columnCount, MOST_COLUMNS); column++) {
       if (named.test(textOf(table.value(row, column)))) return true;
     }
   }

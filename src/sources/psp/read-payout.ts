@@ -55,8 +55,9 @@ export function readPayout(
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const rows: ReadRow[] = [];
+  const earlier = firstRows();
   for (let at = columns.headRow + 1; at < table.rowCount; at++) {
-    if (isBlank(table, columns, at)) continue;
+    if (isBlank(table, columns, at) || isHead(table, columns, at)) continue;
     const row = reportRow(table, columns, at, notations);
     const reading = reader.read(row);
     problems.push(...row.problems);
@@ -85,8 +86,15 @@ export function readPayout(
     if (apart !== undefined) {
       notices.push({ code: "payoutRowDoesNotTie", place, found: apart, expected: reading.currency });
     }
-    const told = reading.currency === "" ? { ...reading, currency: block?.currency ?? "EUR" } : reading;
-    rows.push({ row: row.row, reading: told, isUnreadable: isUnreadable || reading.amount === undefined });
+    const isCurrency = /^[A-Z]{3}$/.test(reading.currency);
+    if (!isCurrency && reading.currency !== "") {
+      problems.push({ code: "payoutNotACurrency", place, found: reading.currency });
+    }
+    const told = isCurrency ? reading : { ...reading, currency: block?.currency ?? "EUR" };
+    const isLost = isUnreadable || reading.amount === undefined || (!isCurrency && reading.currency !== "");
+    rows.push({ row: row.row, reading: told, isUnreadable: isLost });
+    const same = reading.id === undefined ? undefined : earlier(textOfRow(table, columns, at), row.row);
+    if (same !== undefined) notices.push({ code: "rowTwice", place, found: String(same) });
   }
   const grouped = groupPayouts(provider, withConversions(rows), block);
   for (const { reference, proof, currency, ties, amount } of grouped) {
@@ -110,6 +118,25 @@ function differenceIn({ amount, fee = "0", net }: RowReading): string | undefine
   if (amount === undefined || net === undefined) return undefined;
   const difference = less(less(amount, fee), net);
   return isZero(difference) ? undefined : difference;
+}
+
+/** Tells the first row with a text, where there is one before this. */
+function firstRows(): (text: string, row: number) => number | undefined {
+  const seen = new Map<string, number>();
+  return (text, row) => {
+    const before = seen.get(text);
+    if (before === undefined) seen.set(text, row);
+    return before;
+  };
+}
+
+function textOfRow(table: CellTable, { at }: ReportColumns, row: number): string {
+  return JSON.stringify([...at.values()].map((column) => table.value(row, column)));
+}
+
+/** The heads once more, as in a file that holds two. */
+function isHead(table: CellTable, columns: ReportColumns, row: number): boolean {
+  return textOfRow(table, columns, row) === textOfRow(table, columns, columns.headRow);
 }
 
 function isBlank(table: CellTable, { at }: ReportColumns, row: number): boolean {

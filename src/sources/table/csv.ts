@@ -66,11 +66,11 @@ const BLANK = 32;
 const EVEN_ROWS = 2;
 
 /** The last row, where the file ends in it: no line break, and fewer cells than the rows before it all have. */
-function cutOffIn(text: string, { rowCount, width }: CsvCells): CellTable["cutOff"] {
-  const last = rowCount - 1;
-  if (last < EVEN_ROWS || /[\r\n]$/.test(text)) return undefined;
-  const [cells, expected] = [width(last), width(last - 1)];
-  const isEven = Array.from({ length: EVEN_ROWS }, (_, i) => width(last - 1 - i)).every((one) => one === expected);
+function cutOffIn(text: string, all: CsvCells): CellTable["cutOff"] {
+  const last = all.rowCount - 1;
+  if (last < EVEN_ROWS || text.endsWith("\n") || text.endsWith("\r")) return undefined;
+  const [cells, expected] = [all.width(last), all.width(last - 1)];
+  const isEven = Array.from({ length: EVEN_ROWS }, (_, i) => all.width(last - 1 - i)).every((one) => one === expected);
   return isEven && cells < expected ? { row: last, cells, width: expected } : undefined;
 }
 

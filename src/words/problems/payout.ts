@@ -7,6 +7,8 @@ export const payoutProblems = phrases({
   nl: {
     payoutWithoutAmount: () =>
       "het bedrag ontbreekt. De transactie doet niet mee, en de uitbetaling is niet te bewijzen.",
+    payoutNotACurrency: ({ found }: Said) =>
+      `'${found ?? ""}' is geen valuta. De regel is ingelezen zonder, en de uitbetaling is niet te bewijzen.`,
     payoutUnknownType: ({ found, expected }: Said) =>
       `'${found ?? ""}' is geen soort transactie die Afletter van ${expected ?? "deze aanbieder"} kent. De regel is ingelezen en blijft open.`,
     payoutNoMovement: ({ found }: Said) => `'${found ?? ""}' heeft het saldo niet veranderd en is niet meegenomen.`,
@@ -23,6 +25,8 @@ export const payoutProblems = phrases({
   },
   en: {
     payoutWithoutAmount: () => "the amount is missing. The transaction takes no part, and the payout cannot be proven.",
+    payoutNotACurrency: ({ found }: Said) =>
+      `'${found ?? ""}' is no currency. The row was read without one, and the payout cannot be proven.`,
     payoutUnknownType: ({ found, expected }: Said) =>
       `'${found ?? ""}' is no kind of transaction that Afletter knows of ${expected ?? "this provider"}. The row was read and stays open.`,
     payoutNoMovement: ({ found }: Said) => `'${found ?? ""}' did not change the balance and was left out.`,
