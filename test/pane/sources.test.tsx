@@ -207,7 +207,7 @@ describe("choosing columns", () => {
 
   it("says which field is still needed, and applies once it is there", async () => {
     const { user, verbs } = show(changing);
-    expect(screen.getByText("Nog nodig: Bedrag of Debet of af of Credit of bij")).toBeVisible();
+    expect(screen.getByText("Nog nodig: Bedrag, Debet of af of Credit of bij")).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: "Kolom B: Mutatie" }), "Bedrag");
     await user.click(screen.getByRole("button", { name: "Toepassen" }));
     expect(verbs.chooseSheet).toHaveBeenCalledWith("lines", "Bank december", 1, {

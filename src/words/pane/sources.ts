@@ -3,6 +3,11 @@ import { phrases } from "../language";
 const rows = (count: number, text: string): string => `${text} ${count === 1 ? "rij" : "rijen"}`;
 const rowsEn = (count: number, text: string): string => `${text} ${count === 1 ? "row" : "rows"}`;
 
+/** @example listed(["a", "b", "c"], "or") // "a, b or c" */
+function listed(names: readonly string[], last: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
+}
+
 /** Words of the place Bronnen (ux.md, 1). Counts come with their text, so that digits are grouped once, outside. */
 export const sourcesWords = phrases({
   nl: {
@@ -96,7 +101,7 @@ export const sourcesWords = phrases({
     columnChoice: (letter: string, head: string) => (head ? `Kolom ${letter}: ${head}` : `Kolom ${letter}`),
     unused: "Niet gebruiken",
     required: (missing: string) => `Nog nodig: ${missing}`,
-    oneOf: (names: readonly string[]) => names.join(" of "),
+    oneOf: (names: readonly string[]) => listed(names, "of"),
     apply: "Toepassen",
     cancel: "Annuleren",
   },
@@ -191,7 +196,7 @@ export const sourcesWords = phrases({
     columnChoice: (letter: string, head: string) => (head ? `Column ${letter}: ${head}` : `Column ${letter}`),
     unused: "Not used",
     required: (missing: string) => `Still needed: ${missing}`,
-    oneOf: (names: readonly string[]) => names.join(" or "),
+    oneOf: (names: readonly string[]) => listed(names, "or"),
     apply: "Apply",
     cancel: "Cancel",
   },
