@@ -20,6 +20,7 @@ import { refusedHere } from "./learn/refused-pairs";
 import { asPayout } from "./payout/named-payout";
 import { clearPayouts } from "./payout/clear-payouts";
 import { payoutsAmong } from "./payout/payouts";
+import { indexShare } from "./progress-share";
 import type { LedgerSide } from "./journal/side";
 import type { OpenItems } from "./ledger/open-items";
 import type { StatementLines } from "./ledger/statement-lines";
@@ -76,9 +77,8 @@ export interface Reconciliation {
 export function* reconcile(input: ReconcileInput): Generator<Progress, Reconciliation> {
   const { items, lines, profile, memory } = input;
   const held = withRefused(input);
-  yield { stage: "index", done: 0, of: items.count };
-  const relations = yield* registerRelations(items, codesOf(lines, profile));
-  const isCreditor = findCreditors(items, relations, profile, input.ledger);
+  const relations = yield* indexShare(registerRelations(items, codesOf(lines, profile)), 0, 250);
+  const isCreditor = yield* indexShare(findCreditors(items, relations, profile, input.ledger), 250, 300);
   const marked = (result: Reconciliation) => ({
     ...result,
     items: markPastDue(result.items, items, isCreditor, newestDayOf(items, lines)),
@@ -95,7 +95,7 @@ export function* reconcile(input: ReconcileInput): Generator<Progress, Reconcili
   yield* runBatches(books, results);
   yield* findReversals(books, results);
   yield* runCriteria(books, results);
-  const foreign = instructedBooks(books);
+  const foreign = yield* instructedBooks(books);
   if (foreign) {
     yield* runCriteria(foreign, results);
     closeInstructed(books, foreign);

@@ -23,6 +23,17 @@ test("a run tells its stages: the index, assignment, references, the criteria in
   expect(told.at(-1)).toBe("finish");
 });
 
+test("the index is one stage of several parts, which only ever goes forward", () => {
+  const items = openItemsOf(ITEMS);
+  const run = reconcile({ items, lines: statementLinesOf(LINES), profile: PROFILES.afletter });
+  const told = [...(run as Iterable<Progress>)].filter(({ stage }) => stage === "index");
+  const shares = told.map(({ done, of }) => done / of);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(new Set(shares).size).toBeGreaterThan(5);
+  expect(shares[0]).toBe(0);
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});
+
 test("an empty list of items, or of both, is an outcome and no error", () => {
   expect(match([], []).matches).toEqual([]);
   const result = match([], [line(5000)]);

@@ -5,6 +5,7 @@ import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { DateWindow, Profile } from "../profile/profile";
 import type { Payouts } from "../payout/payouts";
+import { indexShare } from "../progress-share";
 import type { Held, Progress } from "../reconcile";
 import { currencyOf, indexItems, type ItemIndex } from "./item-index";
 import { rankLines } from "./ranks";
@@ -108,7 +109,7 @@ export function* openBooks(known: Known): Generator<Progress, Books> {
   const { items, lines } = known;
   const blocked = Uint8Array.from(items.blocked);
   for (const item of known.held.blockedItems) blocked[item] = 1;
-  const lineRank = yield* rankLines(lines);
+  const lineRank = yield* indexShare(rankLines(lines), 800, 880);
   const linesInOrder = new Int32Array(lines.count);
   lineRank.forEach((place, line) => (linesInOrder[place] = line));
   const books: Books = {
@@ -120,17 +121,22 @@ export function* openBooks(known: Known): Generator<Progress, Books> {
     blocked,
     lineRank,
     linesInOrder,
-    itemIndex: yield* indexItems(items, known.relations, known.itemAmount),
+    itemIndex: yield* indexShare(indexItems(items, known.relations, known.itemAmount), 880, 950),
     namedBy: new Int32Array(items.count),
     unclear: new Uint8Array(lines.count),
     offeredTo: new Map<number, number[]>(),
     setAside: new Uint8Array(lines.count),
   };
-  for (let line = 0; line < lines.count; line++) {
-    if (line % SLICE === 0) yield { stage: "index", done: line, of: lines.count };
+  yield* indexShare(countAllNames(books), 950, 1000);
+  return books;
+}
+
+function* countAllNames(books: Books): Generator<Progress> {
+  const { count } = books.lines;
+  for (let line = 0; line < count; line++) {
+    if (line % SLICE === 0) yield { stage: "index", done: line, of: count };
     countNames(books, line, 1);
   }
-  return books;
 }
 
 /** Counts a waiting line among those that name its items (1), or takes it off (-1). */

@@ -17,7 +17,8 @@ export function evidenceOf(
   line: number,
   items: readonly number[],
 ): Evidence[] {
-  const evidence: Evidence[] = criterion.byReference ? mentionsIn(books, line, items) : [];
+  const evidence: Evidence[] = [];
+  if (criterion.byReference) addMentions(evidence, books, line, items);
   const assigned = books.assigned.of[line];
   if (assigned) {
     const found = books.lines[assigned.field].at(line);
@@ -37,15 +38,24 @@ function isRelation({ field }: Evidence): boolean {
   return field === "relation";
 }
 
-function mentionsIn(books: Books, line: number, items: readonly number[]): Evidence[] {
-  const taken = new Set(items);
-  const mentions = books.findings.of[line]?.mentions.filter((m) => taken.has(m.item)) ?? [];
-  return mentions.slice(0, MOST_MENTIONS).flatMap((m) => [
-    { field: m.itemField, found: m.found, in: { side: "line" as const, index: line, field: m.lineField } },
-    {
-      field: m.itemField,
-      found: rawReference(books.items, m),
-      in: { side: "item" as const, index: m.item, field: m.itemField },
-    },
-  ]);
+function addMentions(evidence: Evidence[], books: Books, line: number, items: readonly number[]): void {
+  const mentions = books.findings.of[line]?.mentions;
+  if (!mentions) return;
+  const many = items.length > FEW ? new Set(items) : undefined;
+  let count = 0;
+  for (const m of mentions) {
+    if (!(many ? many.has(m.item) : items.includes(m.item))) continue;
+    if (++count > MOST_MENTIONS) return;
+    evidence.push(
+      { field: m.itemField, found: m.found, in: { side: "line", index: line, field: m.lineField } },
+      {
+        field: m.itemField,
+        found: rawReference(books.items, m),
+        in: { side: "item", index: m.item, field: m.itemField },
+      },
+    );
+  }
 }
+
+/** So many items are looked through faster than they are put in a set. */
+const FEW = 8;

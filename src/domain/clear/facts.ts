@@ -1,3 +1,4 @@
+import { NO_RELATION } from "../assign/relations";
 import type { Books } from "./books";
 import { currencyOf } from "./books";
 import type { Explanation } from "./match";
@@ -6,14 +7,15 @@ import { labelOf } from "./named";
 /** How many invoice numbers an explanation spells out. */
 const MOST_NUMBERS = 5;
 
-/** What every explanation tells of a line and the items it settles. */
-export function factsOf(books: Books, line: number, items: readonly number[]): Explanation["facts"] {
-  const relations = new Set(items.map((item) => books.relations.ofItem[item]));
-  const [relation] = relations;
-  const assigned = books.assigned.of[line];
-  const total = items.reduce((sum, item) => sum + books.itemLeft[item], 0);
-  const inRelation = books.assigned.relation[line];
-  return {
+/** What every explanation tells of a line and the items it settles; the caller may add to it. */
+export function factsOf(books: Books, line: number, items: readonly number[]): Facts {
+  const { assigned, relations } = books;
+  let total = 0;
+  for (const item of items) total += books.itemLeft[item];
+  const relation = items.length > 0 ? relations.ofItem[items[0]] : NO_RELATION;
+  const isOne = items.length > 0 && items.every((item) => relations.ofItem[item] === relation);
+  const inRelation = assigned.relation[line];
+  const facts: Facts = {
     amount: books.lineLeft[line],
     currency: currencyOf(books.lines.currency.at(line)),
     date: books.lines.bookingDate[line],
@@ -22,14 +24,26 @@ export function factsOf(books: Books, line: number, items: readonly number[]): E
     total,
     difference: books.lineLeft[line] - total,
     candidates: inRelation >= 0 ? books.itemIndex.ofRelation(inRelation).length : books.items.count,
-    ...(relations.size === 1 && relation >= 0 && { relation: labelOf(books, relation) }),
-    // what the payer was recognised by tells nothing of an item of another relation
-    ...(assigned && (inRelation < 0 || relations.size !== 1 || inRelation === relation) && { assignedBy: assigned.by }),
   };
+  if (isOne && relation >= 0) facts.relation = labelOf(books, relation);
+  // what the payer was recognised by tells nothing of an item of another relation
+  const by = assigned.of[line]?.by;
+  if (by !== undefined && (inRelation < 0 || !isOne || inRelation === relation)) facts.assignedBy = by;
+  return facts;
+}
+
+/** Facts that are being put together. */
+export type Facts = Record<string, string | number>;
+
+/** Adds facts to others; of the same name the later ones hold. */
+export function addFacts(facts: Facts, more: Explanation["facts"] | undefined): Facts {
+  for (const name in more) facts[name] = more[name];
+  return facts;
 }
 
 /** Invoice numbers, or what stands for them; the first five and how many more. */
 export function numbersOf(books: Books, items: readonly number[]): string {
+  if (items.length === 1) return numberOf(books, items[0]);
   const names = items.slice(0, MOST_NUMBERS).map((item) => numberOf(books, item));
   return names.join(", ") + (items.length > MOST_NUMBERS ? ` (+${items.length - MOST_NUMBERS})` : "");
 }

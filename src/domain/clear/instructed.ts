@@ -1,16 +1,21 @@
 import type { TextColumn } from "../ledger/text-column";
+import type { Progress } from "../reconcile";
 import { currencyOf, isWaiting, type Books } from "./books";
+
+const SLICE = 20_000;
 
 /**
  * The same books seen through the instructed amounts that a bank file gives: a line of € 925,00
  * that was instructed as US$ 1,000.00 settles an invoice in dollars (spec 3, currencies). Items,
  * and who has taken them, are shared; undefined where no waiting line has another currency.
  */
-export function instructedBooks(books: Books): Books | undefined {
+export function* instructedBooks(books: Books): Generator<Progress, Books | undefined> {
   const { lines } = books;
   const amounts = new Float64Array(lines.count);
   const foreign: number[] = [];
-  for (const line of books.linesInOrder) {
+  for (let i = 0; i < lines.count; i++) {
+    if (i % SLICE === SLICE - 1) yield { stage: "references", done: i, of: lines.count };
+    const line = books.linesInOrder[i];
     const currency = lines.instructedCurrency.at(line);
     const instructed = lines.instructedAmount[line];
     if (currency === "" || Number.isNaN(instructed) || instructed === 0 || !isWaiting(books, line)) continue;

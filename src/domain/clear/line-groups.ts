@@ -5,7 +5,7 @@ import { countSubsets } from "./combination/subset";
 import { oddsText, usable } from "./criteria/combination";
 import { numbersOf } from "./facts";
 import type { Explanation } from "./match";
-import { openPool } from "./open-pool";
+import { gathered, openPool } from "./open-pool";
 import { because } from "./reasons";
 import { holdOf } from "./text-free";
 
@@ -53,7 +53,7 @@ export function* linesOfItems(books: Books): Generator<Progress, Group[]> {
   const groups: Group[] = [];
   for (const lines of linesByRelation(books)) {
     yield { stage: "line-combination", done: 1, of: 3 };
-    const amounts = lines.map((line) => books.lineLeft[line]);
+    const amounts = gathered(books.lineLeft, lines);
     const items = openPool(books, lines[0]).items.filter((item) => !amounts.includes(books.itemLeft[item]));
     if (items.length > MOST_ITEMS) continue;
     const each = items.map((item) => ({ item, odds: expectedHits(amounts, books.itemLeft[item]) }));
@@ -82,9 +82,14 @@ export function* linesOfSets(books: Books): Generator<Progress, Group[]> {
   const groups: Group[] = [];
   for (const lines of linesByRelation(books)) {
     yield { stage: "line-combination", done: 2, of: 3 };
-    const { items } = openPool(books, lines[0]);
+    const { items, amounts } = openPool(books, lines[0]);
     if (items.length < 2) continue;
-    const left = [...lines.map((line) => books.lineLeft[line]), ...items.map((item) => -books.itemLeft[item])];
+    const left = new Float64Array(lines.length + items.length);
+    left.set(gathered(books.lineLeft, lines));
+    left.set(
+      amounts.map((amount) => -amount),
+      lines.length,
+    );
     const isWhole = left.reduce((sum, amount) => sum + amount, 0) === 0;
     const first = lines.length <= MOST_FIRST ? lines.map((_, at) => at) : isWhole ? [0] : [];
     const found = first.map((at) => setFrom(at, left, lines.length));
@@ -116,9 +121,10 @@ interface Balanced {
 }
 
 /** The set that balances with the line at this place; undefined where there is none, or too many by chance. */
-function setFrom(at: number, left: readonly number[], lines: number): Balanced | undefined {
-  const places = left.map((_, place) => place).filter((place) => place !== at);
-  const amounts = places.map((place) => left[place]);
+function setFrom(at: number, left: Float64Array, lines: number): Balanced | undefined {
+  const places: number[] = [];
+  for (let place = 0; place < left.length; place++) if (place !== at) places.push(place);
+  const amounts = gathered(left, places);
   if (usable(amounts, -left[at]) > MOST_ITEMS) return undefined;
   const odds = expectedHits(amounts, -left[at]);
   if (odds > MOST_WORTH_OFFERING) return undefined;

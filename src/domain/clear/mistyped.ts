@@ -3,10 +3,11 @@ import { compactIban } from "../text/iban";
 import { fold } from "../text/fold";
 import { beforeOneError, isOneError } from "../text/one-error";
 import { compact, numberedOf, withoutZeros, zeros } from "../text/reference";
+import type { StatementLines } from "../ledger/statement-lines";
 import { tokenise } from "../text/tokens";
 import { currencyOf, type Books } from "./books";
-import { entriesOf, REFERENCE_FIELDS, seriesOf, type ReferenceField } from "./references";
-import { surroundings } from "./references/surroundings";
+import { entriesOf, hasEntries, REFERENCE_FIELDS, seriesOf, type ReferenceField } from "./references";
+import { surroundings, weaknessOf } from "./references/surroundings";
 import { eachWindow, type Window } from "./references/windows";
 
 /** With fewer characters one error says too little. */
@@ -23,14 +24,37 @@ export interface Typed {
   readonly looksLikeOurs: boolean;
 }
 
-/** The numbers of a line that name nothing in the list and are no date, amount, account or telephone number. */
-export function typedNumbers(books: Books, line: number): Typed[] {
-  const typed: Typed[] = [];
-  for (const field of ["description", "paymentReference"] as const) {
+const remembered = new WeakMap<StatementLines, Map<number, readonly Typed[]>>();
+
+/**
+ * The numbers of a line that name nothing in the list and are no date, amount, account or telephone
+ * number; several criteria ask for them.
+ */
+export function typedNumbers(books: Books, line: number): readonly Typed[] {
+  let known = remembered.get(books.lines);
+  if (!known) remembered.set(books.lines, (known = new Map<number, readonly Typed[]>()));
+  let typed = known.get(line);
+  if (!typed) known.set(line, (typed = lookFor(books, line)));
+  return typed;
+}
+
+function lookFor(books: Books, line: number): readonly Typed[] {
+  let typed = NOTHING;
+  for (const field of FIELDS) {
     const text = books.lines[field].at(line);
-    if (/\d(?:\D?\d){3}/.test(text)) typed.push(...numbersIn(books, line, text, field));
+    if (!hasFourDigits(text)) continue;
+    const found = numbersIn(books, line, text, field);
+    if (found.length > 0) typed = typed.length > 0 ? [...typed, ...found] : found;
   }
   return typed;
+}
+
+const FIELDS = ["description", "paymentReference"] as const;
+const NOTHING: readonly Typed[] = [];
+
+/** Four digits with at most one sign between each and the next? */
+function hasFourDigits(text: string): boolean {
+  return text.length > 3 && /\d(?:\D?\d){3}/.test(text);
 }
 
 function numbersIn(books: Books, line: number, text: string, field: Typed["field"]): Typed[] {
@@ -47,8 +71,8 @@ function numbersIn(books: Books, line: number, text: string, field: Typed["field
     const key = zeros(window.typed);
     const parts = numberedOf(key);
     if (key.length < SHORTEST - 1 || !parts || parts.digits.length < 4 || isLoose(folded, tokens, window)) return;
-    const weakness = around.weaknessOf(window);
-    if ((weakness !== undefined && weakness !== "short") || entriesOf(references.byKey, key).length > 0) return;
+    const weakness = weaknessOf(around, window);
+    if ((weakness !== undefined && weakness !== "short") || hasEntries(references.byKey, key)) return;
     const looksLikeOurs = references.series.has(seriesOf(parts.prefix, parts.digits));
     found.push({ key, found: text.slice(tokens[window.from].start, tokens[window.to].end), field, looksLikeOurs });
   });
@@ -104,7 +128,14 @@ export function mistypedElsewhere(
 ): { readonly typed: Typed; readonly item: number } | undefined {
   const relation = books.assigned.relation[line];
   if (relation === NO_RELATION) return undefined;
-  for (const typed of typedNumbers(books, line)) {
+  const numbers = typedNumbers(books, line);
+  if (numbers.length === 0) return undefined;
+  const others = books.itemIndex
+    .ofRelation(relation)
+    .filter((item) => books.itemAmount[item] !== 0 && !reading.includes(item));
+  for (const typed of numbers) {
+    // mostly the relation has a few items, and none of them is near: then the list need not be asked
+    if (others.length <= FEW_ITEMS && !others.some((item) => mayBeMeant(books, typed, item))) continue;
     for (const item of withinOneError(books, typed)) {
       if (books.relations.ofItem[item] === relation && !reading.includes(item) && books.itemAmount[item] !== 0) {
         return { typed, item };
@@ -112,6 +143,25 @@ export function mistypedElsewhere(
     }
   }
   return undefined;
+}
+
+/** So many items are looked through faster than all that a number may have been is looked up. */
+const FEW_ITEMS = 40;
+
+/** Is the number one error away from a reference of the item, whole or without its letters and leading zeros? */
+function mayBeMeant(books: Books, { key: typed }: Typed, item: number): boolean {
+  for (const field of REFERENCE_FIELDS) {
+    const text = field === "batchId" ? "" : books.items[field].at(item);
+    if (text === "") continue;
+    const whole = compact(text);
+    if (isOneError(zeros(whole), typed)) return true;
+    const core = withoutZeros(numberedOf(whole)?.digits ?? "");
+    if (core.length < 4) continue;
+    for (let length = typed.length - 1; length <= typed.length + 1; length++) {
+      if (length >= core.length && isOneError(core.padStart(length, "0"), typed)) return true;
+    }
+  }
+  return false;
 }
 
 /** Items of the line's relation with exactly its amount. */

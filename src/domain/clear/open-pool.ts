@@ -5,7 +5,7 @@ export interface OpenPool {
   /** in the order of rank */
   readonly items: readonly number[];
   /** minor units open, by place in `items` */
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
   readonly sum: number;
 }
 
@@ -29,11 +29,22 @@ export function openPool(books: Books, line: number): OpenPool {
 }
 
 function poolOf(books: Books, all: readonly number[], currency: string): OpenPool {
-  const items = all
-    .filter((item) => isOpen(books, item) && currencyOf(books.items.currency.at(item)) === currency)
-    .sort((a, b) => books.itemRank[a] - books.itemRank[b]);
-  const amounts = items.map((item) => books.itemLeft[item]);
-  return { items, amounts, sum: amounts.reduce((total, amount) => total + amount, 0) };
+  const items: number[] = [];
+  for (const item of all) {
+    if (isOpen(books, item) && currencyOf(books.items.currency.at(item)) === currency) items.push(item);
+  }
+  if (items.length > 1) items.sort((a, b) => books.itemRank[a] - books.itemRank[b]);
+  const amounts = gathered(books.itemLeft, items);
+  let sum = 0;
+  for (let i = 0; i < amounts.length; i++) sum += amounts[i];
+  return { items, amounts, sum };
+}
+
+/** The values of some rows of a column, as a column of their own. */
+export function gathered(column: Float64Array, rows: readonly number[]): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i]];
+  return values;
 }
 
 /** Items only ever leave a pool while criteria run. */

@@ -7,7 +7,7 @@ import { isRefused } from "./held";
 import type { Explanation } from "./match";
 import { payerOf } from "./payer";
 import { clear, note, offer, type Results } from "./results";
-import { factsOf, numbersOf } from "./facts";
+import { addFacts, factsOf, numbersOf } from "./facts";
 import { scoreOf } from "./score";
 import { outsideWindow } from "./window";
 import { changedBy, waitingLines } from "./work-list";
@@ -16,8 +16,11 @@ const SLICE = 5000;
 /** Writing down a clearing or an offer costs more than looking at a line. */
 const WORK = 2000;
 
+/** Of several readings so many are offered. */
+const MOST_OFFERED = 3;
+
 /** By item: the proposals with one reading that claim it, where there are two or more. */
-type Claims = ReadonlyMap<number, readonly Proposal[]>;
+type Claims = ReadonlyMap<number, readonly Weighed[]>;
 
 /**
  * Lets every waiting line pass through one criterion, resolves the claims from both sides, and
@@ -28,10 +31,10 @@ type Claims = ReadonlyMap<number, readonly Proposal[]>;
 export function* runCriterion(books: Books, criterion: Criterion, results: Results): Generator<Progress> {
   if (criterion.applies?.(books) === false) return;
   const lines = waitingLines(books);
-  let before: readonly Proposal[] = [];
+  let before: readonly Weighed[] = [];
   let isChanged: (line: number) => boolean = always;
   for (;;) {
-    const proposals: Proposal[] = [];
+    const proposals: Weighed[] = [];
     let known = 0;
     for (let i = 0; i < lines.length; i++) {
       if (i % SLICE === 0) yield { stage: criterion.name, done: i, of: lines.length };
@@ -39,7 +42,7 @@ export function* runCriterion(books: Books, criterion: Criterion, results: Resul
       // both run in the same order
       const last = known < before.length && before[known].line === line ? before[known++] : undefined;
       if (!isWaiting(books, line)) continue;
-      const proposal = isChanged(line) ? proposalOf(books, criterion, line) : last;
+      const proposal = isChanged(line) ? weighed(books, criterion, line) : last;
       if (proposal) proposals.push(proposal);
     }
     const claims = yield* claimsOf(books, criterion, proposals);
@@ -58,27 +61,38 @@ export function* runCriterion(books: Books, criterion: Criterion, results: Resul
 
 const always = () => true;
 
-function proposalOf(books: Books, criterion: Criterion, line: number): Proposal | undefined {
+/** A proposal with all that it may say, so that those of all criteria are of one shape. */
+interface Weighed {
+  readonly line: number;
+  readonly readings: readonly Reading[];
+  readonly hold: Explanation | undefined;
+  readonly oldestFirst: boolean;
+  readonly yields: boolean;
+  readonly facts: Proposal["facts"];
+  readonly evidence: Proposal["evidence"];
+}
+
+function weighed(books: Books, criterion: Criterion, line: number): Weighed | undefined {
   const proposal = criterion.propose(books, line);
-  return proposal && withinWindow(books, proposal);
+  if (!proposal) return undefined;
+  const { readings, hold, oldestFirst = false, yields = false, facts, evidence } = proposal;
+  return { line, readings, hold: hold ?? outsideOf(books, line, readings), oldestFirst, yields, facts, evidence };
 }
 
 /** Between items one to many needs dates that lie close together (spec 4). */
-function withinWindow(books: Books, proposal: Proposal): Proposal {
-  if (!books.window || proposal.hold) return proposal;
-  const hold = outsideWindow(books, [proposal.line], proposal.readings[0] ?? []);
-  return hold ? { ...proposal, hold } : proposal;
+function outsideOf(books: Books, line: number, readings: readonly Reading[]): Explanation | undefined {
+  return books.window && outsideWindow(books, [line], readings[0] ?? []);
 }
 
 /** Clears what only one line claims; returns how many lines were cleared. */
 function* settle(
   books: Books,
   criterion: Criterion,
-  proposals: readonly Proposal[],
+  proposals: readonly Weighed[],
   claims: Claims,
   results: Results,
 ): Generator<Progress, number> {
-  const chosen: { proposal: Proposal; reading: Reading }[] = [];
+  const chosen: { proposal: Weighed; reading: Reading }[] = [];
   for (const proposal of proposals) {
     if (proposal.hold || proposal.readings.length !== 1) continue;
     const reading = proposal.readings[0];
@@ -106,22 +120,23 @@ function* settle(
 function clearReading(
   books: Books,
   criterion: Criterion,
-  { line, facts, evidence = [] }: Proposal,
+  { line, facts, evidence }: Weighed,
   reading: Reading,
   results: Results,
 ): void {
+  const found = evidenceOf(books, criterion, line, reading);
   clear(books, results, {
     criterion: criterion.name,
     lines: [{ index: line, amount: lineTakeOf(criterion, books, line, reading) }],
     items: takesOf(criterion, books, line, reading),
-    evidence: [...evidence, ...evidenceOf(books, criterion, line, reading)],
-    explanation: because(criterion.name, { ...factsOf(books, line, reading), ...facts }),
+    evidence: evidence ? [...evidence, ...found] : found,
+    explanation: because(criterion.name, addFacts(factsOf(books, line, reading), facts)),
   });
 }
 
 /** Which proposals with one reading claim an item that another claims too. */
-function* claimsOf(books: Books, { name }: Criterion, proposals: readonly Proposal[]): Generator<Progress, Claims> {
-  const claims = new Map<number, Proposal[]>();
+function* claimsOf(books: Books, { name }: Criterion, proposals: readonly Weighed[]): Generator<Progress, Claims> {
+  const claims = new Map<number, Weighed[]>();
   if (proposals.length < 2) return claims;
   const first = new Int32Array(books.items.count);
   for (let i = 0; i < proposals.length; i++) {
@@ -138,12 +153,12 @@ function* claimsOf(books: Books, { name }: Criterion, proposals: readonly Propos
   return claims;
 }
 
-const NOBODY: readonly Proposal[] = [];
+const NOBODY: readonly Weighed[] = [];
 
 /** The other lines that claim one of the same items; those without a relation give way. */
-function rivals(proposal: Proposal, claims: Claims): readonly Proposal[] {
+function rivals(proposal: Weighed, claims: Claims): readonly Weighed[] {
   if (claims.size === 0 || !proposal.readings[0].some((item) => claims.has(item))) return NOBODY;
-  const found = new Set<Proposal>();
+  const found = new Set<Weighed>();
   for (const item of proposal.readings[0]) {
     for (const other of claims.get(item) ?? []) {
       if (other !== proposal && (!other.yields || proposal.yields)) found.add(other);
@@ -156,7 +171,7 @@ function rivals(proposal: Proposal, claims: Claims): readonly Proposal[] {
  * Paid twice (spec 3): the same payer and reference on different dates: the earliest line clears.
  * On the same date neither does.
  */
-function isFirstOfPaidTwice(books: Books, proposal: Proposal, others: readonly Proposal[]): boolean {
+function isFirstOfPaidTwice(books: Books, proposal: Weighed, others: readonly Weighed[]): boolean {
   const items = proposal.readings[0].join(" ");
   const payer = payerOf(books, proposal.line);
   const day = books.lines.bookingDate[proposal.line];
@@ -172,7 +187,7 @@ function isFirstOfPaidTwice(books: Books, proposal: Proposal, others: readonly P
 }
 
 /** Due items first, then by document date and number (art. 6:43 BW); undefined where all are gone. */
-function oldestOf(books: Books, proposal: Proposal): number | undefined {
+function oldestOf(books: Books, proposal: Weighed): number | undefined {
   const day = books.lines.bookingDate[proposal.line];
   const isDue = (item: number) => (books.items.dueDate[item] <= day ? 0 : 1);
   return proposal.readings
@@ -182,36 +197,29 @@ function oldestOf(books: Books, proposal: Proposal): number | undefined {
 }
 
 /** Offers every reading of a proposal that could not clear, with the reason. */
-function offerAll(books: Books, criterion: Criterion, proposal: Proposal, claims: Claims, results: Results): void {
+function offerAll(books: Books, criterion: Criterion, proposal: Weighed, claims: Claims, results: Results): void {
   const { line, readings } = proposal;
   const reason = reasonOf(books, proposal, claims);
   note(results, line, reason);
   if (criterion.byReference && !proposal.hold) books.unclear[line] = 1;
-  const ordered = [...readings].sort((a, b) => rankOf(books, a) - rankOf(books, b));
-  for (const reading of ordered.slice(0, 3)) {
+  const ordered = readings.length < 2 ? readings : [...readings].sort((a, b) => rankOf(books, a) - rankOf(books, b));
+  for (let i = 0; i < ordered.length && i < MOST_OFFERED; i++) {
+    const reading = ordered[i];
+    const facts = addFacts(addFacts(factsOf(books, line, reading), proposal.facts), reason.facts);
+    // the reading that fits as well, so that a suggestion names both (law 4)
+    if (ordered.length > 1) facts.other = numbersOf(books, ordered[i === 0 ? 1 : 0]);
+    facts.why = reason.code;
     offer(books, results, {
       criterion: criterion.name,
       lines: [{ index: line, amount: lineTakeOf(criterion, books, line, reading) }],
       items: takesOf(criterion, books, line, reading),
       score: scoreOf(criterion.name, reason.code, readings.length),
-      explanation: because(criterion.name, {
-        ...factsOf(books, line, reading),
-        ...proposal.facts,
-        ...reason.facts,
-        ...otherThan(books, reading, ordered),
-        why: reason.code,
-      }),
+      explanation: because(criterion.name, facts),
     });
   }
 }
 
-/** The reading that fits as well, so that a suggestion names both (law 4). */
-function otherThan(books: Books, reading: Reading, all: readonly Reading[]): { other?: string } {
-  const other = all.find((another) => another !== reading);
-  return other ? { other: numbersOf(books, other) } : {};
-}
-
-function reasonOf(books: Books, proposal: Proposal, claims: Claims): Explanation {
+function reasonOf(books: Books, proposal: Weighed, claims: Claims): Explanation {
   if (proposal.hold) return proposal.hold;
   const { line, readings } = proposal;
   if (readings.length > 1) return because("severalCandidates", { count: readings.length });

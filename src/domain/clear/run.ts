@@ -1,4 +1,5 @@
 import { withOrderNumbers } from "../payout/open";
+import { indexShare } from "../progress-share";
 import type { Progress } from "../reconcile";
 import { openBooks, type Books, type Known } from "./books";
 import { LINE_CRITERIA } from "./criteria";
@@ -18,11 +19,14 @@ export function* openRun(
   known: Omit<Known, "findings" | "references" | "itemRank">,
   isCreditor: (item: number) => boolean,
 ): Generator<Progress, Books> {
-  const references = yield* indexReferences(known.items, isCreditor);
-  const itemRank = yield* rankItems(known.items);
-  const named = yield* findReferences(known.items, known.lines, references, itemRank);
+  const references = yield* indexShare(indexReferences(known.items, isCreditor), 300, 600);
+  const itemRank = yield* indexShare(rankItems(known.items), 600, 750);
+  const named = yield* findReferences(known.items, known.lines, references, itemRank, {
+    ofLine: known.assigned.relation,
+    ofItem: known.relations.ofItem,
+  });
   const findings = known.payouts
-    ? yield* withOrderNumbers(named, known.items, known.lines, known.payouts, itemRank)
+    ? yield* indexShare(withOrderNumbers(named, known.items, known.lines, known.payouts, itemRank), 750, 800)
     : named;
   return yield* openBooks({ ...known, findings, references, itemRank });
 }

@@ -3,6 +3,9 @@ import { NO_DAY } from "../dates/day";
 import { saidOf, sidesOf, type LedgerSide } from "../journal/side";
 import type { OpenItems } from "../ledger/open-items";
 import type { Profile } from "../profile/profile";
+import type { Progress } from "../reconcile";
+
+const SLICE = 20_000;
 
 /**
  * Which items are a creditor's (spec 1, Signs; spec 4). The item's own ledger account says so
@@ -13,14 +16,14 @@ import type { Profile } from "../profile/profile";
  *
  * @param ledger which side the list is; `mixed` or absent: both
  */
-export function findCreditors(
+export function* findCreditors(
   items: OpenItems,
   relations: Relations,
   profile: Profile,
   ledger: LedgerSide = "mixed",
-): (item: number) => boolean {
+): Generator<Progress, (item: number) => boolean> {
   const { debtors, creditors } = profile.accounts;
-  const ofRelation = ledger === "mixed" ? byTotals(items, relations) : () => ledger === "payable";
+  const ofRelation = ledger === "mixed" ? yield* byTotals(items, relations) : () => ledger === "payable";
   return (item) => {
     const account = items.ledgerAccount.at(item);
     if (account !== "" && account === creditors) return true;
@@ -31,12 +34,13 @@ export function findCreditors(
   };
 }
 
-function byTotals(items: OpenItems, relations: Relations): (item: number) => boolean {
+function* byTotals(items: OpenItems, relations: Relations): Generator<Progress, (item: number) => boolean> {
   const totals = new Map<number, number>();
   const accounts = new Map<string, { debit: boolean; credit: boolean }>();
   const sideOf = sidesOf(items, "mixed");
   let whole = 0;
   for (let i = 0; i < items.count; i++) {
+    if (i % SLICE === 0) yield { stage: "index", done: i, of: items.count };
     const relation = relations.ofItem[i];
     const amount = items.openAmount[i];
     totals.set(relation, (totals.get(relation) ?? 0) + amount);

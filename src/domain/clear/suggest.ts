@@ -4,7 +4,7 @@ import type { Progress } from "../reconcile";
 import { nameWords, wordsAlike } from "../text/names";
 import { currencyOf, isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
-import { factsOf } from "./facts";
+import { addFacts, factsOf } from "./facts";
 import { isRefused } from "./held";
 import { offerLearnedAccounts } from "./learned-accounts";
 import { isInside, openMentions } from "./named";
@@ -53,7 +53,7 @@ export function* suggest(books: Books, results: Results): Generator<Progress> {
           { index: item, amount: Math.abs(open) <= Math.abs(amount) || isNear(books, line, item) ? open : amount },
         ],
         score: points / 100,
-        explanation: because("suggestion", { ...factsOf(books, line, [item]), why }),
+        explanation: because("suggestion", addFacts(factsOf(books, line, [item]), { why })),
       });
     }
   }

@@ -6,16 +6,21 @@
  * @example isOneError("20250012", "20250021") // true
  */
 export function isOneError(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
+  if (a.length > b.length) return isOneError(b, a);
+  if (b.length - a.length > 1) return false;
   let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  if (long.length > short.length) return short.slice(same) === long.slice(same + 1);
-  if (same === short.length) return false;
-  if (short.slice(same + 1) === long.slice(same + 1)) return true;
-  return (
-    short[same] === long[same + 1] && short[same + 1] === long[same] && short.slice(same + 2) === long.slice(same + 2)
-  );
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  if (b.length > a.length) return isSameFrom(a, same, b, same + 1);
+  if (same === a.length) return false;
+  if (isSameFrom(a, same + 1, b, same + 1)) return true;
+  return a[same] === b[same + 1] && a[same + 1] === b[same] && isSameFrom(a, same + 2, b, same + 2);
+}
+
+/** Are two texts the same from these places on? */
+function isSameFrom(a: string, from: number, b: string, other: number): boolean {
+  if (a.length - from !== b.length - other) return false;
+  for (let i = from, j = other; i < a.length; i++, j++) if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
+  return true;
 }
 
 const DIGITS = "0123456789";

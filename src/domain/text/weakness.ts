@@ -1,6 +1,7 @@
 import { dayOfDate } from "../dates/calendar";
 import { isIban } from "./check-digits";
 import { ibanLength } from "./iban-lengths";
+import { MAY_BE, signsIn } from "./weak-signs";
 import { TWO_LETTER_WORDS } from "./words-around";
 
 /**
@@ -59,24 +60,33 @@ const PHONE =
 const POSTCODE = /(?<![A-Z0-9])[1-9]\d{3} ?([A-Z]{2})(?![A-Z0-9])/g;
 
 /** The stretches of a folded text that are dates, amounts, account numbers, telephone numbers or postcodes. */
-export function weakSpans(folded: string): Span[] {
+export function weakSpans(folded: string): readonly Span[] {
+  const signs = signsIn(folded);
+  if (signs === 0) return NO_SPANS;
   const spans: Span[] = [];
-  const add = (pattern: RegExp, weakness: Weakness, holds: (hit: RegExpMatchArray) => boolean = () => true) => {
-    for (const hit of folded.matchAll(pattern)) {
-      if (holds(hit)) spans.push({ start: hit.index, end: hit.index + hit[0].length, weakness });
-    }
+  const each = (sign: number, pattern: RegExp, visit: (start: number, hit: RegExpExecArray) => void) => {
+    if ((signs & sign) === 0) return;
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) visit(hit.index, hit);
   };
-  add(DATE, "date", (hit) => isDateText(hit[0]));
-  add(MONTH, "date");
-  add(AMOUNT, "amount");
-  add(PHONE, "phone");
-  add(POSTCODE, "postcode", (hit) => !TWO_LETTER_WORDS.has(hit[1]));
-  for (const hit of folded.matchAll(IBAN)) {
-    const end = ibanEnd(hit[0]);
-    if (end > 0) spans.push({ start: hit.index, end: hit.index + end, weakness: "iban" });
-  }
+  const add = (start: number, length: number, weakness: Weakness) => {
+    spans.push({ start, end: start + length, weakness });
+  };
+  each(MAY_BE.date, DATE, (start, [text]) => isDateText(text) && add(start, text.length, "date"));
+  each(MAY_BE.month, MONTH, (start, [text]) => add(start, text.length, "date"));
+  each(MAY_BE.amount, AMOUNT, (start, [text]) => add(start, text.length, "amount"));
+  each(MAY_BE.phone, PHONE, (start, [text]) => add(start, text.length, "phone"));
+  each(MAY_BE.postcode, POSTCODE, (start, [text, letters]) => {
+    if (!TWO_LETTER_WORDS.has(letters)) add(start, text.length, "postcode");
+  });
+  each(MAY_BE.iban, IBAN, (start, [text]) => {
+    const length = ibanEnd(text);
+    if (length > 0) add(start, length, "iban");
+  });
   return spans;
 }
+
+const NO_SPANS: readonly Span[] = [];
 
 /** How much of a run is an IBAN: as long as those of its country are, with the right check digits; 0 for none. */
 function ibanEnd(run: string): number {

@@ -43,7 +43,7 @@ export function inquiryOf({ input, result }: FinishedRun): Inquiry {
   for (let item = 0; item < items.count; item++) if (items.blocked[item]) blocked.add(item);
   const inquiry: Inquiry = {
     relations,
-    isCreditor: findCreditors(items, relations, profile),
+    isCreditor: runToEnd(findCreditors(items, relations, profile)),
     refused: [...held.refused, ...(memory ? refusedHere(memory, items, lines) : [])],
     blocked,
     onLine: positions(result, "lines"),

@@ -66,3 +66,18 @@ test("an invoice whose number is its amount is not proven by a text that tells t
   expect(match(items, [line(125000, { description: "factuur 1250" })]).matches[0].outcome).toBe("suggested");
   expect(match(items, [paid(125000, "EUR 1250")]).matches[0].outcome).toBe("cleared");
 });
+
+describe("a date that is the number of very many invoices", () => {
+  const members = Array.from({ length: 40 }, (_, i) =>
+    item(5000 + i, { relationCode: String(700 + i), relationName: `Lid ${i}`, invoiceNumber: "20250214" }),
+  );
+
+  test("says nothing of any of them where nobody is known to pay", () => {
+    expect(match(members, [line(1234, { description: "contributie 20250214" })]).short).toEqual([]);
+  });
+
+  test("is the reference of the payer's own", () => {
+    const paid = line(5007, { relationCode: "707", description: "contributie 20250214" });
+    expect(match(members, [paid]).short).toEqual(["our-reference-and-amount 0>7"]);
+  });
+});

@@ -1,3 +1,5 @@
+import { largestFirst } from "./branch-and-bound";
+
 /** A total that may be missed by a little: from `low` to `high`, whole numbers of 0 or more. */
 export interface Goal {
   readonly low: number;
@@ -12,9 +14,9 @@ export interface Goal {
  * @param most sums that may be kept of either half
  * @returns up to two sets of positions; undefined where there are more sums than that
  */
-export function boundedHalves(sizes: readonly number[], goal: Goal, most: number): number[][] | undefined {
+export function boundedHalves(sizes: ArrayLike<number>, goal: Goal, most: number): number[][] | undefined {
   // dealt out in turn, the largest first, so that both halves have as many sums
-  const order = sizes.map((_, position) => position).sort((a, b) => sizes[b] - sizes[a] || a - b);
+  const order = largestFirst(sizes);
   const halves = [0, 1].map((half) => order.filter((_, i) => i % 2 === half));
   const left = sumsOf(halves[0], sizes, goal.high, most);
   const right = left && sumsOf(halves[1], sizes, goal.high, most);
@@ -47,7 +49,7 @@ interface Sums {
   readonly added: Int32Array;
 }
 
-function sumsOf(half: readonly number[], sizes: readonly number[], high: number, most: number): Sums | undefined {
+function sumsOf(half: readonly number[], sizes: ArrayLike<number>, high: number, most: number): Sums | undefined {
   let room = 1024;
   let sums = new Float64Array(room);
   let before = new Int32Array(room);

@@ -18,21 +18,24 @@ const ROUND_STEP = 10000;
  * @returns 0 or more; Infinity where every total is hit
  * @example expectedHits([12345, 45678, 78901], 58023) < 0.001 // true
  */
-export function expectedHits(amounts: readonly number[], target: number): number {
+export function expectedHits(amounts: ArrayLike<number>, target: number): number {
   const { sizes: all, total } = normalise(amounts, target);
   if (total < 0) return 0;
   // everything or nothing: one set among all totals up to the whole
-  if (total === 0) return stepOf(all) / all.reduce((sum, size) => sum + size, 0);
+  if (total === 0) return stepOf(all) / sumOf(all);
   const sizes = all.filter((size) => size <= total);
   if (sizes.length === 0) return 0;
   const step = stepOf(sizes);
-  const largest = Math.max(...sizes);
-  const scaled = sizes.map((size) => size / largest);
+  let largest = 0;
+  for (const size of sizes) largest = Math.max(largest, size);
+  const scaled = sizes;
+  for (let i = 0; i < scaled.length; i++) scaled[i] /= largest;
   const goal = total / largest;
   const tilt = saddle(scaled, goal);
   let exponent = tilt * goal;
   let variance = 0;
-  for (const size of scaled) {
+  for (let i = 0; i < scaled.length; i++) {
+    const size = scaled[i];
     const weight = exponential(-tilt * size);
     exponent += logarithm(1 + weight);
     variance += (size * size * weight) / ((1 + weight) * (1 + weight));
@@ -41,29 +44,68 @@ export function expectedHits(amounts: readonly number[], target: number): number
   return (density * step) / largest;
 }
 
-/** Where the tilted mean of the sums is the goal; by halving, for the mean falls as the tilt rises. */
-function saddle(sizes: readonly number[], goal: number): number {
-  const mean = (tilt: number) => sizes.reduce((sum, size) => sum + size / (1 + exponential(tilt * size)), 0);
-  let low = 0;
-  let high = 1;
-  while (mean(high) > goal && high < 1e6) high *= 2;
-  for (let i = 0; i < 40; i++) {
-    const middle = (low + high) / 2;
-    if (mean(middle) > goal) low = middle;
-    else high = middle;
+/** The least tilt that is looked for, and what a step must be worth. */
+const LEAST = 2 ** -41;
+const MOST_ROUNDS = 200;
+
+/**
+ * Where the tilted mean of the sums is the goal. The mean falls as the tilt rises, and ever slower:
+ * from below, each step along its slope comes nearer and none goes too far.
+ */
+function saddle(sizes: Float64Array, goal: number): number {
+  if (sumOf(sizes) / 2 <= goal) return LEAST;
+  let tilt = 0;
+  for (let next = 1; next < 1e6 && slopeAt(sizes, next).mean > goal; next *= 2) tilt = next;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { mean, slope } = slopeAt(sizes, tilt);
+    const step = (mean - goal) / slope;
+    // not a number where all is so steep that nothing is left of it
+    if (!(step > tilt * 1e-14)) break;
+    tilt += step;
   }
-  return (low + high) / 2;
+  return Math.max(tilt, LEAST);
+}
+
+const at = { mean: 0, slope: 0 };
+
+/** The tilted mean of the sums, and how fast it falls; what comes back is used again. */
+function slopeAt(sizes: Float64Array, tilt: number): typeof at {
+  let mean = 0;
+  let slope = 0;
+  for (let i = 0; i < sizes.length; i++) {
+    const size = sizes[i];
+    const weight = exponential(tilt * size);
+    const share = size / (1 + weight);
+    mean += share;
+    // written so that a weight beyond all numbers leaves nothing
+    slope += share * size * (1 - 1 / (1 + weight));
+  }
+  at.mean = mean;
+  at.slope = slope;
+  return at;
+}
+
+function sumOf(sizes: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < sizes.length; i++) sum += sizes[i];
+  return sum;
 }
 
 /** The step between possible totals: what all amounts share. Of a few amounts only round steps count. */
-function stepOf(sizes: readonly number[]): number {
-  const step = sizes.reduce(divisor, 0);
+function stepOf(sizes: Float64Array): number {
+  let step = 0;
+  for (let i = 0; i < sizes.length && step !== 1; i++) step = divisor(step, sizes[i]);
   return sizes.length < FEW ? divisor(step, ROUND_STEP) : step;
 }
 
 /** Greatest common divisor. */
 export function divisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
+  let x = a;
+  let y = b;
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }

@@ -6,18 +6,18 @@
  * @param mostWords words of 32 totals that may be kept, of four bytes each
  * @returns up to two sets of positions; undefined where it would take more room
  */
-export function countByBits(sizes: readonly number[], goal: number, mostWords: number): number[][] | undefined {
+export function countByBits(sizes: ArrayLike<number>, goal: number, mostWords: number): number[][] | undefined {
   const words = Math.floor(goal / 32) + 1;
   if (!(words * (sizes.length + 1) <= mostWords)) return undefined;
   const reached: Uint32Array[] = [new Uint32Array(words)];
   reached[0][0] = 1;
-  for (const size of sizes) reached.push(withShift(reached[reached.length - 1], size));
+  for (let i = 0; i < sizes.length; i++) reached.push(withShift(reached[i], sizes[i]));
   if (!has(reached[sizes.length], goal)) return [];
   return trace(sizes, goal, reached);
 }
 
 /** Walks back through the tables and collects up to two sets. */
-function trace(sizes: readonly number[], goal: number, reached: readonly Uint32Array[]): number[][] {
+function trace(sizes: ArrayLike<number>, goal: number, reached: readonly Uint32Array[]): number[][] {
   const found: number[][] = [];
   const chosen: number[] = [];
   const visit = (at: number, rest: number) => {

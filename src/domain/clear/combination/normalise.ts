@@ -1,10 +1,10 @@
 /** Amounts and total of a subset question in which every amount is positive. */
 export interface Normalised {
-  readonly sizes: readonly number[];
+  readonly sizes: Float64Array;
   /** at most half of all sizes together */
   readonly total: number;
-  /** by position: is "chosen" here "left out" in the question itself? */
-  readonly flipped: readonly boolean[];
+  /** is the total that of what the set leaves? */
+  readonly isLeft: boolean;
 }
 
 /**
@@ -13,27 +13,27 @@ export interface Normalised {
  *
  * @param amounts whole minor units, none 0
  */
-export function normalise(amounts: readonly number[], target: number): Normalised {
-  const sizes = amounts.map(Math.abs);
+export function normalise(amounts: ArrayLike<number>, target: number): Normalised {
+  const sizes = new Float64Array(amounts.length);
   let total = target;
   let sum = 0;
-  for (const amount of amounts) {
-    sum += Math.abs(amount);
-    if (amount < 0) total -= amount;
+  for (let i = 0; i < sizes.length; i++) {
+    const amount = amounts[i];
+    const size = Math.abs(amount);
+    sizes[i] = size;
+    sum += size;
+    if (amount < 0) total += size;
   }
-  const isLarge = total * 2 > sum;
-  return {
-    sizes,
-    total: isLarge ? sum - total : total,
-    flipped: amounts.map((amount) => amount < 0 !== isLarge),
-  };
+  const isLeft = total * 2 > sum;
+  return { sizes, total: isLeft ? sum - total : total, isLeft };
 }
 
 /** Positions of the question's own set, from the positions chosen after normalising. */
-export function restore(chosen: ReadonlySet<number>, flipped: readonly boolean[]): number[] {
+export function restore(chosen: ReadonlySet<number>, amounts: ArrayLike<number>, isLeft: boolean): number[] {
   const set: number[] = [];
-  flipped.forEach((isFlipped, position) => {
+  for (let position = 0; position < amounts.length; position++) {
+    const isFlipped = amounts[position] < 0 !== isLeft;
     if (chosen.has(position) !== isFlipped) set.push(position);
-  });
+  }
   return set;
 }

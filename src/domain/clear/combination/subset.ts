@@ -33,24 +33,33 @@ const MOST_WORDS = 16_000_000;
  * @example countSubsets([100, 250, 400], 350).sets // [[0, 1]]
  * @example countSubsets([100, 250, 400], 349, 1).sets // [[0, 1]]
  */
-export function countSubsets(amounts: readonly number[], target: number, slack = 0): Answer {
-  const { sizes, total, flipped } = normalise(amounts, target);
-  if (total + slack < 0) return { kind: "none", sets: [] };
+export function countSubsets(amounts: ArrayLike<number>, target: number, slack = 0): Answer {
+  const { sizes, total, isLeft } = normalise(amounts, target);
+  if (total + slack < 0) return NONE;
   // what is larger than the total is in no set
-  const usable = sizes.map((_, position) => position).filter((position) => sizes[position] <= total + slack);
-  const step = slack === 0 ? usable.reduce((all, position) => divisor(all, sizes[position]), 0) : 1;
-  if (step > 0 && total % step !== 0) return { kind: "none", sets: [] };
+  const usable: number[] = [];
+  let step = slack === 0 ? 0 : 1;
+  for (let position = 0; position < sizes.length; position++) {
+    if (sizes[position] > total + slack) continue;
+    usable.push(position);
+    if (step !== 1) step = divisor(step, sizes[position]);
+  }
+  if (step > 0 && total % step !== 0) return NONE;
   const unit = Math.max(step, 1);
-  const reduced = usable.map((position) => sizes[position] / unit);
+  const reduced = new Float64Array(usable.length);
+  for (let i = 0; i < reduced.length; i++) reduced[i] = sizes[usable[i]] / unit;
   const goal = { low: Math.max(0, (total - slack) / unit), high: (total + slack) / unit };
   const found = decide(reduced, goal);
   if (!found) return { kind: "undecided", sets: [] };
-  const sets = found.map((chosen) => restore(new Set(chosen.map((at) => usable[at])), flipped));
-  return { kind: sets.length === 0 ? "none" : sets.length === 1 ? "one" : "several", sets };
+  if (found.length === 0) return NONE;
+  const sets = found.map((chosen) => restore(new Set(chosen.map((at) => usable[at])), amounts, isLeft));
+  return { kind: sets.length === 1 ? "one" : "several", sets };
 }
 
+const NONE: Answer = { kind: "none", sets: [] };
+
 /** The cheapest method first; undefined where none decides. */
-function decide(sizes: readonly number[], goal: Goal): number[][] | undefined {
+function decide(sizes: Float64Array, goal: Goal): number[][] | undefined {
   const byBits = (mostWords: number) => (goal.low === goal.high ? countByBits(sizes, goal.high, mostWords) : undefined);
   const byHalves = () => boundedHalves(sizes, goal, FEW_SUMS);
   const soon =

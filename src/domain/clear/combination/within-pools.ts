@@ -12,8 +12,8 @@ const MOST_SUMS = 1 << 18;
  * @param sizes positive whole numbers
  * @returns two different sets of positions, or what was found of them
  */
-export function withinPools(sizes: readonly number[], goal: Goal): number[][] {
-  const bySize = sizes.map((_, position) => position).sort((a, b) => sizes[a] - sizes[b] || a - b);
+export function withinPools(sizes: ArrayLike<number>, goal: Goal): number[][] {
+  const bySize = smallestFirst(sizes);
   const found = new Map<string, number[]>();
   const stride = bySize.length / POOL;
   const pools = [
@@ -38,11 +38,17 @@ export function withinPools(sizes: readonly number[], goal: Goal): number[][] {
   return [...found.values()].slice(0, 2);
 }
 
+function smallestFirst(sizes: ArrayLike<number>): number[] {
+  const order: number[] = [];
+  for (let position = 0; position < sizes.length; position++) order.push(position);
+  return order.sort((a, b) => sizes[a] - sizes[b] || a - b);
+}
+
 /** Amounts outside the pool that bring the total down to about half of what the pool holds. */
 function givenBeside(
   pool: readonly number[],
   bySize: readonly number[],
-  sizes: readonly number[],
+  sizes: ArrayLike<number>,
   goal: Goal,
 ): { positions: number[]; sum: number } {
   const inPool = new Set(pool);

@@ -8,6 +8,7 @@ import type { Criterion, Proposal, Reading } from "../criterion";
 import { numbersOf } from "../facts";
 import type { Explanation } from "../match";
 import { openMentions, sameCurrency } from "../named";
+import { gathered } from "../open-pool";
 import { because } from "../reasons";
 import { kindsOf } from "../references/findings";
 import { holdOf } from "../text-free";
@@ -80,7 +81,7 @@ function theOneSet(books: Books, line: number, items: readonly number[]): Propos
   const pool = [...items].sort((a, b) => books.itemRank[a] - books.itemRank[b]);
   const amount = books.lineLeft[line];
   if (pool.length > MOST_ITEMS) return undefined;
-  const amounts = pool.map((item) => books.itemLeft[item]);
+  const amounts = gathered(books.itemLeft, pool);
   const odds = expectedHits(amounts, amount);
   if (odds > MOST_WORTH_OFFERING) return undefined;
   const answer = countSubsets(amounts, amount);

@@ -56,16 +56,16 @@ function propose(books: Books, line: number): Proposal | undefined {
 }
 
 /** How many of the amounts may be in a set with the total, or in what it leaves. */
-export function usable(amounts: readonly number[], target: number): number {
+export function usable(amounts: ArrayLike<number>, target: number): number {
   let sum = 0;
   let total = target;
-  for (const amount of amounts) {
-    sum += Math.abs(amount);
-    if (amount < 0) total -= amount;
+  for (let i = 0; i < amounts.length; i++) {
+    sum += Math.abs(amounts[i]);
+    if (amounts[i] < 0) total -= amounts[i];
   }
   const least = Math.min(total, sum - total);
   let count = 0;
-  for (const amount of amounts) if (Math.abs(amount) <= least) count++;
+  for (let i = 0; i < amounts.length; i++) if (Math.abs(amounts[i]) <= least) count++;
   return count;
 }
 

@@ -61,7 +61,7 @@ function severalTogether(books: Books, line: number): Proposal | undefined {
   const { items, amounts: whole } = openPool(books, line);
   const isOn = books.profile.criteria.includes("combination");
   if (!isOn || items.length < 2 || items.length > MOST_ITEMS) return undefined;
-  const amounts = items.map((item) => discountedAmount(books, line, item));
+  const amounts = whole.map((_, i) => discountedAmount(books, line, items[i]));
   if (amounts.every((each, i) => each === books.itemLeft[items[i]])) return undefined;
   const odds = expectedHits(amounts, books.lineLeft[line]);
   const answer = odds > MOST_CHANCE ? undefined : countSubsets(amounts, books.lineLeft[line]);

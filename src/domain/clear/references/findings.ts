@@ -5,39 +5,13 @@ import { compareText } from "../../text/compare";
 import { compactIban } from "../../text/iban";
 import { compact, referenceKey } from "../../text/reference";
 import { structured } from "../../text/check-digits";
-import { isSomethingElse, type Weakness } from "../../text/weakness";
-import { entriesOf, isNoReference, REFERENCE_FIELDS, type ReferenceField, type ReferenceIndex } from "./index";
+import type { Weakness } from "../../text/weakness";
+import { addMention, KIND_BIT, noMentions, type Mention, type ReferenceKind } from "./mentions";
+import { entriesOf, isNoReference, REFERENCE_FIELDS, type ReferenceIndex } from "./index";
 import { scanText } from "./scan";
 import type { LineContext } from "./surroundings";
 
-/** The kinds of references that the criteria ask for. */
-export type ReferenceKind = "end-to-end" | "payment" | "our" | "batch";
-
-const KIND_OF_FIELD: Readonly<Record<ReferenceField, ReferenceKind>> = {
-  invoiceNumber: "our",
-  ourReference: "our",
-  yourReference: "our",
-  paymentReference: "payment",
-  endToEndId: "end-to-end",
-  batchId: "batch",
-};
-
-/** An open item that a line names, and where. */
-export interface Mention {
-  readonly item: number;
-  readonly kind: ReferenceKind;
-  readonly itemField: ReferenceField;
-  readonly lineField: "description" | "paymentReference" | "endToEndId" | "batchId";
-  /** the text as it stands in the line */
-  readonly found: string;
-  /** the whole reference, not one without its prefix or zeros */
-  readonly exact: boolean;
-  /** the same for everything that one stretch of text may stand for */
-  readonly place: number;
-  readonly weakness?: Weakness;
-}
-
-const KIND_BIT: Readonly<Record<ReferenceKind, number>> = { "end-to-end": 1, payment: 2, our: 4, batch: 8 };
+export type { Mention, ReferenceKind } from "./mentions";
 
 /** Does the line name anything of these kinds? Looks at no mention. */
 export function hasKinds(findings: Findings, line: number, kinds: readonly ReferenceKind[]): boolean {
@@ -69,86 +43,79 @@ export interface Findings {
 const FREE_TEXT = ["description", "paymentReference", "endToEndId"] as const;
 const SLICE = 1000;
 
+/** Relation of every line and of every item, below 0 for none. */
+export interface Belonging {
+  readonly ofLine: Int32Array;
+  readonly ofItem: Int32Array;
+}
+
 /**
  * Reads all references of all lines once, before any criterion asks for them.
  *
  * @param itemRank places of the items in the order date, number, key
+ * @param belonging where a number that stands at very many items counts: absent, nowhere
  */
 export function* findReferences(
   items: OpenItems,
   lines: StatementLines,
   index: ReferenceIndex,
   itemRank: Int32Array,
+  belonging?: Belonging,
 ): Generator<Progress, Findings> {
   const of: (Finding | undefined)[] = new Array<Finding | undefined>(lines.count).fill(undefined);
   const kinds = new Uint8Array(lines.count);
+  const known = { items, lines, index, itemRank, ...(belonging && { belonging }) };
   for (let line = 0; line < lines.count; line++) {
     if (line % SLICE === 0) yield { stage: "references", done: line, of: lines.count };
-    const finding = findingOf(line, items, lines, index, itemRank);
+    const finding = findingOf(line, known);
     of[line] = finding;
     if (finding) for (const m of finding.mentions) kinds[line] |= KIND_BIT[m.kind];
   }
   return { of, kinds };
 }
 
-function findingOf(
-  line: number,
-  items: OpenItems,
-  lines: StatementLines,
-  index: ReferenceIndex,
-  itemRank: Int32Array,
-): Finding | undefined {
-  let best: Map<number, Mention> | undefined;
+interface Known {
+  readonly items: OpenItems;
+  readonly lines: StatementLines;
+  readonly index: ReferenceIndex;
+  readonly itemRank: Int32Array;
+  readonly belonging?: Belonging;
+}
+
+function findingOf(line: number, known: Known): Finding | undefined {
+  const { items, lines, index, itemRank } = known;
+  const named = noMentions();
   let notOpen: string[] | undefined;
   let perhaps: string[] | undefined;
-  let place = 0;
-  const add = (
-    entry: number,
-    lineField: Mention["lineField"],
-    found: string,
-    exact: boolean,
-    weakness: Weakness | undefined,
-  ) => {
-    const itemField = REFERENCE_FIELDS[index.field[entry]];
-    const kind = KIND_OF_FIELD[itemField];
-    const item = index.item[entry];
-    const key = item * KINDS.length + KINDS.indexOf(kind);
-    const known = best?.get(key);
-    if (known && strengthOf(exact, weakness) <= strength(known)) return;
-    best ??= new Map<number, Mention>();
-    best.set(key, { item, kind, itemField, lineField, found, exact, place, ...(weakness && { weakness }) });
-  };
-  for (const column of ["endToEndId", "paymentReference", "batchId"] as const) {
+  for (const column of ID_COLUMNS) {
     const found = lines[column].at(line);
     if (found === "" || isNoReference(found)) continue;
-    place++;
+    named.place++;
+    const weakness = column === "paymentReference" ? checkOf(found) : undefined;
     for (const entry of entriesOf(index.byKey, referenceKey(found))) {
-      const weakness = column === "paymentReference" ? checkOf(found) : undefined;
       const fits = column === "batchId" ? REFERENCE_FIELDS[index.field[entry]] === "batchId" : true;
-      if (fits) add(entry, column, found, true, weakness);
+      if (fits) addMention(named, index, entry, column, found, true, weakness);
     }
   }
-  const context: LineContext = {
-    ibans: () => [compactIban(lines.iban.at(line)), compactIban(lines.ownAccount.at(line))].filter(Boolean),
-    amount: lines.amount[line],
-    currency: lines.currency.at(line),
-  };
+  let context: LineContext | undefined;
   for (const field of FREE_TEXT) {
     const text = lines[field].at(line);
     if (text === "") continue;
-    const scan = scanText(text, index, items, context);
+    const scan = scanText(text, index, items, (context ??= contextOf(line, known)));
     for (const sighting of scan.sightings) {
-      place++;
+      named.place++;
       const found = text.slice(sighting.start, sighting.end);
-      for (const { entry, exact, weakness } of sighting.named) add(entry, field, found, exact, weakness);
+      for (const { entry, exact, weakness } of sighting.named) {
+        addMention(named, index, entry, field, found, exact, weakness);
+      }
     }
     // an end-to-end id of the payer's own making may look like anything
     if (field === "endToEndId") continue;
     for (const gone of scan.notOpen) (notOpen ??= []).push(text.slice(gone.start, gone.end));
     for (const gone of scan.perhapsNotOpen) (perhaps ??= []).push(text.slice(gone.start, gone.end));
   }
-  if (!best && !notOpen && !perhaps) return undefined;
-  const mentions = best ? [...best.values()] : [];
+  const { mentions } = named;
+  if (mentions.length === 0 && !notOpen && !perhaps) return undefined;
   // in the order of the text, and of the items' dates and numbers: never of their rows (law 5)
   if (mentions.length > 1) {
     mentions.sort((a, b) => a.place - b.place || itemRank[a.item] - itemRank[b.item] || compareText(a.kind, b.kind));
@@ -160,22 +127,23 @@ function findingOf(
   };
 }
 
+const ID_COLUMNS = ["endToEndId", "paymentReference", "batchId"] as const;
+
+function contextOf(line: number, { lines, belonging }: Known): LineContext {
+  const relation = belonging?.ofLine[line] ?? -1;
+  return {
+    ibans: () => [compactIban(lines.iban.at(line)), compactIban(lines.ownAccount.at(line))].filter(Boolean),
+    amount: lines.amount[line],
+    currency: lines.currency.at(line),
+    ...(belonging && relation >= 0 && { isOwn: (item: number) => belonging.ofItem[item] === relation }),
+  };
+}
+
 const NOTHING: readonly string[] = [];
-const KINDS: readonly ReferenceKind[] = ["end-to-end", "payment", "our", "batch"];
 
 /** A structured reference whose check digits fail is weak evidence (formats 1.5). */
 function checkOf(text: string): Weakness | undefined {
   return structured(compact(text))?.valid === false ? "checkDigits" : undefined;
-}
-
-/** How much a mention says: whole and without a doubt, badly typed, perhaps something else. */
-export function strength(mention: Pick<Mention, "exact" | "weakness">): number {
-  return strengthOf(mention.exact, mention.weakness);
-}
-
-function strengthOf(exact: boolean, weakness: Weakness | undefined): number {
-  if (weakness === undefined) return exact ? 4 : 3;
-  return isSomethingElse(weakness) ? 1 : 2;
 }
 
 /** The reference of a mention as it stands in the item's cell. */

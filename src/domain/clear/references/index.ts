@@ -4,9 +4,10 @@ import { compact, numberedOf, segmentKey, type Numbered } from "../../text/refer
 import { chain, noChains, type Chains } from "./chains";
 import { addKey, hashOf, keyTable, type KeyTable } from "./key-table";
 import { outlinesOf, type Outlines } from "./outlines";
+import type { Named } from "./sighting";
 import { shapeOf, spell, spelled, withoutZerosFrom } from "./spelling";
 
-export { entriesOf, type Chains } from "./chains";
+export { entriesOf, hasEntries, type Chains } from "./chains";
 
 /** The fields of an open item that are references, in the order of their codes. */
 export const REFERENCE_FIELDS = [
@@ -36,6 +37,8 @@ export interface ReferenceIndex {
   /** what of it can be seen at a glance */
   readonly outlines: Outlines;
   readonly relationCodes: KeyTable;
+  /** what was looked up and stands for many entries, by what was typed */
+  readonly many: Map<string, readonly Named[]>;
   /** how many neighbouring words a reference can consist of, and how long the letters in front are */
   readonly longestWindow: number;
   readonly longestPrefix: number;
@@ -125,6 +128,7 @@ export function* indexReferences(
     series,
     outlines: outlinesOf(series),
     relationCodes,
+    many: new Map(),
     longestWindow: Math.min(longestWindow, 7),
     longestPrefix: Math.min(longestPrefix, 10),
   };

@@ -1,10 +1,10 @@
-import { numbered } from "../../text/reference";
+import { numberedOf, zeros } from "../../text/reference";
 import { LIST_WORDS } from "../../text/words-around";
 import type { Token } from "../../text/tokens";
 import type { ReferenceIndex } from "./index";
 import { lookUp } from "./lookup";
-import type { Scan, Sighting } from "./sighting";
-import type { Surroundings } from "./surroundings";
+import { NOTHING_SEEN, type Scan, type Sighting } from "./sighting";
+import { weaknessOf, type Surroundings } from "./surroundings";
 import type { Window } from "./windows";
 
 /** More numbers than this between two ends are no range that anybody means. */
@@ -35,11 +35,12 @@ export function expandList(
   index: ReferenceIndex,
   around: Surroundings,
 ): Scan {
+  if (!bases.some((base) => base.to + 1 < tokens.length)) return NOTHING_SEEN;
   const sightings: Sighting[] = [];
   const notOpen: { start: number; end: number; text: string }[] = [];
   const byStart = new Map(bases.map((base) => [base.from, base]));
   for (const base of bases) {
-    const parts = numbered(base.typed);
+    const parts = numberedOf(base.typed);
     if (!parts || parts.digits.length < 4) continue;
     let { digits } = parts;
     const lastPart = Math.min(tokens[base.to].text.length, digits.length);
@@ -47,7 +48,7 @@ export function expandList(
       const token = tokens[joint.at];
       const other = byStart.get(joint.at);
       if (joint.kind === "range") {
-        const last = other ? numbered(other.typed)?.digits : completed(digits, token, lastPart);
+        const last = other ? numberedOf(other.typed)?.digits : completed(digits, token, lastPart);
         if (last === undefined) break;
         // the whole range is what the payer wrote, up to the end of its last number
         const { end } = other ? tokens[other.to] : token;
@@ -63,7 +64,7 @@ export function expandList(
         continue;
       }
       const number = completed(digits, token, joint.strict ? -lastPart : lastPart);
-      if (number === undefined || around.weaknessOf({ from: joint.at, to: joint.at, typed: number }) === "amount")
+      if (number === undefined || weaknessOf(around, { from: joint.at, to: joint.at, typed: number }) === "amount")
         break;
       const found = sightingOf(parts.prefix + number, token, index);
       // a number of its own may be the short form as well ("S-8584, 8585"): both are readings of the place
@@ -96,9 +97,9 @@ function jointAfter(to: number, folded: string, tokens: readonly Token[]): Joint
   if (RANGE_WORDS.has(word(to + 1))) return at("range", to + 2, tokens);
   if (LIST_WORDS.has(word(to + 1))) return at("list", to + 2, tokens);
   const gap = folded.slice(tokens[to].end, next.start);
-  if (/^\s*[,;&+/]\s*$/.test(gap))
+  if (gap !== " " && /^\s*[,;&+/]\s*$/.test(gap))
     return LIST_WORDS.has(word(to + 1)) ? at("list", to + 2, tokens) : at("list", to + 1, tokens);
-  return /^\s+$/.test(gap) ? at("list", to + 1, tokens, true) : undefined;
+  return gap === " " || /^\s+$/.test(gap) ? at("list", to + 1, tokens, true) : undefined;
 }
 
 function at(kind: Joint["kind"], position: number, tokens: readonly Token[], strict = false): Joint | undefined {
@@ -112,7 +113,8 @@ function at(kind: Joint["kind"], position: number, tokens: readonly Token[], str
  * @param lastPart length of the last part; negative: the shortened number must have exactly that length
  */
 function completed(digits: string, token: Token, lastPart: number): string | undefined {
-  const tail = token.text.replaceAll("O", "0");
+  if (token.digits === 0 && !token.text.includes("O")) return undefined;
+  const tail = zeros(token.text);
   if (!/^\d+$/.test(tail) || tail.length > digits.length) return undefined;
   if (lastPart < 0 && tail.length !== -lastPart) return undefined;
   const whole = digits.slice(0, digits.length - tail.length) + tail;

@@ -17,6 +17,14 @@ export function lookUp(
   index: ReferenceIndex,
   parts: Numbered | undefined = numberedOf(typed),
 ): readonly Named[] {
+  const known = index.many.size > 0 ? index.many.get(typed) : undefined;
+  if (known) return known;
+  const named = entriesFor(typed, index, parts);
+  if (named.length > FEW) index.many.set(typed, named);
+  return named;
+}
+
+function entriesFor(typed: string, index: ReferenceIndex, parts: Numbered | undefined): readonly Named[] {
   const whole = entriesOf(index.byKey, zeros(typed));
   if (!parts) return namedExactly(whole);
   const { prefix, digits } = parts;
@@ -49,28 +57,40 @@ function namedExactly(entries: readonly number[]): readonly Named[] {
  * Keeps what a reference typed in several pieces can stand for: cut where the reference itself
  * has a cut, or at one place where the line was broken (spec 3: its digits stand together).
  *
+ * @param stretch the text as it stands there, folded
  * @param cuts positions in the typed text where one piece ends
  * @param breaks which of those cuts are a single blank or line break
  */
 export function keepWhole(
   found: readonly Named[],
   typed: string,
+  stretch: string,
   cuts: readonly number[],
   breaks: readonly boolean[],
   items: OpenItems,
   index: ReferenceIndex,
 ): readonly Named[] {
   if (cuts.length === 0 || found.length === 0) return found;
-  return found.flatMap((named) => {
+  const kept: Named[] = [];
+  for (const named of found) {
     const raw = rawOf(named.entry, items, index);
-    const own = cutsOf(raw);
-    // what was left out in front shifts the places: count from the end
-    const shift = compact(raw).length - typed.length;
-    const strange = cuts.map((cut, i) => (own.has(cut + shift) || isGlued(typed, cut) ? -1 : i)).filter((i) => i >= 0);
-    if (strange.length === 0) return [named];
-    if (strange.length === 1 && breaks[strange[0]] && typed.length >= 6) return [{ ...named, weakness: "split" }];
-    return [];
-  });
+    // mostly it is typed as it stands in the cell: then its cuts are its own
+    const strange = raw === stretch ? NO_CUTS : strangeCuts(raw, typed, cuts);
+    if (strange.length === 0) kept.push(named);
+    else if (strange.length === 1 && breaks[strange[0]] && typed.length >= 6)
+      kept.push({ ...named, weakness: "split" });
+  }
+  return kept;
+}
+
+const NO_CUTS: readonly number[] = [];
+
+/** Which of the cuts are none of the reference's own. */
+function strangeCuts(raw: string, typed: string, cuts: readonly number[]): readonly number[] {
+  const own = cutsOf(raw);
+  // what was left out in front shifts the places: count from the end
+  const shift = compact(raw).length - typed.length;
+  return cuts.map((cut, i) => (own.has(cut + shift) || isGlued(typed, cut) ? -1 : i)).filter((i) => i >= 0);
 }
 
 /** Letters in front may stand apart from their number. */

@@ -1,6 +1,6 @@
 import type { OpenItems } from "../../ledger/open-items";
 import { fold } from "../../text/fold";
-import type { Weakness } from "../../text/weakness";
+import { isSomethingElse, type Weakness } from "../../text/weakness";
 import { numberedOf, type Numbered } from "../../text/reference";
 import { tokenise, type Token } from "../../text/tokens";
 import { glanceAt } from "./glance";
@@ -8,9 +8,16 @@ import { entriesOf, letteredShape, seriesOf, type ReferenceIndex } from "./index
 import { expandList } from "./lists";
 import { failsCheck, keepWhole, lookUp, rawOf } from "./lookup";
 import { NOTHING_SEEN, type Named, type Scan, type Sighting } from "./sighting";
-import { hasInvoiceWord, surroundings, type LineContext, type Surroundings } from "./surroundings";
+import {
+  afterInvoiceWord,
+  hasInvoiceWord,
+  surroundings,
+  weaknessOf,
+  type LineContext,
+  type Surroundings,
+} from "./surroundings";
 import { INVOICE_PREFIXES } from "./outlines";
-import { piecesOf, type Window } from "./windows";
+import { piecesOf, type Pieces, type Window } from "./windows";
 
 /**
  * Finds the references of the index in free text as people type them (spec 3).
@@ -23,17 +30,18 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
   if (glance.from.length === 0 && !glance.hasInvoiceWord) return NOTHING_SEEN;
   const folded = fold(text);
   const tokens = tokenise(folded);
-  const hits: { window: Window; named: readonly Named[] }[] = [];
+  const around = surroundings(folded, tokens, index, context);
+  const hits: Hit[] = [];
   const unknown: Window[] = [];
   for (let i = 0; i < glance.from.length; i++) {
-    const { window, cuts, breaks } = piecesOf(folded, tokens, glance.from[i], glance.to[i]);
+    const pieces = piecesOf(folded, tokens, glance.from[i], glance.to[i]);
+    const { window } = pieces;
     const parts = numberedOf(window.typed);
-    const named = lookUpWindow(window, parts, cuts, breaks, tokens, index, items);
+    const named = lookUpWindow(pieces, parts, around, items);
     if (named.length > 0) hits.push({ window, named });
     else if (parts && looksLikeOurs(parts, index)) unknown.push(window);
   }
   if (hits.length === 0 && unknown.length === 0 && !hasInvoiceWord(tokens)) return NOTHING_SEEN;
-  const around = surroundings(folded, tokens, index, context);
   const covered = new Uint8Array(tokens.length);
   const sightings: Sighting[] = [];
   const bases: Window[] = [];
@@ -42,28 +50,61 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
     hits.sort((a, b) => b.window.to - b.window.from - (a.window.to - a.window.from) || a.window.from - b.window.from);
   for (const { window, named } of hits) {
     if (isCovered(covered, window)) continue;
-    const weakness = around.weaknessOf(window);
-    const judged = named.map((n) =>
-      judge(n, weakness ?? (failsCheck(n.entry, items, index) ? "checkDigits" : undefined)),
-    );
+    const weakness = weaknessOf(around, window);
+    const judged = judge(withoutStrangers(named, weakness, index, context), weakness, items, index);
     // a part of a longer number does not speak for the whole of it
-    const isWhole = weakness !== "part" && judged.some((n) => n.weakness === undefined || n.weakness === weakness);
+    const isWhole =
+      weakness !== "part" &&
+      (judged.length === 0 || judged.some((n) => n.weakness === undefined || n.weakness === weakness));
     if (isWhole) cover(covered, window);
+    if (judged.length === 0) continue;
     sightings.push({ start: tokens[window.from].start, end: tokens[window.to].end, named: judged });
     bases.push(window);
   }
-  const notOpen = namesNotOpen(unknown, around, covered, tokens);
-  const more = expandList([...bases, ...notOpen], folded, tokens, covered, index, around);
-  const all = onePerPlace([...sightings, ...more.sightings]);
+  const notOpen = namesNotOpen(unknown, around, covered);
+  const more = expandList(notOpen.length > 0 ? [...bases, ...notOpen] : bases, folded, tokens, covered, index, around);
+  const all = onePerPlace(more.sightings.length > 0 ? [...sightings, ...more.sightings] : sightings);
+  if (unknown.length === 0 && notOpen.length === 0 && more.notOpen.length === 0) {
+    return { sightings: all, notOpen: NONE, perhapsNotOpen: NONE };
+  }
   const isRead = (at: { readonly start: number; readonly end: number }) =>
     more.sightings.some((s) => !s.inRange && s.start <= at.start && s.end >= at.end);
   return {
     sightings: all,
     notOpen: [...notOpen.map((w) => stretch(w, tokens)).filter((at) => !isRead(at)), ...more.notOpen],
     perhapsNotOpen: unknown
-      .filter((w) => w.from === w.to && !isCovered(covered, w) && MAY_BE_OURS.has(around.weaknessOf(w)))
+      .filter((w) => w.from === w.to && !isCovered(covered, w) && MAY_BE_OURS.has(weaknessOf(around, w)))
       .map((w) => stretch(w, tokens)),
   };
+}
+
+/** A window that an index knows, and the entries that it may stand for. */
+interface Hit {
+  readonly window: Window;
+  readonly named: readonly Named[];
+}
+
+const NONE: Scan["notOpen"] = [];
+
+/**
+ * More references than this that are one weak number say nothing of each other's relations: a year
+ * or a date that is the number of hundreds of invoices would else be looked at, all of them, for
+ * every line that has it.
+ */
+const MOST_WEAK = 25;
+
+/**
+ * A number that probably is something else (a date, a short number…) and stands at more items than
+ * prove anything is evidence only of those of the line's own relation.
+ */
+function withoutStrangers(
+  named: readonly Named[],
+  weakness: Weakness | undefined,
+  index: ReferenceIndex,
+  { isOwn }: LineContext,
+): readonly Named[] {
+  if (named.length <= MOST_WEAK || weakness === undefined || !isSomethingElse(weakness)) return named;
+  return isOwn ? named.filter(({ entry }) => isOwn(index.item[entry])) : [];
 }
 
 /** What a number of our own may also be, where nothing around it says which. */
@@ -87,17 +128,24 @@ function onePerPlace(sightings: readonly Sighting[]): readonly Sighting[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function judge(named: Named, weakness: Named["weakness"]): Named {
-  return weakness === undefined ? named : { ...named, weakness: named.weakness ?? weakness };
+/** What is named, with the reason why it is weak evidence. */
+function judge(
+  named: readonly Named[],
+  weakness: Weakness | undefined,
+  items: OpenItems,
+  index: ReferenceIndex,
+): readonly Named[] {
+  if (weakness === undefined && !named.some(({ entry }) => failsCheck(entry, items, index))) return named;
+  return named.map((n) => {
+    const own = n.weakness ?? weakness ?? (failsCheck(n.entry, items, index) ? "checkDigits" : undefined);
+    return own === undefined ? n : { ...n, weakness: own };
+  });
 }
 
 function lookUpWindow(
-  window: Window,
+  { window, cuts, breaks }: Pieces,
   parts: Numbered | undefined,
-  cuts: readonly number[],
-  breaks: readonly boolean[],
-  tokens: readonly Token[],
-  index: ReferenceIndex,
+  { folded, tokens, index }: Surroundings,
   items: OpenItems,
 ): readonly Named[] {
   const named = lookUp(window.typed, index, parts);
@@ -107,6 +155,7 @@ function lookUpWindow(
   const whole = keepWhole(
     isWordFirst && named.length > 0 ? named.filter((n) => n.exact && hasLetters(n, items, index)) : named,
     window.typed,
+    folded.slice(tokens[window.from].start, tokens[window.to].end),
     cuts,
     breaks,
     items,
@@ -129,21 +178,20 @@ function looksLikeOurs({ prefix, digits }: Numbered, index: ReferenceIndex): boo
 }
 
 /** Numbers that are named as an invoice, or look like one of ours, and stand for no open item. */
-function namesNotOpen(
-  shaped: readonly Window[],
-  around: Surroundings,
-  covered: Uint8Array,
-  tokens: readonly Token[],
-): Window[] {
+function namesNotOpen(shaped: readonly Window[], around: Surroundings, covered: Uint8Array): readonly Window[] {
+  const called = afterInvoiceWord(around);
+  if (shaped.length === 0 && called.length === 0) return called;
   const found: Window[] = [];
   const candidates = [...shaped].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const window of [...candidates, ...around.afterInvoiceWord()]) {
-    const weakness = around.weaknessOf(window);
-    if (isCovered(covered, window) || (weakness !== undefined && weakness !== "short")) continue;
+  for (const window of [...candidates, ...called]) {
+    if (isCovered(covered, window)) continue;
+    const weakness = weaknessOf(around, window);
+    if (weakness !== undefined && weakness !== "short") continue;
     // two words with a blank between them are one number only where they look like one of ours
     cover(covered, window);
     found.push(window);
   }
+  const { tokens } = around;
   return found.sort((a, b) => tokens[a.from].start - tokens[b.from].start);
 }
 
