@@ -18,8 +18,6 @@ export interface Desk {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly frame: () => Frame;
-  /** what the pane noted since a moment */
-  notes(since: number): Promise<Pick<Notes, "calls" | "worker">>;
   batches(since: number): Promise<Batch[]>;
   /** until nothing is going on any more */
   settled(): Promise<void>;
@@ -59,11 +57,6 @@ export async function openDesk(browser: Browser, address: string, keepBlocks: bo
     page,
     pane,
     frame,
-    notes: (since) =>
-      frame().evaluate(
-        (from) => ({ calls: window.notes!.calls.filter(({ start }) => start >= from), worker: window.notes!.worker }),
-        since,
-      ),
     batches: (since) => page.evaluate((from) => window.batches!.filter(({ start }) => start >= from), since),
     async settled() {
       await pane.locator("main[aria-busy=false]").waitFor({ timeout: PATIENCE });

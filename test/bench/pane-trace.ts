@@ -9,7 +9,7 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly data?: { readonly frame?: string; readonly url?: string } };
+  readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
 /** What tasks came to in a stretch of time, in milliseconds. */
@@ -18,36 +18,59 @@ export interface Tasks {
   readonly wall: number;
   /** of the processor, for this task alone */
   readonly cpu: number;
-  /** when it began, since the start of the trace */
-  readonly at: number;
 }
 
-const CATEGORIES = ["-*", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8"];
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
 
-/** Starts Chromium's trace; what comes back ends it and gives the tasks in which a script of the pane ran. */
+/** What was traced. */
+export interface Traced {
+  /** tasks in which a script of the pane ran */
+  readonly pane: readonly Tasks[];
+  /** tasks of workers, which are the engine's */
+  readonly engine: readonly Tasks[];
+}
+
+/** Starts Chromium's trace; what comes back ends it and gives the tasks of the pane and of its engine. */
 export async function startTrace(
   browser: CDPSession,
   isPane: (url: string) => boolean,
-): Promise<() => Promise<Tasks[]>> {
+): Promise<() => Promise<Traced>> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
   browser.on("Tracing.dataCollected", take);
   await browser.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: CATEGORIES.slice(1), excludedCategories: ["*"] },
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ["*"] },
   });
   return async () => {
     const done = new Promise<void>((resolve) => browser.once("Tracing.tracingComplete", () => resolve()));
     await browser.send("Tracing.end");
     await done;
     browser.off("Tracing.dataCollected", take);
-    return paneTasks(events, isPane);
+    const workers = workerThreads(events);
+    const isWorker = ({ pid, tid }: TraceEvent) => workers.has(`${pid} ${tid}`);
+    const mine = events.filter((event) => isWorker(event) && event.name === "RunTask" && event.ph === "X");
+    return {
+      pane: paneTasks(
+        events.filter((event) => !isWorker(event)),
+        isPane,
+      ),
+      engine: mine.map(taskOf),
+    };
   };
+}
+
+function workerThreads(events: readonly TraceEvent[]): Set<string> {
+  const named = events.filter(({ name, args }) => name === "thread_name" && args.name === "DedicatedWorker thread");
+  return new Set(named.map(({ pid, tid }) => `${pid} ${tid}`));
+}
+
+function taskOf({ dur = 0, tdur = 0 }: TraceEvent): Tasks {
+  return { wall: dur / 1000, cpu: tdur / 1000 };
 }
 
 /** A task is the pane's where the outermost script in it is: what is called from one frame in another counts for the caller. */
 function paneTasks(events: readonly TraceEvent[], isPane: (url: string) => boolean): Tasks[] {
-  const start = Math.min(...events.filter(({ ts }) => ts > 0).map(({ ts }) => ts));
   const threads = new Map<string, TraceEvent[]>();
   for (const event of events) {
     if (event.ph !== "X" || (event.name !== "RunTask" && event.name !== "FunctionCall")) continue;
@@ -68,7 +91,7 @@ function paneTasks(events: readonly TraceEvent[], isPane: (url: string) => boole
       } else if (task && !isCounted && event.ts < task.ts + (task.dur ?? 0)) {
         isCounted = true;
         if (!isPane(event.args.data?.url ?? "")) continue;
-        tasks.push({ wall: (task.dur ?? 0) / 1000, cpu: (task.tdur ?? 0) / 1000, at: (task.ts - start) / 1000 });
+        tasks.push(taskOf(task));
       }
     }
   }
