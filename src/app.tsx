@@ -5,7 +5,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { whenReady } from "./excel/ready";
-import { associateRibbon } from "./excel/ribbon";
+import { associateRibbon, shortcuts } from "./excel/ribbon";
 import { createActions, start } from "./pane/commands";
 import type { Desk } from "./pane/commands/desk";
 import { ribbonVerbs } from "./pane/commands/ribbon";
@@ -48,6 +48,7 @@ const started = start(desk);
 void whenReady().then((host) => {
   if (host !== "excel") return;
   associateRibbon(ribbonVerbs(desk, actions, started));
+  void shortcuts().then((keys) => store.set(({ settings }) => ({ settings: { ...settings, shortcuts: keys } })));
   hints.load().catch(() => undefined); // in a workbook that can't be asked now nobody misses a hint
 });
 

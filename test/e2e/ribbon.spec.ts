@@ -20,6 +20,8 @@ test("the buttons and the keys open the pane and do there what its own buttons d
   await button(page, "Markeringen verwijderen").click();
   await expect(pane.getByText("Er staan geen kolommen of kleuren van Afletter in deze werkmap.")).toBeVisible();
   await expect(pane.getByRole("tab", { name: "Instellingen" })).toHaveAttribute("aria-selected", "true");
+  // the keys as Excel knows them
+  await expect(pane.getByText("Ctrl+Shift+Alt+L", { exact: true })).toBeVisible();
 
   await button(page, "Automatisch afletteren").click();
   await expect(pane.getByRole("grid")).toBeVisible();

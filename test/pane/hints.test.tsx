@@ -56,7 +56,7 @@ describe("the hint of a place", () => {
     await user.click(screen.getByRole("button", { name: "Automatisch afletteren" }));
     expect(note()).not.toBeNull();
     to(CLEARED);
-    expect(note()).toHaveTextContent(/^Loop de voorstellen na/);
+    expect(note()).toHaveTextContent(/Loop de voorstellen na/);
     to(READ);
     expect(note()).toBeNull();
   });

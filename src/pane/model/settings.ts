@@ -10,5 +10,7 @@ export interface SettingsState {
   readonly trial?: RuleTrial | undefined;
   /** how much was learnt (spec 8); absent while it is not known */
   readonly learnt?: { readonly facts: number; readonly refused: number } | undefined;
+  /** the keys of each verb of the ribbon, as this user has them; absent where Excel does not tell */
+  readonly shortcuts?: Readonly<Record<string, string>> | undefined;
   readonly version: string;
 }

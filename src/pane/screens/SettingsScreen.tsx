@@ -21,6 +21,7 @@ import { OwnAccountsCard } from "./settings/OwnAccountsCard";
 import { ProfileFile } from "./settings/ProfileFile";
 import { RemoveAllCard } from "./settings/RemoveAllCard";
 import { RulesCard } from "./settings/RulesCard";
+import { ShortcutsCard } from "./settings/ShortcutsCard";
 import { ToleranceCard } from "./settings/ToleranceCard";
 
 const useStyles = makeStyles({
@@ -88,6 +89,7 @@ export function SettingsScreen({ state, actions }: ScreenProps): ReactNode {
           </Select>
         </Field>
       </Section>
+      <ShortcutsCard state={state} />
       <LearntCard state={state} actions={actions} />
       <FourEyesCard state={state} actions={actions} />
       <MarksCard state={state} actions={actions} />
