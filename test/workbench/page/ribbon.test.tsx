@@ -29,7 +29,9 @@ describe("the ribbon of the stand-in", () => {
   });
 
   it("is refused where Excel would refuse the manifest", () => {
-    expect(() => readRibbon(without('String id="Clear.Label"', 'String id="Other"'), "nl-NL")).toThrow("no resource Clear.Label");
+    expect(() => readRibbon(without('String id="Clear.Label"', 'String id="Other"'), "nl-NL")).toThrow(
+      "no resource Clear.Label",
+    );
     expect(() => readRibbon(without('lifetime="long"'), "nl-NL")).toThrow("no shared runtime");
     expect(() => readRibbon(without('<FunctionFile resid="Pane.Url" />'), "nl-NL")).toThrow("no FunctionFile");
     expect(() => readRibbon(without('size="32"', 'size="33"'), "nl-NL")).toThrow("no icon of 32 pixels");
