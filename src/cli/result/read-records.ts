@@ -35,11 +35,24 @@ export function statementRecords({ source, bad }: LiteralList): StatementRecord[
     groups.set(`${account} ${currency}`, group);
     group.entries.push(entryRecord(lines, i, bad.get(lines.row[i]) ?? [], fieldAt));
   }
+  const balances = bad.size === 0 && groups.size === 1 ? table?.report.balances : undefined;
   return [...groups.values()].map(({ account, currency, entries }) => {
     const dates = entries.flatMap(({ date }) => date ?? []).sort();
     const period = dates.length === 0 ? {} : { from: dates[0], to: dates.at(-1)! };
-    return { ...(account === "" ? {} : { account }), currency, ...period, entries };
+    return { ...(account === "" ? {} : { account }), currency, ...period, ...proofOf(lines, balances), entries };
   });
+}
+
+/** Opening + entries - closing, of a list with a running balance (spec 1). */
+function proofOf(
+  { amount, currency, count }: StatementLines,
+  balances: { readonly opening: number; readonly closing: number } | undefined,
+): Pick<BankStatement, "opening" | "closing" | "difference"> {
+  if (!balances || count === 0) return {};
+  const { opening, closing } = balances;
+  const difference = amount.reduce((sum, one) => sum + one, opening) - closing;
+  const shown = (minor: number) => decimalOf(minor, currency.at(0));
+  return { opening: shown(opening), closing: shown(closing), difference: shown(difference) };
 }
 
 /** The payouts of a report as `read` shows them: each with its proof, its difference and its transactions. */

@@ -20,6 +20,7 @@ import { optionalFaults } from "./optional-cells";
 import { planOf, type Plan } from "./plan";
 import type { ReadOptions, ReadReport } from "./report";
 import { emptyReport, reportOf, settleRows } from "./rows";
+import { runningBalance } from "./running-balance";
 import { columnsOf, filled, noTexts, readTexts } from "./text-columns";
 
 const AMOUNTS = ["amount", "debit", "credit", "instructedAmount", "charges"] as const;
@@ -64,7 +65,11 @@ export function readStatementLines(
     carriedDown: 0,
     signsTurned: false,
   };
-  return { lines, report: reportOf(plan, classified, settled, new Set(), found) };
+  const balance = runningBalance(plan, notations.marks, settled.data, amount.units);
+  if (balance) warnings.push(...balance.breaks);
+  const report = reportOf(plan, classified, settled, new Set(), found);
+  if (!balance) return { lines, report };
+  return { lines, report: { ...report, balances: { opening: balance.opening, closing: balance.closing } } };
 }
 
 function rowFacts(plan: Plan, amount: MainAmount, dates: DateColumns): RowFacts {

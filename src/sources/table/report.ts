@@ -74,6 +74,8 @@ export interface ReadReport {
   /** of open items: which side, and whether a creditors' list shown positive was turned around */
   readonly ledger?: Ledger;
   readonly signsTurned: boolean;
+  /** of lines with a running balance: what stood on the account before and after them, minor units */
+  readonly balances?: { readonly opening: number; readonly closing: number };
 }
 
 /** What the user said where the heads and columns do not tell. */

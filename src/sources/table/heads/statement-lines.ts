@@ -25,13 +25,15 @@ export const LINE_HEADS = {
   amount: `bedrag amount transactiebedrag transactionamount mutatiebedrag bedragmutatie montant betrag umsatz mutatie
     nettobedrag netamount`,
   debit: `debet debit debetbedrag bedragdebet debitamount af bedragaf afgeschreven afschrijving uit uitgaven uitgave
-    moneyout paidout withdrawal withdrawals soll lastschrift montantdebit`,
+    moneyout paidout withdrawal withdrawals soll lastschrift montantdebit kasuit cashout betaald uitbetaald payments
+    expenses ausgaben ausgabe depenses depense decaissements auszahlung auszahlungen`,
   credit: `credit creditbedrag bedragcredit creditamount bij bedragbij bijgeschreven bijschrijving in inkomsten
-    ontvangsten ontvangst moneyin paidin deposit deposits haben gutschrift montantcredit`,
+    ontvangsten ontvangst moneyin paidin deposit deposits haben gutschrift montantcredit kasin cashin ontvangen receipts
+    received einnahmen einnahme recettes recette encaissements einzahlung einzahlungen`,
   direction: `afbij bijaf afofbij byafcode bijafcode debitcredit debetcredit creditdebet creditdebit dc cd dccode
     plusmin sollhaben sens`,
   balance: `saldo saldonamutatie saldonatrn saldonatransactie balance resultingbalance runningbalance closingbalance
-    solde kontostand eindsaldo endsaldo`,
+    solde kontostand eindsaldo endsaldo kassaldo saldokas cashbalance kassenbestand soldecaisse`,
   currency: "munt muntsoort valutacode munteenheid currency currencycode devise wahrung waehrung valutasoort",
   instructedAmount: "oorsprbedrag oorspronkelijkbedrag opdrachtbedrag instructedamount originalamount",
   charges: "ingehoudenkosten bankcharges chargesincluded",
