@@ -1,28 +1,15 @@
-import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { matchWords } from "../../../words/pane/match";
 import { useFormats } from "../../components/reading";
 import type { ScreenProps } from "../../model";
-
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    ...typographyStyles.caption1,
-  },
-  label: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
-  select: { minWidth: 0, width: "84px", flexShrink: 0 },
-  // what does not fit beside the choice goes below it, whole
-  button: { marginLeft: "auto", flexShrink: 0, whiteSpace: "nowrap" },
-});
+import { useBarStyles } from "./bar-styles";
 
 const SCORES = [100, 95, 90, 80, 70, 60, 50, 0];
 
 /** One click accepts every suggestion above a score that the user sets (spec 8). */
 export function BulkBar({ state, actions }: ScreenProps): ReactNode {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const words = matchWords(state.language);
   const formats = useFormats();
   const id = useId();

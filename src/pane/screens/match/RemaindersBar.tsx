@@ -1,28 +1,16 @@
-import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { byHandWords } from "../../../words/pane/by-hand";
 import { useFormats } from "../../components/reading";
 import type { ScreenProps } from "../../model";
-
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    ...typographyStyles.caption1,
-  },
-  label: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
-  select: { minWidth: 0, width: "92px", flexShrink: 0 },
-  button: { marginLeft: "auto", flexShrink: 0, whiteSpace: "nowrap" },
-});
+import { useBarStyles } from "./bar-styles";
 
 /** What may count as small, in minor units. */
 const SMALL = [100, 500, 1000, 2500];
 
 /** Small remainders of many relations as one proposal (spec 5, in bulk). */
 export function RemaindersBar({ state, actions }: ScreenProps): ReactNode {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const words = byHandWords(state.language);
   const formats = useFormats();
   const id = useId();
@@ -36,7 +24,7 @@ export function RemaindersBar({ state, actions }: ScreenProps): ReactNode {
       <Select
         id={id}
         size="small"
-        className={styles.select}
+        className={styles.amount}
         value={String(most)}
         onChange={(_event, data) => setMost(Number(data.value))}
       >

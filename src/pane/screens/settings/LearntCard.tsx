@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowDownloadRegular, ArrowUploadRegular } from "@fluentui/react-icons";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { learntPaneWords } from "../../../words/pane/learnt";
+import { FileButtons } from "../../components/FileButtons";
 import { useFormats } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   count: { margin: 0, ...typographyStyles.body1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  hidden: { display: "none" },
 });
 
 /** What was learnt: how much, as a file in and out, and the way to wipe it; asked twice, in place (spec 8). */
@@ -18,7 +17,6 @@ export function LearntCard({ state, actions }: ScreenProps): ReactNode {
   const styles = useStyles();
   const words = learntPaneWords(state.language);
   const formats = useFormats();
-  const input = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
   const { facts, refused } = state.settings.learnt ?? { facts: 0, refused: 0 };
   const busy = state.busy !== undefined;
@@ -31,34 +29,11 @@ export function LearntCard({ state, actions }: ScreenProps): ReactNode {
     <Section title={words.title}>
       <p className={styles.text}>{words.text}</p>
       <p className={styles.count}>{isEmpty ? words.nothing : `${counts.join(", ")}.`}</p>
-      <div className={styles.buttons}>
-        {!isEmpty && (
-          <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => actions.saveLearnt()}>
-            {words.save}
-          </Button>
-        )}
-        <Button
-          size="small"
-          icon={<ArrowUploadRegular />}
-          disabledFocusable={busy}
-          onClick={() => input.current?.click()}
-        >
-          {words.load}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          className={styles.hidden}
-          aria-label={words.load}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            // the same file again is a choice too
-            event.target.value = "";
-            if (file) actions.loadLearnt(file);
-          }}
-        />
-      </div>
+      <FileButtons
+        save={isEmpty ? undefined : { label: words.save, run: () => actions.saveLearnt() }}
+        load={{ label: words.load, run: (file) => actions.loadLearnt(file) }}
+        busy={busy}
+      />
       {asking && !isEmpty && (
         <p role="alert" className={styles.count}>
           {words.forgetSure}
