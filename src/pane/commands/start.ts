@@ -1,6 +1,7 @@
 import { onDataChanged, onSelectionChanged } from "../../excel/events";
 import { whenReady } from "../../excel/ready";
 import { language as hostLanguage, theme } from "../../excel/surroundings";
+import { languageFor } from "../../words/language";
 import { pickRows } from "./by-hand";
 import type { Desk } from "./desk";
 import { readLearnt } from "./learnt";
@@ -17,7 +18,7 @@ export async function start(desk: Desk): Promise<void> {
   const { store, engine } = desk;
   const host = await whenReady();
   if (host !== "excel") {
-    const language = /^nl\b/i.test(navigator.language) ? "nl" : "en";
+    const language = languageFor(navigator.language);
     document.documentElement.lang = language;
     store.set({ host, language, theme: systemTheme() });
     return;
