@@ -175,5 +175,8 @@ export default (env) => {
   if (!env.WEBPACK_SERVE) return ships;
   // tests must not be surprised by a rebuild; who develops asks for it
   const watchOptions = env.watch ? {} : { ignored: "**" };
-  return [{ ...pane(address, true), devServer: server, watchOptions }, { ...workbench, watchOptions }];
+  return [
+    { ...pane(address, true), devServer: server, watchOptions },
+    { ...workbench, watchOptions },
+  ];
 };

@@ -49,7 +49,11 @@ describe("a list by relation", () => {
     await pane.after((actions) => actions.ask({ groups: { all: "folded", but: [] } }));
     expect(shown(pane)).toEqual(["Bakkerij Jansen", "Garage De Wit"]);
     const { grid } = pane.excel;
-    selectAreas(grid, grid.sheets.find(({ model }) => model.name === BANK)!, [parseArea("A3")!]);
+    selectAreas(
+      grid,
+      grid.sheets.find(({ model }) => model.name === BANK)!,
+      [parseArea("A3")!],
+    );
     // following a selection is no command that is waited for
     await pane.idle();
     await pane.idle();
