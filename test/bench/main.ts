@@ -1,4 +1,13 @@
-/** `npm run bench`: rows per second of reading, matching and writing. `npm run bench -- combinations [seeds]`: the search for sets beside an exact count. `npm run bench -- speed [items]`: beside a hash join, after `npm run build`. `npm run bench -- quality [items] [seeds]`: right, wrong and left, per kind of situation. `npm run bench -- reading [MB]`: bank files beside the bare parser. `npm run bench -- pane [rows]`: the built pane in Chromium beside the engine alone. `npm run bench -- syncs [rows]`: round trips to Excel beside the fewest possible. */
+/**
+ * `npm run bench [-- WHAT [NUMBERS]]`: figures, never assertions.
+ * - `rows [items]`: rows per second of reading, matching and writing
+ * - `speed [items]`: `match` on files beside a hash join and DuckDB; after `npm run build`
+ * - `quality [items] [seeds]`: right, wrong and left, per kind of situation
+ * - `combinations [seeds]`: the search for sets beside an exact count
+ * - `read [MB]`: bank files beside the bare parser
+ * - `pane [rows]`: the built pane in Chromium beside the engine alone
+ * - `syncs [rows]`: round trips to Excel beside the fewest possible
+ */
 import { combinations } from "./combinations";
 import { pane } from "./pane";
 import { quality } from "./quality";
