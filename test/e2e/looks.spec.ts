@@ -1,7 +1,7 @@
 /** Every place of the pane, as people with other eyes, widths and languages see it. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { openDesk, setPaneWidth, settled, unknownMembers, type Desk } from "./pane";
+import { openDesk, restMouse, setPaneWidth, settled, unknownMembers, type Desk } from "./pane";
 
 const NL = {
   places: { sources: "Bronnen", match: "Afletteren", journal: "Memoriaal", settings: "Instellingen" },
@@ -100,8 +100,7 @@ for (const { name, words, query, width, forced } of LOOKS) {
 async function examine(desk: Desk, picture: string): Promise<void> {
   const { page, pane } = desk;
   const main = pane.getByRole("main");
-  // tooltips and shadows of the last click are no part of the place
-  await page.mouse.move(10, 450);
+  await restMouse(desk);
   const widths = await main.evaluate((element) => ({
     main: element.scrollWidth - element.clientWidth,
     page: document.documentElement.scrollWidth - document.documentElement.clientWidth,

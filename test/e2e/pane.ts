@@ -81,3 +81,9 @@ export async function setPaneWidth({ page }: Desk, width: number): Promise<void>
   for (let at = 320; at < width; at += 16) await edge.press("ArrowLeft");
   await expect(edge).toHaveAttribute("aria-valuenow", String(width));
 }
+
+/** Takes the mouse off the pane: the tooltip of the last click is no part of the place. */
+export async function restMouse({ page, pane }: Desk): Promise<void> {
+  await page.mouse.move(10, 450);
+  await expect(pane.locator("[role=tooltip]:visible")).toHaveCount(0);
+}

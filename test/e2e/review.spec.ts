@@ -1,7 +1,17 @@
 /** The hour after the run: lists by relation, notes, what is refused, rules, splitting, and all of it after opening again. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator } from "@playwright/test";
-import { openDesk, openWorkbook, paneFrame, picture, setPaneWidth, settled, unknownMembers, type Desk } from "./pane";
+import {
+  openDesk,
+  openWorkbook,
+  paneFrame,
+  picture,
+  restMouse,
+  setPaneWidth,
+  settled,
+  unknownMembers,
+  type Desk,
+} from "./pane";
 
 const ITEMS = "Openstaande posten";
 const BANK = "Bank december";
@@ -17,6 +27,7 @@ async function cleared(desk: Desk, width: number): Promise<void> {
 
 /** A picture of the pane as it stands, and what a machine can say about it. */
 async function look(desk: Desk, name: string): Promise<void> {
+  await restMouse(desk);
   await desk.page.locator("iframe").screenshot({ path: `test/e2e/screenshots/${name}.png` });
   const { violations } = await new AxeBuilder({ page: desk.page })
     .include(["iframe", "html"])

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { openDesk, openWorkbook, setPaneWidth, settled, unknownMembers, type Desk } from "./pane";
+import { openDesk, openWorkbook, restMouse, setPaneWidth, settled, unknownMembers, type Desk } from "./pane";
 
 const place = (desk: Desk, name: string) => desk.pane.getByRole("tab", { name, exact: true }).first().click();
 
@@ -10,6 +10,7 @@ const place = (desk: Desk, name: string) => desk.pane.getByRole("tab", { name, e
 async function look(desk: Desk, card: string, name: string): Promise<void> {
   const region = desk.pane.getByRole("region", { name: card, exact: true });
   await region.scrollIntoViewIfNeeded();
+  await restMouse(desk);
   await region.screenshot({ path: `test/e2e/screenshots/${name}.png` });
   const { violations } = await new AxeBuilder({ page: desk.page })
     .include(["iframe", "html"])
