@@ -88,6 +88,7 @@ test("everything of Afletter is taken out of the workbook, but for what was appr
   await pane.getByRole("radio", { name: /Ze staan open op de relatie/ }).click();
   await pane.getByRole("button", { name: "Opslaan" }).click();
   await pane.getByRole("button", { name: "Memoriaalboeking maken" }).click();
+  await expect(pane.getByRole("heading", { name: "Memoriaal op blad Memoriaal" })).toBeVisible();
   const who = pane.getByRole("textbox", { name: "Uw naam" });
   await who.fill("Els de Vries");
   await who.press("Tab");

@@ -33,6 +33,12 @@ describe("Memoriaal", () => {
     expect(screen.getByText("Debet en credit zijn gelijk")).toBeVisible();
   });
 
+  it("takes a name while it is typed: the field gives way as soon as the memorial is made", async () => {
+    const { user, verbs } = show({ ...previewing(), who: "" });
+    await user.type(screen.getByRole("textbox", { name: "Uw naam" }), "E. de Vries");
+    await waitFor(() => expect(verbs.setName).toHaveBeenCalledWith("E. de Vries"));
+  });
+
   it("says of an account that a question still decides that it is to be chosen", () => {
     show(previewing({ ...QUESTIONED, accounts: [{ account: "", name: "", debit: 3_909_485, credit: 0 }] }));
     expect(screen.getByText("Nog te kiezen")).toBeVisible();

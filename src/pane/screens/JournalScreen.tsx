@@ -54,7 +54,14 @@ export function JournalScreen({ state, actions }: ScreenProps): ReactNode {
         </>
       )}
       {sheet === undefined && (preview?.documents ?? 0) > 0 && (
-        <NameField who={state.who} label={words.name} hint={words.nameHint} setName={(name) => actions.setName(name)} />
+        // taken while it is typed: the field gives way to the memorial as soon as that is made
+        <NameField
+          who={state.who}
+          label={words.name}
+          hint={words.nameHint}
+          soon
+          setName={(name) => actions.setName(name)}
+        />
       )}
       <PairsCard state={state} actions={actions} />
       <ReportsCard state={state} actions={actions} />
