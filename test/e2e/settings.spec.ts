@@ -43,8 +43,12 @@ test("a profile is changed, seen against the built-in one, kept in the workbook,
   await look(desk, "Afletteren", "settings-clearing-320");
   await look(desk, "Kosten van betaalproviders", "settings-fee-vat-320");
 
-  await profile.getByRole("button", { name: "3 instellingen wijken af van het ingebouwde profiel." }).click();
-  await expect(profile.getByText("Afletteren (ingebouwd: Voorstellen)")).toBeVisible();
+  const changes = profile.getByRole("button", { name: "3 instellingen wijken af van het ingebouwde profiel." });
+  // the browser of the npm package lets the first click go by here; why is not known yet
+  await expect(async () => {
+    if ((await changes.getAttribute("aria-expanded")) !== "true") await changes.click();
+    await expect(profile.getByText("Afletteren (ingebouwd: Voorstellen)")).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(profile.getByText("PayPal Btw verlegd (ingebouwd: geen)")).toBeVisible();
   await look(desk, "Profiel", "settings-changes-320");
 
