@@ -3,7 +3,7 @@ import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { AccountName, Profile } from "../profile/profile";
 import { compareText } from "../text/compare";
-import { share } from "./base-amount";
+import { share } from "../money/share";
 import type { Posting } from "./entries";
 
 /** What the other side of an assigned match is made of. */

@@ -1,6 +1,7 @@
 import type { Part } from "../clear/match";
 import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
+import { share } from "../money/share";
 
 /**
  * What a part of a line comes to in the base currency, in minor units with the line's sign;
@@ -30,18 +31,4 @@ export function itemInBase(items: OpenItems, part: Part, currency: string, base:
   const [inBase, open] = [items.baseAmount[index], items.openAmount[index]];
   if (Number.isNaN(inBase) || open === 0) return undefined;
   return share(inBase, rest + amount, open) - share(inBase, rest, open);
-}
-
-/**
- * `amount x part / whole`, rounded to a whole minor unit, halves away from zero; exact at any size.
- *
- * @example share(92500, 50000, 100000) // 46250
- */
-export function share(amount: number, part: number, whole: number): number {
-  const product = BigInt(amount) * BigInt(part);
-  const divisor = BigInt(whole);
-  const negative = product < 0n !== divisor < 0n;
-  const [n, d] = [product < 0n ? -product : product, divisor < 0n ? -divisor : divisor];
-  const rounded = Number((2n * n + d) / (2n * d));
-  return negative && rounded !== 0 ? -rounded : rounded;
 }

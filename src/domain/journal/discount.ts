@@ -2,7 +2,7 @@ import type { Match, Part } from "../clear/match";
 import type { OpenItems } from "../ledger/open-items";
 import type { AccountName, Profile } from "../profile/profile";
 import { compareText } from "../text/compare";
-import { share } from "./base-amount";
+import { share } from "../money/share";
 import type { Posting } from "./entries";
 
 /**

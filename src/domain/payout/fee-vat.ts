@@ -1,4 +1,4 @@
-import { share } from "../journal/base-amount";
+import { hundredthsOf, share } from "../money/share";
 import type { Profile, Provider } from "../profile/profile";
 
 /** VAT on what a provider charges: a percentage that is in the fee, or none: reverse charge, or exempt (spec 6). */
@@ -29,7 +29,6 @@ export const FEE_VAT: Readonly<Record<Provider, FeeVat>> = {
 export function vatInFee(fee: number, provider: Provider, profile: Profile): number {
   const rate = profile.feeVat?.[provider] ?? FEE_VAT[provider];
   if (rate === "reverse" || rate === "exempt") return 0;
-  // a percentage has at most two decimals: whole numbers keep it exact
-  const hundredths = Math.round(Number(rate) * 100);
+  const hundredths = hundredthsOf(Number(rate));
   return share(fee, hundredths, 10_000 + hundredths);
 }

@@ -1,4 +1,5 @@
 import type { VatPart } from "../../domain/ledger/open-items";
+import { hundredthsOf, share } from "../../domain/money/share";
 import type { DecimalMark } from "./amount-text";
 import { textOf } from "./cell-text";
 import { VAT_AMOUNTS, VAT_BASES } from "./fields";
@@ -66,7 +67,7 @@ function baseOf(
   if (rates === 1 && percentOf(rate)?.assumed !== false) return { base: gross - vat, assumed: false };
   const known = percentOf(rate);
   if (!known || known.percent === 0) return undefined;
-  return { base: Math.round((vat * 100) / known.percent), assumed: known.assumed };
+  return { base: share(vat, 10_000, hundredthsOf(known.percent)), assumed: known.assumed };
 }
 
 /** To what half a cent of VAT can make of it. */

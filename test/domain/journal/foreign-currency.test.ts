@@ -1,6 +1,6 @@
 import type { Match } from "../../../src/domain/clear/match";
 import { dayOf } from "../../../src/domain/dates/iso";
-import { share } from "../../../src/domain/journal/base-amount";
+import { share } from "../../../src/domain/money/share";
 import { journalOf } from "../../../src/domain/journal/journal-of";
 import { openItemsOf, statementLinesOf } from "../../../src/domain/ledger/from-records";
 import { minor } from "../../../src/domain/money/minor";

@@ -63,6 +63,20 @@ De Vries|13|01-12-2025|21,00|9,00|230,00|230,00`),
     ).toEqual([[{ code: "", base: 10000, amount: 2100 }]]);
   });
 
+  it("works the base of a credit note out as that of its invoice, halves of a cent included", () => {
+    const bases = read(
+      written(`
+Debiteur|Factuur|Datum|BTW 8%|BTW 21%|Factuurbedrag|Openstaand
+Jansen|12|01-12-2025|0,01|21,00|121,14|121,14
+Jansen|13|02-12-2025|-0,01|-21,00|-121,14|-121,14`),
+    ).vat!.map((parts) => parts!.map(({ base }) => base));
+    // 0,01 is 8 % of 0,125
+    expect(bases).toEqual([
+      [13, 10000],
+      [-13, -10000],
+    ]);
+  });
+
   it("goes with the sign of its item", () => {
     expect(
       read(
