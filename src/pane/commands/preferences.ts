@@ -3,6 +3,7 @@ import type { Base, Profile } from "../../domain/profile/profile";
 import type { ExportSettings, TableAnswer } from "../model";
 import type { Language } from "../../words/language";
 import type { KnownHeads, Role, SheetChoice } from "../../worker/api";
+import { forgetView } from "./view";
 
 /**
  * What the workbook remembers besides the state in its sheets (design.md: mapping and
@@ -26,6 +27,10 @@ export interface Preferences {
   readonly heads: readonly KnownHeads[];
   /** for which package the journal was exported last, and what its file names */
   readonly exportAs?: Pick<ExportSettings, "format" | "administration" | "companyName" | "taxNumber">;
+  /** whether hidden rows take part: else what was cleared with them would be gone at the next opening */
+  readonly includeHidden: Readonly<Record<Role, boolean>>;
+  /** minor units: what the ledger account says, which the list must equal (spec 1) */
+  readonly ledgerBalance?: number | undefined;
 }
 
 const NONE: Preferences = {
@@ -37,6 +42,7 @@ const NONE: Preferences = {
   answers: {},
   fileSheets: {},
   heads: [],
+  includeHidden: { items: false, lines: false },
 };
 
 const KEY = "preferences";
@@ -54,6 +60,7 @@ export async function savePreferences(change: Partial<Preferences>): Promise<voi
 /** As if the workbook had never been seen. */
 export async function forgetPreferences(): Promise<void> {
   await forget(KEY);
+  await forgetView();
 }
 
 /** Keeps what the user said a sheet is; of open items there is one list, so an earlier choice for it is over. */

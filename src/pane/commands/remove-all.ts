@@ -48,11 +48,11 @@ async function removeAll(desk: Desk, withApproved: boolean): Promise<void> {
     await engine.configure({ language, profile: PROFILES.afletter });
     desk.unsaved = false;
     desk.unmarked?.clear();
-    const { settings, journal, list, byHand, stale, marked } = initialState(BUILD);
+    const { settings, journal, list, byHand, stale, marked, sources: untold } = initialState(BUILD);
     store.set(({ sources }) => ({
       ...{ host, theme, who: "", outcome: undefined, stale, marked, unmarked: [], list, byHand, journal },
       settings: { ...settings, learnt: { facts: 0, refused: 0 } },
-      sources: { ...sources, ledgerBalance: undefined },
+      sources: { ...sources, includeHidden: untold.includeHidden, ledgerBalance: undefined },
     }));
   });
   if (!isDone || !(await look(desk))) return;

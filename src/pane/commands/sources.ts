@@ -62,9 +62,9 @@ export function sourceActions(desk: Desk): SourceActions {
         await restore(desk);
       }),
     includeHidden(role, include) {
-      store.set(({ sources }) => ({
-        sources: { ...sources, includeHidden: { ...sources.includeHidden, [role]: include } },
-      }));
+      const all = { ...store.get().sources.includeHidden, [role]: include };
+      store.set(({ sources }) => ({ sources: { ...sources, includeHidden: all } }));
+      void task(desk, "survey", false, () => savePreferences({ includeHidden: all }));
       void look(desk);
     },
     answerTable: (sheet, answer) =>
@@ -76,7 +76,11 @@ export function sourceActions(desk: Desk): SourceActions {
         if (list) await readList(desk, list.role, list.choice);
         await restore(desk);
       }),
-    setLedgerBalance: (amount) => store.set(({ sources }) => ({ sources: { ...sources, ledgerBalance: amount } })),
+    setLedgerBalance(amount) {
+      if (amount === store.get().sources.ledgerBalance) return;
+      store.set(({ sources }) => ({ sources: { ...sources, ledgerBalance: amount } }));
+      void task(desk, "survey", false, () => savePreferences({ ledgerBalance: amount }));
+    },
     openSample: () => download("afletter-voorbeeld.xlsx", new URL("assets/sample.xlsx", location.href).href),
     dropFiles: (files) => void dropFiles(desk, files),
     removeFile: (name) => void removeFile(desk, name),

@@ -12,6 +12,7 @@ import { profileOf } from "./settings";
 import { look } from "./sources";
 import { quick, task } from "./task";
 import { theirsListener } from "./theirs";
+import { keepView, keptView } from "./view";
 
 /** Opens the pane: finds out where it runs, recalls what the workbook remembers, and looks at its sheets. */
 export async function start(desk: Desk): Promise<void> {
@@ -24,19 +25,21 @@ export async function start(desk: Desk): Promise<void> {
     return;
   }
   await task(desk, "survey", false, async () => {
-    const known = await preferences();
+    const [known, view] = await Promise.all([preferences(), keptView()]);
     const language = known.language ?? hostLanguage();
     const profile = profileOf(known);
     document.documentElement.lang = language;
-    store.set(({ settings, journal, list }) => ({
+    store.set(({ settings, sources, journal, list }) => ({
       host,
       language,
       theme: hostTheme(),
       who: known.who,
       settings: { ...settings, profile },
-      list: { ...list, bulk: { ...list.bulk, score: Number(profile.minimumScore) } },
+      sources: { ...sources, includeHidden: known.includeHidden, ledgerBalance: known.ledgerBalance },
+      list: { ...list, ...view, bulk: { ...list.bulk, score: Number(profile.minimumScore) } },
       journal: { ...journal, exportAs: exportSettingsOf(known) },
     }));
+    keepView(store);
     await engine.configure({ language, profile });
     await engine.knowHeads(known.heads);
     const memorialChanged = memorialListener(desk);

@@ -21,7 +21,11 @@ export function ListOrder({ state, actions }: ScreenProps): ReactNode {
   const names = criterionWords(state.language);
   const { tab, query } = state.list;
   const sorts = SORTS.filter((sort) => tab === "suggested" || sort !== "score");
-  const criteria = (state.outcome?.byCriterion ?? []).filter(({ outcome }) => outcome === tab);
+  const here = (state.outcome?.byCriterion ?? []).filter(({ outcome }) => outcome === tab);
+  const found = here.map(({ criterion }) => criterion);
+  // one that has no rows left stays to be seen, and to be taken away
+  const criteria =
+    query.criterion === undefined || found.includes(query.criterion) ? found : [query.criterion, ...found];
   const { groups } = query;
   return (
     <div className={styles.root}>
@@ -38,18 +42,18 @@ export function ListOrder({ state, actions }: ScreenProps): ReactNode {
           </option>
         ))}
       </Select>
-      {criteria.length > 1 && (
+      {(criteria.length > 1 || query.criterion !== undefined) && (
         <Select
           size="small"
           className={styles.select}
           aria-label={words.criterion}
           value={query.criterion ?? ""}
           onChange={(_event, data) =>
-            actions.ask({ criterion: criteria.find(({ criterion }) => criterion === data.value)?.criterion })
+            actions.ask({ criterion: criteria.find((criterion) => criterion === data.value) })
           }
         >
           <option value="">{words.allCriteria}</option>
-          {criteria.map(({ criterion }) => (
+          {criteria.map((criterion) => (
             <option key={criterion} value={criterion}>
               {names[criterion]}
             </option>

@@ -83,7 +83,9 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
             onChange={(_event, data) => actions.ask({ search: data.value })}
           />
         )}
-        {outcome.tabs[list.tab] > FEW && <ListOrder state={state} actions={actions} />}
+        {(outcome.tabs[list.tab] > FEW || criterion !== undefined || groups !== undefined) && (
+          <ListOrder state={state} actions={actions} />
+        )}
         {list.tab === "open" && outcome.items.open.count > 0 && <RemaindersBar state={state} actions={actions} />}
         {list.tab === "suggested" && outcome.tabs.suggested > 1 && <BulkBar state={state} actions={actions} />}
       </div>
