@@ -1,7 +1,8 @@
 import { isoOf } from "../domain/dates/iso";
 import type { JournalDocument } from "../domain/journal/document";
 import { baseOf } from "../words/language";
-import { memorialWords, type MemorialColumn } from "../words/sheets/memorial";
+import { memorialWords } from "../words/sheets/memorial";
+import type { MemorialColumn } from "../words/sheets/memorial-columns";
 import { BYTE_ORDER_MARK, delimited, guarded } from "./delimited";
 import type { ExportContext } from "./exporter";
 import { amountText, dutchDate, signedOf } from "./values";

@@ -1,3 +1,4 @@
+import { plainValue } from "./plain-value";
 import type { CellStyleName, SheetCell, SheetSpec } from "./sheet";
 
 /**
@@ -17,21 +18,10 @@ export interface LongSheet {
 export type PlainRow = readonly (string | number | null)[];
 
 /**
- * The values of cells, without what they look like. Amounts become the double that Excel stores anyway.
+ * The values of cells, without what they look like.
  *
  * @example plainRow([text("AB"), integer(7), null]) // ["AB", 7, null]
  */
 export function plainRow(cells: readonly SheetCell[]): PlainRow {
-  return cells.map((cell) => {
-    switch (cell?.value.kind) {
-      case "text":
-        return cell.value.text;
-      case "number":
-        return Number(cell.value.decimal);
-      case "date":
-        return cell.value.serial;
-      default:
-        return null;
-    }
-  });
+  return cells.map(plainValue);
 }

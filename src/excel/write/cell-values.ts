@@ -1,3 +1,4 @@
+import { plainValue } from "../../sheets/plain-value";
 import type { SheetCell, SheetSpec } from "../../sheets/sheet";
 import { columnLetters } from "../address";
 import { HostError } from "../errors";
@@ -43,16 +44,7 @@ export function valuesOf(block: CellBlock): (string | number)[][] {
 
 /** What a cell is written as; a formula is written by itself, after the values. */
 export function valueOf(cell: SheetCell): string | number {
-  switch (cell?.value.kind) {
-    case "text":
-      return cell.value.text;
-    case "number":
-      return Number(cell.value.decimal);
-    case "date":
-      return cell.value.serial;
-    default:
-      return "";
-  }
+  return plainValue(cell) ?? "";
 }
 
 /** Whether two cells would be written the same. */

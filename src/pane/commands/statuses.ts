@@ -1,7 +1,8 @@
 import { HostError } from "../../excel/errors";
 import { updateColumns } from "../../excel/write/update-columns";
 import { hostSentence } from "../../words/host";
-import { memorialWords, type MemorialColumn } from "../../words/sheets/memorial";
+import { memorialWords } from "../../words/sheets/memorial";
+import type { MemorialColumn } from "../../words/sheets/memorial-columns";
 import type { MemorialRow } from "../../worker/api";
 import type { Desk } from "./desk";
 import { findMemorial } from "./memorial-sheets";

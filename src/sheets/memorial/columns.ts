@@ -1,6 +1,7 @@
 import { matchesOf, type JournalDocument, type JournalLine } from "../../domain/journal/document";
 import { lettersOf } from "../../sources/table/letters";
-import { memorialWords, type MemorialColumn } from "../../words/sheets/memorial";
+import { memorialWords } from "../../words/sheets/memorial";
+import type { MemorialColumn } from "../../words/sheets/memorial-columns";
 import { amount, amountFormula, date, dateTime, integer, text } from "../cell";
 import type { CellStyleName, SheetCell } from "../sheet";
 import { accountNames } from "./account-names";

@@ -1,7 +1,7 @@
 import type { Journal } from "../../domain/journal/document";
 import type { Profile } from "../../domain/profile/profile";
 import type { Language } from "../../words/language";
-import type { DocumentStatus } from "../../words/sheets/memorial";
+import type { DocumentStatus } from "../../words/sheets/memorial-columns";
 import type { JournalLine } from "../../domain/journal/document";
 import type { SheetRow } from "../row-link";
 

@@ -1,4 +1,5 @@
-import { DOCUMENT_STATUSES, memorialWords } from "../../words/sheets/memorial";
+import { memorialWords } from "../../words/sheets/memorial";
+import { DOCUMENT_STATUSES } from "../../words/sheets/memorial-columns";
 import { text } from "../cell";
 import { STATUS_COLORS, WRONG } from "../colors";
 import type { ColorRule, SheetCell, SheetSpec } from "../sheet";

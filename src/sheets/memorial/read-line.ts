@@ -5,7 +5,8 @@ import type { JournalLine, JournalRole } from "../../domain/journal/document";
 import type { Problem } from "../../domain/ledger/problem";
 import { minorOfDecimal, minorOfNumber } from "../../domain/money/decimal";
 import { minor, type Minor } from "../../domain/money/minor";
-import { memorialWords, type MemorialColumn } from "../../words/sheets/memorial";
+import { memorialWords } from "../../words/sheets/memorial";
+import type { MemorialColumn } from "../../words/sheets/memorial-columns";
 import type { OwnTable } from "../own-table";
 import { isProblem, wholeNumber } from "../state/state-sheet";
 

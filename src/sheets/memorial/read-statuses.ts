@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { CellTable } from "../../sources/table/cells";
-import { DOCUMENT_STATUSES, memorialWords, type DocumentStatus } from "../../words/sheets/memorial";
+import { memorialWords } from "../../words/sheets/memorial";
+import { DOCUMENT_STATUSES, type DocumentStatus } from "../../words/sheets/memorial-columns";
 import { findOwnTable } from "../own-table";
 
 /** Both languages: the sheet keeps the one that it was written in. */

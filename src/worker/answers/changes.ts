@@ -1,6 +1,6 @@
 import type { LongSheet } from "../../sheets/long-sheet";
 import type { SheetCell, SheetSpec } from "../../sheets/sheet";
-import type { DocumentStatus } from "../../words/sheets/memorial";
+import type { DocumentStatus } from "../../words/sheets/memorial-columns";
 import type { Outcome } from "./outcome";
 
 /** What must be written to the workbook after something was decided. */

@@ -1,6 +1,6 @@
 import type { JournalLeftOut, JournalQuestion } from "../../domain/journal/document";
 import type { Problem } from "../../domain/ledger/problem";
-import type { DocumentStatus } from "../../words/sheets/memorial";
+import type { DocumentStatus } from "../../words/sheets/memorial-columns";
 import type { MemorialRow } from "./changes";
 import type { Stamp } from "./decisions";
 

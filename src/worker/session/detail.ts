@@ -1,5 +1,5 @@
 import { ruleFromLine } from "../../domain/assign/rule-from-line";
-import type { Match } from "../../domain/clear/match";
+import type { Match, Part } from "../../domain/clear/match";
 import type { AssignmentRule } from "../../domain/profile/profile";
 import { scoreSentence } from "../../words/score";
 import type { MatchDetail } from "../api";
@@ -21,6 +21,13 @@ export function detailOf(session: Session, number: number): MatchDetail {
     const column = side === "item" ? ledger.items : ledger.lines;
     return { sheet: ledger.naming.sheets[column.source[index]] ?? "", row: column.row[index] };
   };
+  const sharedOf = (side: "item" | "line", { index, amount, rest }: Part) => ({
+    side,
+    ...place(side, index),
+    amount,
+    rest,
+    currency: (side === "item" ? ledger.items : ledger.lines).currency.at(index),
+  });
   return {
     match: number,
     explanation: explanationText(session, match),
@@ -35,22 +42,14 @@ export function detailOf(session: Session, number: number): MatchDetail {
     })),
     parts: [
       ...match.lines.map((part) => ({
-        side: "line" as const,
-        ...place("line", part.index),
+        ...sharedOf("line", part),
         label: ledger.lines.name.at(part.index) || ledger.lines.description.at(part.index),
         date: ledger.lines.bookingDate[part.index],
-        amount: part.amount,
-        rest: part.rest,
-        currency: ledger.lines.currency.at(part.index),
       })),
       ...match.items.map((part) => ({
-        side: "item" as const,
-        ...place("item", part.index),
+        ...sharedOf("item", part),
         label: ledger.items.invoiceNumber.at(part.index) || ledger.items.description.at(part.index),
         date: ledger.items.documentDate[part.index],
-        amount: part.amount,
-        rest: part.rest,
-        currency: ledger.items.currency.at(part.index),
       })),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Decision } from "../../domain/decisions/decision";
 import { effectiveDecisions, statesOf } from "../../domain/decisions/states";
-import type { DocumentStatus } from "../../words/sheets/memorial";
+import type { DocumentStatus } from "../../words/sheets/memorial-columns";
 import type { Stamp } from "../api";
 import type { Session } from "./session";
 

@@ -1,7 +1,8 @@
 import type { Decision } from "../../domain/decisions/decision";
 import { effectiveDecisions } from "../../domain/decisions/states";
 import { dateTime, text } from "../../sheets/cell";
-import { memorialWords, type DocumentStatus } from "../../words/sheets/memorial";
+import { memorialWords } from "../../words/sheets/memorial";
+import type { DocumentStatus } from "../../words/sheets/memorial-columns";
 import type { MemorialRow } from "../api";
 import { proposals, statusOfDocuments, type Proposed } from "./proposals";
 import type { Session } from "./session";
