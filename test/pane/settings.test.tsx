@@ -37,8 +37,8 @@ describe("Instellingen", () => {
     expect(screen.getByText(/verschil €\s4,90 = 0,98 %, wordt afgeboekt\.$/)).toBeVisible();
     const paid = screen.getByRole("textbox", { name: "Betaald" });
     await user.clear(paid);
-    await user.type(paid, "490,00");
-    expect(screen.getByText(/verschil €\s10,00 = 2,00 %, blijft open\.$/)).toBeVisible();
+    await user.type(paid, "480,00");
+    expect(screen.getByText(/verschil €\s20,00 = 4,00 %, blijft open\.$/)).toBeVisible();
     await user.clear(paid);
     await user.type(paid, "veel");
     expect(screen.getByText("Voer een bedrag boven nul in")).toBeVisible();
@@ -46,13 +46,47 @@ describe("Instellingen", () => {
 
   it("changes a limit, and takes it away when it is emptied", async () => {
     const { user, verbs } = show(withProfile({ tolerance: [{ maxAmount: "1.00", maxPercent: "20" }] }));
-    const amount = screen.getByRole("textbox", { name: "Bedrag (€)" });
+    const limit = within(screen.getByRole("group", { name: "Betalingsverschillen, grens 1" }));
+    const amount = limit.getByRole("textbox", { name: "Bedrag (€)" });
     await user.clear(amount);
     await user.type(amount, "2,50{Enter}");
     expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxPercent: "20", maxAmount: "2.50" }]);
     await user.clear(amount);
     await user.type(amount, "{Enter}");
     expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxPercent: "20" }]);
+  });
+
+  it("takes one more limit, of which either suffices", async () => {
+    const { user, verbs } = show(withProfile({ tolerance: [{ maxAmount: "5.00" }] }));
+    await user.click(screen.getByRole("button", { name: "Grens toevoegen: Betalingsverschillen" }));
+    const added = within(screen.getByRole("group", { name: "Betalingsverschillen, grens 2" }));
+    await user.type(added.getByRole("textbox", { name: "Percentage (%)" }), "1,5{Enter}");
+    expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxAmount: "5.00" }, { maxPercent: "1.50" }]);
+  });
+
+  it("says what may be written off by hand, and takes another limit for it", async () => {
+    const { user, verbs } = show(withProfile({ toleranceByHand: [{ maxPercent: "3" }] }));
+    expect(screen.getByText("Verschil hoogstens 3 %: u kunt het bij handmatig afletteren afboeken.")).toBeVisible();
+    const limit = within(screen.getByRole("group", { name: "Handmatig afletteren, grens 1" }));
+    await user.type(limit.getByRole("textbox", { name: "Bedrag (€)" }), "25,00{Enter}");
+    expect(verbs.changeProfile).toHaveBeenLastCalledWith({
+      toleranceByHand: [{ maxPercent: "3", maxAmount: "25.00" }],
+    });
+    const paid = screen.getByRole("textbox", { name: "Betaald" });
+    await user.clear(paid);
+    await user.type(paid, "487,50");
+    expect(screen.getByText(/verschil €\s12,50 = 2,50 %, kunt u handmatig afboeken\.$/)).toBeVisible();
+  });
+
+  it("names a limit for clearing by hand among what is not as built in, and takes it back", async () => {
+    const { user, verbs } = show(withProfile({ toleranceByHand: [{ maxAmount: "25.00" }] }));
+    await user.click(screen.getByRole("button", { name: /^1 / }));
+    const [entry] = within(screen.getByRole("list", { name: "Afwijkingen van het ingebouwde profiel" })).getAllByRole(
+      "listitem",
+    );
+    expect(entry).toHaveTextContent(/Toegestaan verschil, handmatighoogstens €\s25,00 \(ingebouwd: /);
+    await user.click(within(entry).getByRole("button", { name: "Terugzetten: Toegestaan verschil, handmatig" }));
+    expect(verbs.resetSetting).toHaveBeenCalledWith("toleranceByHand");
   });
 
   it("shows the limits only as words where they can't be changed", () => {

@@ -1,6 +1,6 @@
 import { PROFILES } from "../../src/domain/profile/builtin";
 import { typedAmount } from "../../src/pane/components/typed-amount";
-import { allowed, percentText } from "../../src/pane/screens/settings/tolerance";
+import { howAllowed, percentText } from "../../src/pane/screens/settings/tolerance";
 import { fieldAt, missingOf, withField } from "../../src/pane/screens/sources/mapping";
 import { toleranceSentence } from "../../src/words/pane/tolerance";
 
@@ -32,27 +32,29 @@ describe("an amount typed in the pane", () => {
 describe("the example of the tolerance", () => {
   it.each([
     // SnelStart's limits at, just below and just above (spec 5)
-    [50000, 49510, true],
-    [50000, 49000, false],
-    [50000, 49001, true],
-    [500, 401, true],
-    [495, 396, false],
-    [4000, 3900, false],
-    [10000, 9900, true],
-    [10000, 9901, true],
-  ] as const)("invoice %d, paid %d cents: written off is %s", (invoice, paid, yes) => {
-    expect(allowed(PROFILES.snelstart, invoice, paid)).toBe(yes);
+    [50000, 49510, "automatic"],
+    [50000, 49000, "byHand"],
+    [50000, 49001, "automatic"],
+    [50000, 48500, "byHand"],
+    [50000, 48499, "none"],
+    [500, 401, "automatic"],
+    [495, 396, "none"],
+    [4000, 3900, "byHand"],
+    [10000, 9900, "automatic"],
+    [10000, 9901, "automatic"],
+  ] as const)("invoice %d, paid %d cents: written off %s", (invoice, paid, how) => {
+    expect(howAllowed(PROFILES.snelstart, invoice, paid)).toBe(how);
   });
 
   it("writes nothing off without limits, or when paid exactly", () => {
-    expect(allowed(PROFILES.exact, 50000, 49999)).toBe(false);
-    expect(allowed(PROFILES.snelstart, 50000, 50000)).toBe(false);
+    expect(howAllowed(PROFILES.exact, 50000, 49999)).toBe("none");
+    expect(howAllowed(PROFILES.snelstart, 50000, 50000)).toBe("none");
   });
 
   it("writes off only what is short where the profile says so", () => {
     const short = { ...PROFILES.snelstart, differences: "short" as const };
-    expect(allowed(short, 50000, 50010)).toBe(false);
-    expect(allowed(short, 50000, 49990)).toBe(true);
+    expect(howAllowed(short, 50000, 50010)).toBe("none");
+    expect(howAllowed(short, 50000, 49990)).toBe("automatic");
   });
 
   it("gives percentages with two decimals", () => {

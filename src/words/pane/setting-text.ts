@@ -6,7 +6,7 @@ import type { Language } from "../language";
 import { criterionWords } from "./criteria";
 import { profileSettingsWords } from "./profile-settings";
 import { settingsWords } from "./settings";
-import { toleranceSentence } from "./tolerance";
+import { limitsText } from "./tolerance";
 
 /** What of a profile can be set. */
 export type SettingName = Exclude<keyof Profile, "schema" | "base" | "name">;
@@ -34,7 +34,7 @@ export function settingText(language: Language, name: SettingName, profile: Prof
       return words.choices.discountVat[profile.discountVat];
     case "tolerance":
     case "toleranceByHand":
-      return toleranceSentence(language, profile[name]).replace(/\.$/, "");
+      return limitsText(language, profile[name]) || words.nothing;
     case "dateClearsWithoutRelation":
     case "fourEyes":
       return profile[name] ? words.yes : words.no;

@@ -12,9 +12,22 @@ import { settingsWords } from "./settings";
  */
 export function toleranceSentence(language: Language, limits: readonly Limit[]): string {
   const words = settingsWords(language);
+  const said = limitsText(language, limits);
+  return said === "" ? words.noDifference : words.automatic(said);
+}
+
+/** The same for clearing by hand (spec 5). @example byHandSentence("nl", [{ maxPercent: "3" }]) */
+export function byHandSentence(language: Language, limits: readonly Limit[]): string {
+  const words = settingsWords(language);
+  const said = limitsText(language, limits);
+  return said === "" ? words.byHandNone : words.byHandLimits(said);
+}
+
+/** What limits allow; "" where they allow nothing. @example limitsText("nl", [{ maxPercent: "3" }]) // "hoogstens 3 %" */
+export function limitsText(language: Language, limits: readonly Limit[]): string {
+  const words = settingsWords(language);
   const phrases = limits.map((limit) => limitPhrase(language, limit)).filter((phrase) => phrase !== "");
-  if (phrases.length === 0) return words.noDifference;
-  return words.automatic(phrases.reduce((all, phrase) => words.either(all, phrase)));
+  return phrases.length === 0 ? "" : phrases.reduce((all, phrase) => words.either(all, phrase));
 }
 
 function limitPhrase(language: Language, limit: Limit): string {

@@ -3,17 +3,18 @@ import { useState, type ReactNode } from "react";
 import type { Profile } from "../../../domain/profile/profile";
 import { formatNumber } from "../../../words/format";
 import { settingsWords } from "../../../words/pane/settings";
-import { toleranceSentence } from "../../../words/pane/tolerance";
+import { byHandSentence, toleranceSentence } from "../../../words/pane/tolerance";
 import { Note } from "../../components/Note";
 import { useFormats, useLanguage } from "../../components/reading";
 import { Section } from "../../components/Section";
 import { typedAmount } from "../../components/typed-amount";
 import type { ScreenProps } from "../../model";
-import { allowed, percentText } from "./tolerance";
+import { howAllowed, percentText } from "./tolerance";
 import { ToleranceFields } from "./ToleranceFields";
 
 const useStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.body1 },
+  hint: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   subhead: { margin: 0, ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   amounts: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   input: { minWidth: 0, width: "100%" },
@@ -29,7 +30,11 @@ export function ToleranceCard({ state, actions }: ScreenProps): ReactNode {
   return (
     <Section title={words.tolerance}>
       <p className={styles.text}>{toleranceSentence(state.language, profile.tolerance)}</p>
-      <ToleranceFields state={state} actions={actions} />
+      <ToleranceFields state={state} actions={actions} list="tolerance" />
+      <h3 className={styles.subhead}>{words.byHand}</h3>
+      <p className={styles.text}>{byHandSentence(state.language, profile.toleranceByHand)}</p>
+      <p className={styles.hint}>{words.byHandText}</p>
+      <ToleranceFields state={state} actions={actions} list="toleranceByHand" />
       <h3 className={styles.subhead}>{words.tryIt}</h3>
       {/* the amounts are written in the language of the pane */}
       <Example key={state.language} profile={profile} />
@@ -71,15 +76,15 @@ function Answer(props: { profile: Profile; invoice: number | undefined; paid: nu
   }
   const difference = Math.abs(invoice - paid);
   if (difference === 0) return <Note tone="good">{words.exampleEqual(formats.amount(invoice, EUR))}</Note>;
-  const yes = allowed(profile, invoice, paid);
+  const how = howAllowed(profile, invoice, paid);
   return (
-    <Note tone={yes ? "good" : "info"}>
+    <Note tone={how === "automatic" ? "good" : "info"}>
       {words.example(
         formats.amount(invoice, EUR),
         formats.amount(paid, EUR),
         formats.amount(difference, EUR),
         words.percent(formatNumber(language, percentText(difference, invoice))),
-        yes ? words.writtenOff : words.staysOpen,
+        words.outcomes[how],
       )}
     </Note>
   );

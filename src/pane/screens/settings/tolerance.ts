@@ -2,16 +2,18 @@ import { minorOfDecimal } from "../../../domain/money/decimal";
 import type { Limit, Profile } from "../../../domain/profile/profile";
 
 /**
- * Whether a profile writes off the difference between an invoice and what was paid, in
- * cents (spec 5): for the example in the settings.
+ * What a profile does with the difference between an invoice and what was paid, in cents (spec 5), for the example
+ * in the settings: writes it off, leaves that to who clears by hand, or neither.
  *
- * @example allowed(PROFILES.snelstart, 50000, 49510) // true: € 4,90 is under € 10,00 and under 2 %
+ * @example howAllowed(PROFILES.snelstart, 50000, 49510) // "automatic": € 4,90 is under € 10,00 and under 2 %
  */
-export function allowed(profile: Profile, invoice: number, paid: number): boolean {
+export function howAllowed(profile: Profile, invoice: number, paid: number): "automatic" | "byHand" | "none" {
   const difference = Math.abs(invoice - paid);
-  if (difference === 0 || invoice <= 0) return false;
-  if (profile.differences === "short" && paid > invoice) return false;
-  return profile.tolerance.some((limit) => holds(limit, difference, invoice));
+  if (difference === 0 || invoice <= 0) return "none";
+  if (profile.differences === "short" && paid > invoice) return "none";
+  const isWithin = (limits: readonly Limit[]) => limits.some((limit) => holds(limit, difference, invoice));
+  if (isWithin(profile.tolerance)) return "automatic";
+  return isWithin(profile.toleranceByHand) ? "byHand" : "none";
 }
 
 function holds(limit: Limit, difference: number, invoice: number): boolean {
