@@ -79,9 +79,9 @@ const writtenOffEn: Readonly<Record<string, Sentence>> = {
     }${f.text("vat") === "unknown" ? " The list gives no VAT for this item; split it off yourself." : ""}`,
 };
 
-/** Is there no other item that fits as well? */
+/** Is it proven that no other item or set fits as well? */
 function isOnly(f: Parameters<Sentence>[0]): boolean {
-  return f.text("other") === "";
+  return f.text("other") === "" && f.text("blocked") === "" && f.count("unproven") === 0;
 }
 
 /** What each criterion found, in a sentence that can stand in a file note (spec 0, law 6). */
@@ -107,7 +107,9 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
         ? `De ${f.line} noemt ${f.text("items")}; het verschil van ${f.amount("charges")} is precies wat de bank volgens het afschrift heeft ingehouden, en wordt als bankkosten geboekt.`
         : `De ${f.line} noemt ${f.text("items")}; het verschil van ${f.size("difference")} valt binnen de toegestane grens en wordt geboekt.`,
     combination: (f) =>
-      `Van de openstaande posten van de relatie zijn alleen ${f.text("items")} samen ${f.amount("amount")}.`,
+      isOnly(f)
+        ? `Van de openstaande posten van de relatie zijn alleen ${f.text("items")} samen ${f.amount("amount")}.`
+        : `De posten ${f.text("items")} van de relatie zijn samen ${f.amount("amount")}.`,
     "line-combination": (f) =>
       `${f.count("lineCount")} ${f.lines} zijn samen ${f.amount("amount")} en voldoen ${f.text("items")}.`,
     "part-payment": (f) =>
@@ -151,7 +153,10 @@ export const criterionSentences = phrases<Readonly<Record<CriterionName, Sentenc
       f.count("charges") > 0
         ? `The ${f.line} names ${f.text("items")}; the difference of ${f.amount("charges")} is exactly what the bank kept according to the statement, and is booked as bank charges.`
         : `The ${f.line} names ${f.text("items")}; the difference of ${f.size("difference")} is within the limits and is booked.`,
-    combination: (f) => `Of the relation's open items only ${f.text("items")} come to ${f.amount("amount")}.`,
+    combination: (f) =>
+      isOnly(f)
+        ? `Of the relation's open items only ${f.text("items")} come to ${f.amount("amount")}.`
+        : `The relation's items ${f.text("items")} come to ${f.amount("amount")}.`,
     "line-combination": (f) =>
       `${f.count("lineCount")} ${f.lines} together come to ${f.amount("amount")} and settle ${f.text("items")}.`,
     "part-payment": (f) =>

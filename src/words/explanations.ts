@@ -1,3 +1,4 @@
+import { MOST_CHANCE } from "../domain/clear/combination/chance";
 import { CRITERIA, type CriterionName, type Evidence, type Explanation, type Match } from "../domain/clear/match";
 import { REASONS, type ReasonCode } from "../domain/clear/reasons";
 import { criterionSentences } from "./criterion-sentences";
@@ -123,10 +124,15 @@ function context(language: Language, facts: Facts, outcome: Match["outcome"] | u
   }
   if (facts.count("candidates") > 0) parts.push(words.candidates(facts.count("candidates")));
   const why = facts.text("why");
-  if (facts.text("odds") !== "" && why !== "byChance") parts.push(words.odds(facts.text("odds")));
+  if (isUnlikely(facts.text("odds"))) parts.push(words.odds(facts.odds));
   if ((outcome !== "cleared" || why === "onlyTypingError") && isReason(why))
     parts.push(reasonWords(language)[why](facts));
   return parts;
+}
+
+/** Is a sum like this unlikely to fit by chance, so that it counts (spec 3, criterion 10)? "" is no estimate at all. */
+function isUnlikely(odds: string): boolean {
+  return odds.startsWith("<") || (odds !== "" && Number(odds) <= MOST_CHANCE);
 }
 
 function isReason(code: string): code is ReasonCode {

@@ -1,4 +1,5 @@
 import type { Explanation } from "../domain/clear/match";
+import { formatNumber } from "./format";
 import { phrases, type Language } from "./language";
 
 /** How amounts and dates among the facts are written. */
@@ -17,6 +18,8 @@ export interface Facts {
   /** without its sign */
   size(key: string): string;
   date(key: string): string;
+  /** how often a sum like this is expected to fit by chance, as the language writes it: "0,78" */
+  readonly odds: string;
   /** items against items (spec 4): what settles is an open item too */
   readonly isBetween: boolean;
   /** what settles, as it is called: a statement line, or between items an item */
@@ -41,6 +44,7 @@ export function factsOf(language: Language, facts: Explanation["facts"], format:
     count,
     amount: (key) => format.amount(count(key), currency),
     size: (key) => format.amount(Math.abs(count(key)), currency),
+    odds: text("odds").replace(/\d[\d.]*$/, (figures) => formatNumber(language, figures)),
     date: (key) => (facts[key] === undefined ? "" : format.date(count(key))),
     isBetween,
     line: isBetween ? item : line,

@@ -33,7 +33,8 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     paidTwice: (f) =>
       `Factuur ${f.text("reference")} is op ${f.date("firstDate")} al betaald door dezelfde betaler; mogelijk dubbel betaald.`,
     refused: () => "U hebt dit voorstel eerder afgewezen.",
-    alsoBlocked: () => "Een geblokkeerde post past even goed.",
+    alsoBlocked: (f) =>
+      `${f.text("blocked") || "Een andere post"} past even goed, maar is geblokkeerd; de keuze is aan u.`,
     otherName: (f) => `De naam ${f.text("name")} lijkt niet op die van de relatie.`,
     exactElsewhere: () => "Een andere openstaande post van de relatie heeft precies dit bedrag.",
     partPayment: () => "Een gedeeltelijke betaling wordt volgens uw profiel voorgesteld, niet geboekt.",
@@ -51,7 +52,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     amountOnly: () => "Alleen het bedrag is gelijk.",
     notOnly: (f) => `Ook ${f.text("other")} komt precies op dit bedrag uit.`,
     byChance: (f) =>
-      `Een bedrag als dit komt bij zo veel posten ook toevallig uit (verwacht ${f.text("odds")} keer); daarom alleen een voorstel.`,
+      `Een bedrag als dit komt bij zo veel posten ook toevallig uit (verwacht ${f.odds} keer); daarom alleen een voorstel.`,
     undecided: () => "Er zijn te veel mogelijke combinaties om te bewijzen dat deze de enige is.",
     outsideWindow: () => "De documentdatums liggen verder uiteen dan de ingestelde termijn.",
     saysAdvance: () => "De omschrijving spreekt van een voorschot of een deelbetaling; het bedrag kan toeval zijn.",
@@ -112,7 +113,8 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     paidTwice: (f) =>
       `Invoice ${f.text("reference")} was paid by the same payer on ${f.date("firstDate")} already; perhaps paid twice.`,
     refused: () => "You refused this suggestion before.",
-    alsoBlocked: () => "A blocked item fits equally well.",
+    alsoBlocked: (f) =>
+      `${f.text("blocked") || "Another item"} fits equally well, but is blocked; the choice is yours.`,
     otherName: (f) => `The name ${f.text("name")} does not resemble the relation's.`,
     exactElsewhere: () => "Another open item of the relation has exactly this amount.",
     partPayment: () => "Your profile has part payments suggested, not booked.",
@@ -130,7 +132,7 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
     amountOnly: () => "Only the amount agrees.",
     notOnly: (f) => `${f.text("other")} come to exactly this amount as well.`,
     byChance: (f) =>
-      `With so many items a sum like this also comes up by chance (expected ${f.text("odds")} times); hence only a suggestion.`,
+      `With so many items a sum like this also comes up by chance (expected ${f.odds} times); hence only a suggestion.`,
     undecided: () => "There are too many possible combinations to prove that this is the only one.",
     outsideWindow: () => "The document dates are further apart than the period that was set.",
     saysAdvance: () => "The description speaks of an advance or a part payment; the amount may be an accident.",

@@ -48,6 +48,37 @@ test("a combination tells its odds", () => {
   expect(inDutch(cleared)).toContain("De kans dat een bedrag als dit toevallig uitkomt is klein");
 });
 
+test("of two combinations neither is called the only one, and no odds are called small that are not", () => {
+  const items = [100, 60, 90, 70].map((euros, i) => item(euros * 100, { ...JANSEN, invoiceNumber: `2025-001${i}` }));
+  const [first] = match(items, [line(16000, { relationCode: "10002" })]).matches;
+  expect(inDutch(first)).toBe(
+    "De posten 2025-0010, 2025-0011 van de relatie zijn samen € 160,00. Relatie 10002 Bakkerij Jansen is herkend aan de " +
+      "relatiecode. Er zijn 4 openstaande posten bekeken. Ook 2025-0012, 2025-0013 komt precies op dit bedrag uit.",
+  );
+});
+
+test("odds that keep a combination a suggestion are written as the language writes them", () => {
+  const facts = { why: "byChance", odds: "0.78", items: "A, B", amount: 16000 };
+  expect(inDutch(because("combination", facts))).toContain("(verwacht 0,78 keer)");
+  expect(inEnglish(because("combination", facts))).toContain("(expected 0.78 times)");
+  expect(inDutch(because("combination", { odds: "<0.0001" }))).toContain("(verwacht <0,0001 keer)");
+});
+
+test("a blocked item that fits as well is named, and the other is not called the only one", () => {
+  const items = [true, false].map((blocked, i) => item(5000, { ...JANSEN, blocked, invoiceNumber: `2025-001${i}` }));
+  const { matches, lines } = match(items, [line(5000, { relationCode: "10002" })]);
+  expect(inDutch(matches[0])).toContain("Post 2025-0011 van de relatie heeft dit bedrag: € 50,00.");
+  expect(inDutch(lines[0].reason!)).toBe("2025-0010 past even goed, maar is geblokkeerd; de keuze is aan u.");
+  expect(inEnglish(lines[0].reason!)).toBe("2025-0010 fits equally well, but is blocked; the choice is yours.");
+});
+
+test("a line that names a blocked item says so, whatever else has the amount", () => {
+  const items = [true, false].map((blocked, i) => item(5000, { ...JANSEN, blocked, invoiceNumber: `2025-001${i}` }));
+  const { matches, lines } = match(items, [line(5000, { relationCode: "10002", description: "2025-0010" })]);
+  expect(matches.map((m) => m.outcome)).toEqual(["suggested"]);
+  expect(inDutch(lines[0].reason!)).toBe("De regel noemt 2025-0010; die post is geblokkeerd.");
+});
+
 test("an open row gives its reason", () => {
   const items = [item(5000, { ...JANSEN, blocked: true, invoiceNumber: "2025-0012" })];
   const result = match(items, [line(5000, { description: "2025-0012" })], PROFILES.exact);

@@ -63,3 +63,24 @@ describe("a number of which the year or the series was left out", () => {
     expect(named(12100, "factuur 0013")).toBe("?amount 0>0");
   });
 });
+
+describe("a number of our own build with another year in front is an invoice that left the list", () => {
+  const JANSEN = { relationCode: "10002", relationName: "Bakkerij Jansen", relationIban: "NL91ABNA0417164300" };
+  const items = [item(12100, { ...JANSEN, invoiceNumber: "2025-0012" })];
+  const named = (description: string) =>
+    match(items, [line(12100, { iban: "NL91ABNA0417164300", description })]).short[0];
+
+  test.each(["2024-0099", "F2024-0099", "2024/0099", "20240099", "2026.0003"])("'%s' clears nothing else", (text) => {
+    expect(named(text)).toBe("?amount 0>0");
+  });
+
+  test.each([
+    ["two years after each other", "contributie 2025/2026"],
+    ["the same, of earlier years", "seizoen 2024-2025"],
+    ["a day of another year", "betaling 20241115"],
+    ["a year and a number that stands apart", "december 2024 1177 gedaan"],
+    ["a number of a year for which no books are kept", "polis 20030077"],
+  ])("but not %s: '%s'", (_, text) => {
+    expect(named(text)).toBe("amount 0>0");
+  });
+});

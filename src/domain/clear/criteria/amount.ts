@@ -1,8 +1,8 @@
 import { NO_RELATION } from "../../assign/relations";
+import { alsoBlocked } from "../also-blocked";
 import { currencyOf, isOpen, type Books } from "../books";
-import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
-import { freeOf } from "../named";
+import { barOf, freeOf } from "../named";
 import { holdOf, isBeforeDocument } from "../text-free";
 
 /**
@@ -25,8 +25,6 @@ function propose(books: Books, line: number): Proposal | undefined {
     const hold = holdOf(books, line, ready.slice(0, 1));
     if (ready.length > 0) return { line, readings: ready.map((i) => [i]), oldestFirst: true, ...(hold && { hold }) };
   }
-  const hold =
-    (open.length > free.length ? because("alsoBlocked") : undefined) ??
-    (free.length === 1 ? holdOf(books, line, free) : undefined);
+  const hold = (free.length === 1 ? holdOf(books, line, free) : barOf(books, line, free)) ?? alsoBlocked(books, open);
   return { line, readings: free.map((item) => [item]), ...(hold && { hold }) };
 }

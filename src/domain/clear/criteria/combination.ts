@@ -36,7 +36,7 @@ function propose(books: Books, line: number): Proposal | undefined {
   if (odds > MOST_WORTH_OFFERING) {
     const hold = because("byChance", { odds: oddsText(odds) });
     return isWhole && pool.every((item) => isFree(books, item))
-      ? { line, readings: [pool], facts: { odds: oddsText(odds), candidates: pool.length }, hold }
+      ? { line, readings: [pool], facts: { odds: oddsText(odds), candidates: pool.length, unproven: 1 }, hold }
       : nothing(books, line, hold);
   }
   const answer = countSubsets(amounts, amount);
@@ -50,7 +50,11 @@ function propose(books: Books, line: number): Proposal | undefined {
   return {
     line,
     readings: hold ? free : [free[0]],
-    facts: { odds: oddsText(odds), candidates: pool.length },
+    facts: {
+      odds: oddsText(odds),
+      candidates: pool.length,
+      ...(answer.kind === "undecided" && { unproven: 1 }),
+    },
     ...(hold && { hold }),
   };
 }

@@ -1,4 +1,5 @@
 import { NO_RELATION } from "../../assign/relations";
+import { alsoBlocked } from "../also-blocked";
 import { currencyOf, isOpen, type Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
@@ -28,7 +29,7 @@ function propose(books: Books, line: number): Proposal | undefined {
   if (free.length === 0 || (hasNone && free.length > MOST_WITHOUT_RELATION)) return undefined;
   const hold =
     (hasNone && !books.profile.dateClearsWithoutRelation ? because("noRelation") : undefined) ??
-    (met.length > free.length ? because("alsoBlocked") : undefined) ??
-    holdOf(books, line, free.slice(0, 1));
+    holdOf(books, line, free.slice(0, 1)) ??
+    alsoBlocked(books, met);
   return { line, readings: free.map((item) => [item]), ...(hold && { hold }), ...(hasNone && { yields: true }) };
 }

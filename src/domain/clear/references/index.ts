@@ -34,6 +34,8 @@ export interface ReferenceIndex {
   readonly bySegments: Chains;
   /** the shapes of our own numbers (`seriesOf`): who names one that is not there, names an invoice that is not open */
   readonly series: ReadonlySet<string>;
+  /** of the shapes that begin with a year: the first and last year that they have, by what is behind it (`yearlyOf`) */
+  readonly years: ReadonlyMap<string, Years>;
   /** what of it can be seen at a glance */
   readonly outlines: Outlines;
   readonly relationCodes: KeyTable;
@@ -59,6 +61,31 @@ export function letteredShape(prefix: string, digits: string): string {
   return prefix === "" ? "" : `${prefix}:${digits.length}`;
 }
 
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A number that begins with a year, apart from that: its letters, how many digits, and what a series shares behind the year. */
+function yearlyOf(prefix: string, digits: string): { readonly key: string; readonly year: number } | undefined {
+  if (digits.length < 8 || !/^(?:199|20\d)\d/.test(digits)) return undefined;
+  const shape = `${prefix}:${digits.length}:${digits.slice(4, digits.length - 4)}`;
+  return { key: shape, year: Number(digits.slice(0, 4)) };
+}
+
+/** So long books are kept. */
+const KEPT_YEARS = 7;
+
+/**
+ * Has the number the shape of our own, but for another year: "2024-0099" where the list has 2025-0012? An invoice of an
+ * earlier year that left the list is no open invoice either (spec 3).
+ */
+export function isOfAnotherYear({ prefix, digits }: Numbered, { years }: ReferenceIndex): boolean {
+  const own = years.size === 0 ? undefined : yearlyOf(prefix, digits);
+  const known = own && years.get(own.key);
+  return known !== undefined && own.year >= known.first - KEPT_YEARS && own.year <= known.last + 1;
+}
+
 const SLICE = 5000;
 
 /**
@@ -80,6 +107,7 @@ export function* indexReferences(
   const bySegments = noChains();
   const relationCodes = keyTable();
   const series = new Set<string>();
+  const years = new Map<string, Years>();
   const ours = keyTable();
   const theirs = keyTable();
   let longestWindow = 2;
@@ -113,7 +141,8 @@ export function* indexReferences(
         if (length - core >= 4) chain(byCore, entry, codes, core, length, hashOf(codes, core, length));
         if (f < 3) {
           longestPrefix = Math.max(longestPrefix, digitsFrom);
-          if (isNewShape(f < 2 ? ours : theirs, digitsFrom)) addShapes(series, numberedOf(compact(text)), f < 2);
+          if (isNewShape(f < 2 ? ours : theirs, digitsFrom))
+            addShapes({ series, years }, numberedOf(compact(text)), f < 2);
         }
       }
       if (spelled.zeroInFront) addSegments(bySegments, entry, text);
@@ -126,6 +155,7 @@ export function* indexReferences(
     byCore,
     bySegments,
     series,
+    years,
     outlines: outlinesOf(series),
     relationCodes,
     many: new Map(),
@@ -147,13 +177,26 @@ function isNewShape(seen: KeyTable, digitsFrom: number): boolean {
   return seen.count > known;
 }
 
-function addShapes(series: Set<string>, parts: Numbered | undefined, isOurs: boolean): void {
+interface Shapes {
+  readonly series: Set<string>;
+  readonly years: Map<string, Years>;
+}
+
+function addShapes({ series, years }: Shapes, parts: Numbered | undefined, isOurs: boolean): void {
   const own = parts ? seriesOf(parts.prefix, parts.digits) : "";
   if (!parts || own === "") return;
   series.add(own);
   if (parts.prefix !== "") series.add(letteredShape(parts.prefix, parts.digits));
   // a supplier's number without its letters may be anything
-  if (isOurs) series.add(seriesOf("", parts.digits));
+  if (!isOurs) return;
+  series.add(seriesOf("", parts.digits));
+  for (const prefix of new Set([parts.prefix, ""])) addYear(years, yearlyOf(prefix, parts.digits));
+}
+
+function addYear(years: Map<string, Years>, yearly: ReturnType<typeof yearlyOf>): void {
+  if (!yearly) return;
+  const { first, last } = years.get(yearly.key) ?? { first: yearly.year, last: yearly.year };
+  years.set(yearly.key, { first: Math.min(first, yearly.year), last: Math.max(last, yearly.year) });
 }
 
 function addSegments(bySegments: Chains, entry: number, text: string): void {

@@ -4,7 +4,7 @@ import { isSomethingElse, type Weakness } from "../../text/weakness";
 import { numberedOf, type Numbered } from "../../text/reference";
 import { tokenise, type Token } from "../../text/tokens";
 import { glanceAt } from "./glance";
-import { entriesOf, letteredShape, seriesOf, type ReferenceIndex } from "./index";
+import { entriesOf, isOfAnotherYear, letteredShape, seriesOf, type ReferenceIndex } from "./index";
 import { expandList } from "./lists";
 import { failsCheck, keepWhole, lookUp, rawOf } from "./lookup";
 import { NOTHING_SEEN, type Named, type Scan, type Sighting } from "./sighting";
@@ -33,15 +33,19 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
   const around = surroundings(folded, tokens, index, context);
   const hits: Hit[] = [];
   const unknown: Window[] = [];
+  const earlier: Window[] = [];
   for (let i = 0; i < glance.from.length; i++) {
     const pieces = piecesOf(folded, tokens, glance.from[i], glance.to[i]);
     const { window } = pieces;
     const parts = numberedOf(window.typed);
     const named = lookUpWindow(pieces, parts, around, items);
     if (named.length > 0) hits.push({ window, named });
+    else if (isSpanOfYears(window, tokens)) continue;
     else if (parts && looksLikeOurs(parts, index)) unknown.push(window);
+    else if (parts && isWrittenTogether(window, folded, tokens) && isOfEarlierYear(parts, index)) earlier.push(window);
   }
-  if (hits.length === 0 && unknown.length === 0 && !hasInvoiceWord(tokens)) return NOTHING_SEEN;
+  const shaped = earlier.length > 0 ? [...unknown, ...earlier] : unknown;
+  if (hits.length === 0 && shaped.length === 0 && !hasInvoiceWord(tokens)) return NOTHING_SEEN;
   const covered = new Uint8Array(tokens.length);
   const sightings: Sighting[] = [];
   const bases: Window[] = [];
@@ -61,7 +65,7 @@ export function scanText(text: string, index: ReferenceIndex, items: OpenItems, 
     sightings.push({ start: tokens[window.from].start, end: tokens[window.to].end, named: judged });
     bases.push(window);
   }
-  const notOpen = namesNotOpen(unknown, around, covered);
+  const notOpen = namesNotOpen(shaped, around, covered);
   const more = expandList(notOpen.length > 0 ? [...bases, ...notOpen] : bases, folded, tokens, covered, index, around);
   const all = onePerPlace(more.sightings.length > 0 ? [...sightings, ...more.sightings] : sightings);
   if (unknown.length === 0 && notOpen.length === 0 && more.notOpen.length === 0) {
@@ -175,6 +179,28 @@ function looksLikeOurs({ prefix, digits }: Numbered, index: ReferenceIndex): boo
   const shape = seriesOf(prefix, digits);
   if (shape !== "" && (index.series.has(shape) || index.series.has(letteredShape(prefix, digits)))) return true;
   return INVOICE_PREFIXES.has(prefix) && index.series.has(seriesOf("", digits));
+}
+
+/** The same of another year, with or without a word for invoice in front. */
+function isOfEarlierYear(parts: Numbered, index: ReferenceIndex): boolean {
+  const { prefix, digits } = parts;
+  return (
+    isOfAnotherYear(parts, index) || (INVOICE_PREFIXES.has(prefix) && isOfAnotherYear({ prefix: "", digits }, index))
+  );
+}
+
+/** Do the pieces hang together by signs, without a blank between them? */
+function isWrittenTogether({ from, to }: Window, folded: string, tokens: readonly Token[]): boolean {
+  for (let t = from; t < to; t++) if (!/^[-/._]$/.test(folded.slice(tokens[t].end, tokens[t + 1].start))) return false;
+  return true;
+}
+
+/** Two years after each other are a season, a school year or a term: "2025/2026". */
+function isSpanOfYears({ from, to }: Window, tokens: readonly Token[]): boolean {
+  const [first, second] = [tokens[from].text, tokens[to].text];
+  return (
+    to === from + 1 && /^(?:19|20)\d\d$/.test(first) && second.length === 4 && Number(second) === Number(first) + 1
+  );
 }
 
 /** Numbers that are named as an invoice, or look like one of ours, and stand for no open item. */
