@@ -32,23 +32,24 @@ test("a profile is changed, seen against the built-in one, kept in the workbook,
   const profile = pane.getByRole("region", { name: "Profiel", exact: true });
   await expect(profile.getByText("Gelijk aan het ingebouwde profiel.")).toBeVisible();
 
-  await pane.getByRole("combobox", { name: "Gedeeltelijke betaling" }).selectOption("Afletteren");
+  const part = pane.getByRole("combobox", { name: "Gedeeltelijke betaling" });
+  await part.selectOption("Afletteren");
   await settled(desk);
+  await expect(part, "the keyboard goes on where it was").toBeFocused();
   await pane.getByRole("button", { name: "Btw per provider" }).click();
   await pane.getByRole("combobox", { name: "PayPal" }).selectOption("Btw verlegd");
   await settled(desk);
-  await pane.getByRole("textbox", { name: "Dagboekcode" }).fill("95");
-  await pane.getByRole("textbox", { name: "Dagboekcode" }).press("Enter");
+  const code = pane.getByRole("textbox", { name: "Dagboekcode" });
+  await code.fill("95");
+  await code.press("Enter");
   await settled(desk);
+  await expect(code).toBeFocused();
   await look(desk, "Afletteren", "settings-clearing-320");
   await look(desk, "Kosten van betaalproviders", "settings-fee-vat-320");
 
   const changes = profile.getByRole("button", { name: "3 instellingen wijken af van het ingebouwde profiel." });
-  // the browser of the npm package lets the first click go by here; why is not known yet
-  await expect(async () => {
-    if ((await changes.getAttribute("aria-expanded")) !== "true") await changes.click();
-    await expect(profile.getByText("Afletteren (ingebouwd: Voorstellen)")).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await changes.click();
+  await expect(profile.getByText("Afletteren (ingebouwd: Voorstellen)")).toBeVisible();
   await expect(profile.getByText("PayPal Btw verlegd (ingebouwd: geen)")).toBeVisible();
   await look(desk, "Profiel", "settings-changes-320");
 

@@ -62,7 +62,7 @@ export function PrimaryBar(props: {
   const reason = useId();
   const { primary, history, busy } = props;
   const running = busy !== undefined && waits;
-  const kept = useKeptFocus<HTMLElement>(lastButton);
+  const kept = useKeptFocus<HTMLElement>(lastButton, busy !== undefined);
   if (running) {
     return (
       <footer {...kept} tabIndex={-1} className={styles.bar}>

@@ -2,19 +2,25 @@ import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from "react"
 
 interface KeptFocus<Place extends HTMLElement> {
   readonly ref: RefObject<Place | null>;
-  onFocus(): void;
+  onFocus(event: FocusEvent): void;
   onBlur(event: FocusEvent): void;
 }
 
 /**
  * Keeps the focus in a place when what had it is taken away: who answered a question or
- * pressed a button with the keyboard goes on from there, not from the top of the page.
+ * pressed a button with the keyboard goes on from there, not from the top of the page. A field that
+ * cannot be used while something is going on gets it back afterwards.
  *
  * @param heir who takes the focus, e.g. the button that stands there now; it must be able to
+ * @param busy whether something is going on, so that what is disabled may be so for a moment only
  */
-export function useKeptFocus<Place extends HTMLElement>(heir: (place: Place) => HTMLElement): KeptFocus<Place> {
+export function useKeptFocus<Place extends HTMLElement>(
+  heir: (place: Place) => HTMLElement,
+  busy = false,
+): KeptFocus<Place> {
   const ref = useRef<Place>(null);
   const held = useRef(false);
+  const last = useRef<HTMLElement>(null);
   // after every drawing: any of them can take an element away
   useLayoutEffect(() => {
     const place = ref.current;
@@ -22,13 +28,17 @@ export function useKeptFocus<Place extends HTMLElement>(heir: (place: Place) => 
     const { activeElement } = document;
     // the place itself holds it only until there is someone better
     if (activeElement !== null && activeElement !== document.body && activeElement !== place) return;
-    const next = heir(place);
+    const former = place.contains(last.current) ? last.current : null;
+    const isDisabled = former?.matches(":disabled") === true;
+    if (isDisabled && busy) return;
+    const next = former === null || isDisabled ? heir(place) : former;
     if (next !== activeElement) next.focus({ preventScroll: true });
   });
   return {
     ref,
-    onFocus() {
+    onFocus({ target }) {
       held.current = true;
+      last.current = target instanceof HTMLElement ? target : null;
     },
     onBlur({ relatedTarget }) {
       // an element that is taken away leaves the focus to nobody; who went to the sheet is not fetched back

@@ -94,7 +94,7 @@ function Frame({ state, actions, hints }: ScreenProps & { hints?: PlaceHints }):
   const styles = useStyles();
   const words = shellWords(state.language);
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
-  const kept = useKeptFocus<HTMLDivElement>(firstStop);
+  const kept = useKeptFocus<HTMLDivElement>(firstStop, state.busy !== undefined);
   const drop = useFileDrop((files) => actions.dropFiles(files));
   const Screen = SCREENS[state.place];
   const hint = useHint(state, hints);

@@ -32,7 +32,7 @@ export function AlwaysRule({
   const styles = useStyles();
   const words = alwaysWords(state.language);
   const [open, setOpen] = useState(false);
-  const kept = useKeptFocus<HTMLDivElement>(firstStop);
+  const kept = useKeptFocus<HTMLDivElement>(firstStop, state.busy !== undefined);
   const rules = state.settings.profile.assignmentRules;
   const draft = draftOf(rule, state.language);
   if (rules.some(({ when }) => JSON.stringify(when) === JSON.stringify(rule.when))) {

@@ -20,7 +20,7 @@ export function RemoveAllCard({ state, actions }: ScreenProps): ReactNode {
   const words = removeAllWords(state.language);
   const [asking, setAsking] = useState(false);
   const [withApproved, setWithApproved] = useState(false);
-  const kept = useKeptFocus<HTMLDivElement>(firstStop);
+  const kept = useKeptFocus<HTMLDivElement>(firstStop, state.busy !== undefined);
   const busy = state.busy !== undefined;
   const hasApproved = state.journal.memorials.some(({ documents }) => documents.approved > 0);
   const goes = [...words.goesList, ...(hasApproved && withApproved ? [words.goesApproved] : [])];
