@@ -10,9 +10,14 @@ export interface LongSheet {
   readonly spec: SheetSpec;
   /** one per column; a row holds texts only in columns whose style is of texts (`@`); undefined: a number as it comes */
   readonly columns: readonly (CellStyleName | undefined)[];
+  /** columns, from 0, whose texts are formulas of ours; none where it is left out */
+  readonly formulas?: readonly number[];
   /** rows of the body */
   readonly count: number;
 }
+
+/** The rows below the frame of a long sheet, without what stands in them. */
+export type LongBody = Pick<LongSheet, "columns" | "formulas" | "count">;
 
 /** A row of plain values: texts, numbers as Excel stores them, null where a cell is empty. */
 export type PlainRow = readonly (string | number | null)[];

@@ -26,6 +26,7 @@ import type {
   MemorialDocument,
   MemorialReading,
   MemorialSummary,
+  MemorialToWrite,
   DecisionRow,
   UndoPlan,
   ExportChoice,
@@ -117,11 +118,11 @@ export interface Engine {
    * @param sheetName of a new sheet
    * @param standing names under which memorials were written whose sheets are still there
    */
-  proposeJournal(
-    sheetName: string,
-    stamp: Stamp,
-    standing?: readonly string[],
-  ): Changed & { memorial: SheetSpec; replaces: boolean };
+  proposeJournal(sheetName: string, stamp: Stamp, standing?: readonly string[]): Changed & MemorialToWrite;
+  /** so many rows of the memorial that was proposed last, from the one at `offset` on; fewer at its end */
+  memorialRows(offset: number, count: number): readonly PlainRow[];
+  /** its sheet could not be written, or the user stopped it: its documents are free again as if it had never been made */
+  withdrawJournal(stamp: Stamp): Changed;
   /** the documents of a memorial as they stand: in its sheet, once that was read; the last one where none is named */
   documents(memorial?: number): readonly MemorialDocument[];
   /** every memorial that holds, oldest first */

@@ -17,7 +17,7 @@ import { dropList, NO_LEDGER, readList, type Opened } from "./session/lists";
 import { exportJournal, exportPairs, recordExport } from "./session/export";
 import { droppedRows } from "./session/dropped";
 import { decisionsPage, undoOne, undoPlanOf } from "./session/history";
-import { decideOn, documentsOf, memorialSummaries, propose } from "./session/memorial";
+import { decideOn, documentsOf, memorialRows, memorialSummaries, propose, withdraw } from "./session/memorial";
 import { writeNote } from "./session/notes";
 import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
@@ -123,15 +123,16 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
     proposeJournal(sheetName, stamp, standing = []) {
       let made: ReturnType<typeof propose> | undefined;
       const changed = change(() => (made = propose(session, sheetName, stamp, standing)));
-      const { memorial, replaces } = made!;
+      const { memorial } = made!;
       // what stood on a sheet that is written over stands there no more
       return {
         ...changed,
         documents: changed.documents.filter((row) => row.sheet !== memorial.name),
-        memorial,
-        replaces,
+        ...made!,
       };
     },
+    memorialRows: (offset, count) => memorialRows(session, offset, count),
+    withdrawJournal: (stamp) => change(() => withdraw(session, stamp)),
     documents: (memorial) => documentsOf(session, memorial),
     memorials: () => memorialSummaries(session),
     readMemorial: (memorial, sheet) => readMemorial(session, decodeCells(memorial), sheet),

@@ -130,7 +130,7 @@ async function redraw(context: Excel.RequestContext, drawing: Drawing, columns: 
 }
 
 /** Rows that are made, and written, at a time; the next ones are made meanwhile. */
-const ROWS_PER_BLOCK = 2_048;
+const ROWS_PER_BLOCK = 1_024;
 
 /** Writes what is not there yet; rows beyond those of a table are no rows of it. */
 async function writeAll(drawing: Drawing, columns: MarkColumns, inside: number, batches: Batches): Promise<void> {

@@ -3,7 +3,7 @@ import { halfWritten } from "./half-written";
 import { addReference, addText, type OwnKind } from "../names";
 import { ownSheetNames } from "../own-sheets";
 import { startBatches } from "./batches";
-import { writeFollowing, type FollowingRows } from "./following-rows";
+import { writeRest, type Rest } from "./rest";
 import { renderCells } from "./render-cells";
 import { renderLayout, renderRules } from "./render-layout";
 import { renderTables } from "./render-tables";
@@ -20,11 +20,11 @@ export async function addSheet(
   context: Excel.RequestContext,
   spec: SheetSpec,
   marker: Marker,
-  following?: FollowingRows,
+  rest?: Rest,
 ): Promise<{ sheet: string }> {
   const [sheetName, titleName] = ownSheetNames(marker.kind, marker.number);
   try {
-    const batches = startBatches(context);
+    const batches = startBatches(context, { suspendCalculation: rest !== undefined });
     await batches.room(1000);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -32,7 +32,7 @@ export async function addSheet(
     addReference(context, sheetName, spec.name, { row: 1, column: 1, rows: 1, columns: 1 });
     addText(context, titleName, marker.title);
     await renderCells(sheet, { ...spec, at: 0 }, batches);
-    if (following) await writeFollowing(sheet, spec, following, batches);
+    if (rest) await writeRest(sheet, spec, rest, batches);
     await renderTables(sheet, spec, batches);
     await renderRules(sheet, spec, batches);
     await renderLayout(sheet, spec, batches);

@@ -20,26 +20,23 @@ export function widthOf({ rows }: Pick<CellBlock, "rows">): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
+/** @throws HostError `textTooLong` rather than losing the end of a text */
+export function refuseLongTexts({ name, rows, at }: CellBlock): void {
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell?.value.kind !== "text" || cell.value.text.length <= LONGEST_TEXT) return;
+      throw new HostError("textTooLong", { sheet: name, address: `${columnLetters(c + 1)}${at + r + 1}` });
+    });
+  });
+}
+
 /**
  * The rows as `Range.values` wants them: texts and numbers; "" where a formula comes later.
  * Amounts become the double that Excel stores anyway.
- *
- * @throws HostError `textTooLong` rather than losing the end of a text
  */
 export function valuesOf(block: CellBlock): (string | number)[][] {
   const width = widthOf(block);
-  return block.rows.map((row, r) =>
-    Array.from({ length: width }, (_, c) => {
-      const value = valueOf(row[c] ?? null);
-      if (typeof value === "string" && value.length > LONGEST_TEXT) {
-        throw new HostError("textTooLong", {
-          sheet: block.name,
-          address: `${columnLetters(c + 1)}${block.at + r + 1}`,
-        });
-      }
-      return value;
-    }),
-  );
+  return block.rows.map((row) => Array.from({ length: width }, (_, c) => valueOf(row[c] ?? null)));
 }
 
 /** What a cell is written as; a formula is written by itself, after the values. */

@@ -15,8 +15,8 @@ export interface FollowingRows {
   readonly onProgress?: ((progress: { done: number; of: number }) => void) | undefined;
 }
 
-/** So many cells are made at a time: within a request of 5 MB for all but the longest texts. */
-const CELLS_PER_BLOCK = 60_000;
+/** So many cells are made at a time: some milliseconds. */
+const CELLS_PER_BLOCK = 8_000;
 
 /** Writes the rows that follow those of a specification, block by block. */
 export async function writeFollowing(
@@ -32,7 +32,6 @@ export async function writeFollowing(
     const rows = await following.rows(done, Math.min(size, count - done));
     if (rows.length === 0) throw new Error(`rows of ${spec.name} that are gone: ${done} of ${count}`);
     await renderCells(sheet, { name: spec.name, rows, at: spec.rows.length + done }, batches);
-    await batches.send();
     done += rows.length;
     onProgress?.({ done, of: count });
   }

@@ -1,8 +1,9 @@
 import { LOOKS } from "../../sheets/look";
 import type { CellStyleName, SheetCell } from "../../sheets/sheet";
 import { rangeOf, setNumberFormat } from "../ranges";
+import { nextTurn } from "../turns";
 import { BYTES_PER_FORMAT, bytesOfRow, rowBlocks, type Batches } from "./batches";
-import { valuesOf, widthOf, type CellBlock } from "./cell-values";
+import { refuseLongTexts, valuesOf, widthOf, type CellBlock } from "./cell-values";
 import { applyLook } from "./apply-look";
 import { rectangles } from "./rectangles";
 
@@ -16,7 +17,22 @@ import { rectangles } from "./rectangles";
 export async function renderCells(sheet: Excel.Worksheet, block: CellBlock, batches: Batches): Promise<void> {
   const columns = widthOf(block);
   if (columns === 0) return;
+  refuseLongTexts(block);
+  const size = Math.max(1, Math.floor(CELLS_PER_SLICE / columns));
+  for (let from = 0; from < block.rows.length; from += size) {
+    if (from > 0) await nextTurn();
+    const rows = block.rows.slice(from, from + size);
+    await renderSlice(sheet, { ...block, rows, at: block.at + from }, batches);
+  }
+}
+
+/** So many cells are written down at a time, with a turn for others in between. */
+const CELLS_PER_SLICE = 12_000;
+
+async function renderSlice(sheet: Excel.Worksheet, block: CellBlock, batches: Batches): Promise<void> {
   const { rows, at } = block;
+  const columns = widthOf(block);
+  if (columns === 0) return;
   const cellAt = (row: number, column: number): SheetCell => rows[row][column] ?? null;
   const format = async (
     keyAt: (cell: SheetCell) => string | null | undefined,

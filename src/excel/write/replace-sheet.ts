@@ -7,6 +7,7 @@ import { widthOf } from "./cell-values";
 import { halfWritten } from "./half-written";
 import { renderCells } from "./render-cells";
 import { renderRules } from "./render-layout";
+import { writeRest, type Rest } from "./rest";
 import { renderTables, withFreeTableNames } from "./render-tables";
 
 /**
@@ -18,6 +19,7 @@ export async function replaceSheet(
   name: string,
   spec: SheetSpec,
   takenTables: readonly string[],
+  rest?: Rest,
 ): Promise<{ sheet: string }> {
   const sheet = context.workbook.worksheets.getItem(name);
   const { protection, tables: askedTables } = sheet;
@@ -34,7 +36,7 @@ export async function replaceSheet(
   await context.sync();
 
   try {
-    const batches = startBatches(context);
+    const batches = startBatches(context, { suspendCalculation: rest !== undefined });
     await batches.room(1000);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -45,6 +47,7 @@ export async function replaceSheet(
     const taken = takenTables.filter((table) => !own.has(table));
     const free = withFreeTableNames(spec, taken);
     await renderCells(sheet, { ...free, at: 0 }, batches);
+    if (rest) await writeRest(sheet, spec, rest, batches);
     await renderTables(sheet, free, batches);
     await renderRules(sheet, free, batches);
     await batches.send();

@@ -4,8 +4,8 @@ import { askNames, deadNames, nextNumber, ownNames, type OwnKind, type OwnName }
 import { findOwnSheet, freeName, isSheetName, sameName } from "../own-sheets";
 import { inExcel } from "../run";
 import { addSheet } from "./add-sheet";
-import type { FollowingRows } from "./following-rows";
 import { replaceSheet } from "./replace-sheet";
+import type { Rest } from "./rest";
 import { withFreeTableNames } from "./render-tables";
 
 export interface WriteOptions {
@@ -16,8 +16,8 @@ export interface WriteOptions {
    * writes over it if Afletter made it and takes the next name if it is the user's.
    */
   readonly onExists: "refuse" | "replace own" | "next name";
-  /** rows behind those of the specification, of a new sheet */
-  readonly following?: FollowingRows;
+  /** rows below those of the specification */
+  readonly following?: Rest | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function writeSheet(
       const { sheets, names, tables, isProtected } = await look(context);
       const own = findOwnSheet(names, spec.name);
       const exists = own !== undefined || sheets.some((name) => sameName(name, spec.name));
-      if (own && onExists === "replace own") return replaceSheet(context, own.sheet, spec, tables);
+      if (own && onExists === "replace own") return replaceSheet(context, own.sheet, spec, tables, following);
       if (exists && onExists === "refuse") throw new HostError("nameTaken", { sheet: spec.name });
       if (isProtected) throw new HostError("workbookProtected");
       const name = freeName(spec.name, sheets);

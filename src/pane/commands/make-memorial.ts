@@ -1,14 +1,14 @@
 import { goTo } from "../../excel/select";
 import { nextSheetName, writeSheet } from "../../excel/write/write-sheet";
-import type { SheetSpec } from "../../sheets/sheet";
 import { sheetWords } from "../../words/sheets";
 import { taskWords } from "../../words/pane/tasks";
+import type { MemorialToWrite } from "../../worker/api";
 import { apply } from "./apply";
 import { stampOf, type Desk } from "./desk";
 import { takeMemorial } from "./memorial";
 import { memorials } from "./memorial-sheets";
 import { refreshJournal } from "./refresh";
-import { say } from "./task";
+import { progress, say } from "./task";
 import { refuseTheirs } from "./theirs";
 
 /** Proposes a memorial and writes its sheet: a new one, or over one that nobody decided on or changed. */
@@ -32,20 +32,33 @@ export async function makeMemorial(desk: Desk): Promise<void> {
     journal: { ...state.journal, sheet, memorials: [], shown: undefined, unfolded: undefined, exported: [] },
   }));
   await apply(desk, changed);
-  await takeMemorial(desk, changed.memorial.name);
+  // what was just written is what was proposed; a very long sheet is read back when someone decides on it
+  if (changed.body) await refreshJournal(desk);
+  else await takeMemorial(desk, changed.memorial.name);
   await goTo(sheet);
   say(desk, { intent: "success", text: taskWords(language).written(sheet) });
 }
 
-/** Writes the memorial; where that fails its documents are free again. */
-async function write(desk: Desk, { memorial, replaces }: { memorial: SheetSpec; replaces: boolean }): Promise<string> {
+/** Writes the memorial, a long one block by block; where that fails or is stopped its documents are free again. */
+async function write(desk: Desk, { memorial, body, replaces }: MemorialToWrite): Promise<string> {
+  const { engine, abort, store } = desk;
+  // a sheet that is half written over can't be put back
+  const cancellable = !replaces;
+  const following = body && {
+    ...body,
+    rows: (offset: number, count: number) => engine.memorialRows(offset, count),
+    ...(cancellable ? { signal: abort.signal } : {}),
+    onProgress: ({ done, of }: { done: number; of: number }) =>
+      progress(desk, "write", memorial.name, done, of, cancellable && done < of),
+  };
   try {
-    return (await writeSheet(memorial, { kind: "memorial", onExists: replaces ? "replace own" : "next name" })).sheet;
+    const onExists = replaces ? "replace own" : "next name";
+    return (await writeSheet(memorial, { kind: "memorial", onExists, following })).sheet;
   } catch (error) {
-    // the engine knows more than the sheets now: they are written whole the next time
-    desk.unsaved = true;
-    const { outcome } = await desk.engine.undo(stampOf(desk));
-    desk.store.set({ outcome });
+    const { outcome, decided } = await engine.withdrawJournal(stampOf(desk));
+    // the engine knows more than the sheets: they are written whole the next time
+    if (decided > 0) desk.unsaved = true;
+    store.set({ outcome });
     await refreshJournal(desk);
     throw error;
   }

@@ -180,6 +180,6 @@ const FIGURES: ReadonlySet<MemorialColumn> = new Set([
 ]);
 
 /** A number where it is one as it stands, so that the table sorts by it; else the text. */
-function documentNumber(number: string): SheetCell {
+export function documentNumber(number: string): SheetCell {
   return /^[1-9]\d{0,14}$/.test(number) ? integer(Number(number), "ordinal") : text(number);
 }

@@ -2,7 +2,8 @@ import { memorialWords } from "../../words/sheets/memorial";
 import { DOCUMENT_STATUSES } from "../../words/sheets/memorial-columns";
 import { text } from "../cell";
 import { STATUS_COLORS, WRONG } from "../colors";
-import type { ColorRule, SheetCell, SheetSpec } from "../sheet";
+import type { ColorRule, SheetSpec } from "../sheet";
+import { bodyRows } from "./body-rows";
 import { headStyle, memorialColumns, type Body, type Column } from "./columns";
 import { CONTROL_ROW, headBlock, headRows } from "./head";
 import type { MemorialInput } from "./input";
@@ -15,20 +16,34 @@ import type { MemorialInput } from "./input";
  * is green at zero.
  */
 export function memorialSheet(input: MemorialInput): SheetSpec {
-  const { language } = input;
-  const words = memorialWords(language);
+  const { spec, columns, body } = memorialFrame(input);
+  return { ...spec, rows: [...spec.rows, ...bodyRows(input, columns, body, 0, body.last - body.first + 1)] };
+}
+
+/** All of it but the rows of the table: its head is the last row. */
+export function memorialFrame(input: MemorialInput): {
+  readonly spec: SheetSpec;
+  readonly columns: readonly Column[];
+  readonly body: Body;
+} {
   const lineCount = input.journal.documents.reduce((count, { lines }) => count + lines.length, 0);
   const headRow = headRows(input) + 1;
   // Excel wants one row under the head of a table, if only an empty one
   const body: Body = { first: headRow + 1, last: headRow + Math.max(1, lineCount) };
   const columns = memorialColumns(input, body);
+  return { spec: frameOf(input, columns, body), columns, body };
+}
+
+function frameOf(input: MemorialInput, columns: readonly Column[], body: Body): SheetSpec {
+  const words = memorialWords(input.language);
+  const headRow = body.first - 1;
   const heads = columns.map(({ name }) => text(words.columns[name], headStyle(name)));
   return {
     name: input.name,
     tabColor: "1F3864",
     columnWidths: columns.map(({ width }) => width),
     frozenRows: headRow,
-    rows: [...headBlock(input, columns, body), heads, ...bodyRows(input, columns, body)],
+    rows: [...headBlock(input, columns, body), heads],
     tables: [
       {
         name: "AfletterMemoriaal",
@@ -45,19 +60,6 @@ export function memorialSheet(input: MemorialInput): SheetSpec {
     ],
     print: { orientation: "landscape", fitToWidth: true, titleRows: `${headRow}:${headRow}` },
   };
-}
-
-function bodyRows({ journal }: MemorialInput, columns: readonly Column[], body: Body): SheetCell[][] {
-  const rows: SheetCell[][] = [];
-  for (const document of journal.documents) {
-    const first = body.first + rows.length;
-    const lastRow = first + document.lines.length - 1;
-    document.lines.forEach((line, i) => {
-      const row = { document, line, position: i + 1, row: first + i, lastRow };
-      rows.push(columns.map(({ cell }) => cell(row)));
-    });
-  }
-  return rows.length > 0 ? rows : [columns.map(() => null)];
 }
 
 function colorRules(input: MemorialInput, columns: readonly Column[], body: Body): ColorRule[] {

@@ -1,5 +1,7 @@
 import type { JournalLeftOut, JournalQuestion } from "../../domain/journal/document";
 import type { Problem } from "../../domain/ledger/problem";
+import type { LongBody } from "../../sheets/long-sheet";
+import type { SheetSpec } from "../../sheets/sheet";
 import type { DocumentStatus } from "../../words/sheets/memorial-columns";
 import type { MemorialRow } from "./changes";
 import type { Stamp } from "./decisions";
@@ -18,6 +20,15 @@ export interface JournalPreview {
   readonly differences: number;
   /** documents of the last memorial that would be made again, now that their questions are answered */
   readonly renews?: number;
+}
+
+/** A memorial to write: its sheet, and the rows below it that are asked for by `memorialRows` where there are very many. */
+export interface MemorialToWrite {
+  /** with all its rows where there is no `body`; else up to the heads of its table */
+  readonly memorial: SheetSpec;
+  readonly body?: LongBody;
+  /** over the sheet of that name */
+  readonly replaces: boolean;
 }
 
 export interface MemorialDocument {

@@ -1,12 +1,14 @@
 import { decide, type Intention } from "../../domain/decisions/append";
 import type { Problem } from "../../domain/ledger/problem";
-import { matchesOf, type JournalLine } from "../../domain/journal/document";
+import { matchesOf, type Journal, type JournalLine } from "../../domain/journal/document";
 import { fingerprintOf } from "../../sheets/memorial/fingerprint";
+import type { MemorialInput } from "../../sheets/memorial/input";
+import { longMemorial, type LongMemorial } from "../../sheets/memorial/long-memorial";
 import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
+import type { PlainRow } from "../../sheets/long-sheet";
 import type { SheetRow } from "../../sheets/row-link";
-import type { SheetSpec } from "../../sheets/sheet";
-import type { MemorialDocument, MemorialSummary, Stamp } from "../api";
-import { append } from "./decide";
+import type { MemorialDocument, MemorialSummary, MemorialToWrite, Stamp } from "../api";
+import { append, undo } from "./decide";
 import { standingDocuments } from "./documents";
 import { exportOfMatch } from "./exported";
 import { fourEyesFault } from "./four-eyes";
@@ -24,16 +26,12 @@ import { keyOf } from "./statuses";
  * @param standing names under which memorials were written whose sheets are still there
  * @returns the sheet, and whether it takes the place of the one of that name
  */
-export function propose(
-  session: Session,
-  name: string,
-  stamp: Stamp,
-  standing: readonly string[],
-): { memorial: SheetSpec; replaces: boolean } {
+export function propose(session: Session, name: string, stamp: Stamp, standing: readonly string[]): MemorialToWrite {
+  const before = session.decisions;
   const { journal, withdrawn, overwrites } = renewalOf(session);
   const replaces = overwrites !== undefined && standing.some((sheet) => sameSheet(sheet, overwrites));
   const sheet = replaces ? overwrites : name;
-  const memorial = memorialSheet({
+  const input: MemorialInput = {
     journal,
     reviews: new Map(),
     head: { ...stamp, sources: sourceTotals(session), program: `Afletter ${BUILD.version}` },
@@ -42,7 +40,9 @@ export function propose(
     name: sheet,
     rowOf: (from) => rowIn(session, from),
     notes: notesIn(session),
-  });
+  };
+  const long = lineCount(journal) > MOST_AT_ONCE ? longMemorial(input) : undefined;
+  const memorial = long?.spec ?? memorialSheet(input);
   append(
     session,
     withdrawn.flatMap(({ parts }) => parts.map(({ id, match }) => ({ verb: "undo", match, undoes: id }))),
@@ -55,7 +55,46 @@ export function propose(
   const [first] = decide(session.decisions, proposed, stamp);
   append(session, proposed, stamp);
   if (first) session.memorials.set(first.id, { proposed: new Map(journal.documents.map((d) => [d.number, d])) });
-  return { memorial, replaces };
+  session.proposal = { before, after: session.decisions, memorial: first?.id, rows: long?.rows };
+  return { memorial, replaces, ...(long && { body: long.body }) };
+}
+
+/** Above so many lines a memorial is written block by block. */
+const MOST_AT_ONCE = 400;
+
+function lineCount({ documents }: Pick<Journal, "documents">): number {
+  return documents.reduce((count, { lines }) => count + lines.length, 0);
+}
+
+/** A memorial that was proposed and is being written. */
+export interface Proposal {
+  readonly before: Session["decisions"];
+  readonly after: Session["decisions"];
+  /** its number; absent where it holds no document */
+  readonly memorial: number | undefined;
+  /** absent where it is short enough to be written at once */
+  readonly rows: LongMemorial["rows"] | undefined;
+}
+
+/** So many rows of the memorial that was proposed last, from the one at `offset` on. */
+export function memorialRows({ proposal }: Session, offset: number, count: number): PlainRow[] {
+  return proposal?.rows?.(offset, count) ?? [];
+}
+
+/**
+ * Takes back a proposal whose sheet could not be written: as if it had never been made, for no sheet knows of it.
+ * Where something was decided since it is undone as any other step.
+ */
+export function withdraw(session: Session, stamp: Stamp): void {
+  const { proposal } = session;
+  session.proposal = undefined;
+  if (proposal?.after !== session.decisions) {
+    undo(session, stamp);
+    return;
+  }
+  session.decisions = proposal.before;
+  if (proposal.memorial !== undefined) session.memorials.delete(proposal.memorial);
+  session.version++;
 }
 
 /** Where a row of the lists stands in the workbook. */

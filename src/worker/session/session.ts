@@ -11,6 +11,7 @@ import type { Language } from "../../words/language";
 import type { KnownHeads, SourceSummary } from "../api";
 import type { Memorial } from "./documents";
 import type { Made } from "./dropped";
+import type { Proposal } from "./memorial";
 
 /** One list that was read: its rows as columns, and what was said about it. */
 export interface List {
@@ -47,6 +48,8 @@ export interface Session {
   decisions: readonly Decision[];
   /** what is known of the memorials, by `Proposed.memorial` */
   readonly memorials: Map<number, Memorial>;
+  /** what was proposed last, until something else is decided: to write its sheet, and to take it back where that fails */
+  proposal?: Proposal | undefined;
   /** what approved clearings taught, as the workbook's sheet says it */
   memory: Memory;
   /** what the user said of lists before, by their heads; the latest last */
