@@ -39,7 +39,7 @@ const fieldWords = phrases<Readonly<Record<string, string>>>({
 });
 
 /** What being a year past due means for VAT (spec 5). */
-const pastDueWords = phrases<Readonly<Record<string, string>>>({
+export const pastDueWords = phrases<Readonly<Record<string, string>>>({
   nl: {
     receivable:
       "Meer dan een jaar over de vervaldatum: de btw op een oninbare vordering mag worden teruggevraagd (art. 29 Wet OB).",

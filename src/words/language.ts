@@ -85,11 +85,16 @@ export function phrases<T>(texts: { nl: T; en: NoInfer<T> }): Phrases<T> {
   });
 }
 
+/** Heads and words by which a sheet is read back: they are the same in every variant. */
+const READ_BACK: ReadonlySet<string> = new Set(["columns", "kinds", "settlements"]);
+
 function withTerms<T>(texts: T, terms: Terms): T {
   if (typeof texts === "string") return terms(texts) as T;
   if (typeof texts !== "object" || texts === null) return texts;
   if (Array.isArray(texts)) return texts.map((text: unknown) => withTerms(text, terms)) as T;
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, withTerms(text as unknown, terms)])) as T;
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, READ_BACK.has(key) ? text : withTerms(text as unknown, terms)]),
+  ) as T;
 }
 
 function changed<T>(texts: T, changes: Changes<T> | undefined): T {

@@ -1,14 +1,15 @@
-import { criterionSentences } from "./criterion-sentences";
 import { setTerms } from "./language";
+import { explainInBelgian, readInBelgian } from "./nl-be-sentences";
 import { byHandWords } from "./pane/by-hand";
+import { criterionWords } from "./pane/criteria";
 import { fileWords } from "./pane/files";
+import { journalWords } from "./pane/journal";
 import { matchWords } from "./pane/match";
 import { memorialPaneWords } from "./pane/memorial";
+import { settingsWords } from "./pane/settings";
 import { taskWords } from "./pane/tasks";
 import { workbookProblems } from "./problems/workbook";
-import { reasonWords } from "./reasons";
 import { resultWords } from "./sheets/result";
-import { whyNotWords } from "./why-not";
 
 /**
  * Dutch as accountants in Belgium write it: *afpunten* for *afletteren*. Everything else is said as in the Netherlands.
@@ -46,6 +47,20 @@ export function addBelgianDutch(): void {
         ? "Bij 1 afpunting is een rij veranderd of verdwenen. Die telt niet meer mee; punt opnieuw af."
         : `Bij ${count} afpuntingen is een rij veranderd of verdwenen. Die tellen niet meer mee; punt opnieuw af.`,
   });
+  // short enough for a chip
+  criterionWords.vary("nl-BE", {
+    "payment-reference-and-amount": "Mededeling en bedrag",
+    "payment-reference": "Mededeling",
+  });
+  settingsWords.vary("nl-BE", {
+    byHandLimits: (limits) => `Verschil ${limits}: u kunt het bij handmatig afpunten afboeken.`,
+  });
+  journalWords.vary("nl-BE", {
+    leftOut: {
+      pairs: (count, text) =>
+        `${text} ${count === 1 ? "match krijgt" : "matches krijgen"} geen boekstuk: uw pakket verwerkt dit uittreksel zelf.`,
+    },
+  });
   fileWords.vary("nl-BE", {
     inUse: (file, count) =>
       count === 1
@@ -64,9 +79,10 @@ export function addBelgianDutch(): void {
       `boekstuk ${found ?? ""} wijkt in bedrag, datum, relatie of factuur af van de afpunting. Zet terug wat er stond, of wijs het boekstuk af.`,
   });
   explainInBelgian();
+  readInBelgian();
 }
 
-/** The trade's verb in all its forms, apart and together; the product keeps its name. */
+/** The trade's verb in all its forms, apart and together, and names of things; the product keeps its name. */
 function belgian(text: string): string {
   return text
     .replace(/\b([Aa])fgeletterd(e?)\b/g, "$1fgepunt$2")
@@ -74,33 +90,21 @@ function belgian(text: string): string {
     .replace(/\b([Aa])flettert\b/g, "$1fpunt")
     .replace(/\baf te letteren\b/g, "af te punten")
     .replace(/\bLettert?\b(?=[^.;:]*\baf\b)/g, "Punt")
-    .replace(/\blettert?\b(?=[^.;:]*\baf\b)/g, "punt");
-}
-
-/** Reasons and explanations, which name rows. */
-function explainInBelgian(): void {
-  const dutch = criterionSentences("nl");
-  criterionSentences.vary("nl-BE", {
-    manual: (f) => dutch.manual(f).replace(/^Met de hand afgeletterd/, "Met de hand afgepunt"),
-  });
-  reasonWords.vary("nl-BE", {
-    namesCleared: (f) => `De ${f.line} noemt ${f.text("reference")}; die post is al afgepunt.`,
-    learnedRelation: () =>
-      "Naam of omschrijving hoort volgens eerder goedgekeurde afpuntingen bij deze relatie; dat is een aanwijzing, geen bewijs.",
-    blocked: () => "De post is geblokkeerd voor afpunten.",
-    released: () => "De post is vrijgegeven; punt opnieuw af om hem mee te nemen.",
-    restOpen: (f) => `Een deel is afgepunt; ${f.amount("rest")} staat nog open.`,
-  });
-  whyNotWords.vary("nl-BE", {
-    together: (f) => `Deze horen al bij elkaar: zij zijn samen afgepunt onder nummer ${f.count("match")}.`,
-    lineTaken: (f) =>
-      f.text("with") === ""
-        ? `De regel is al afgepunt, onder nummer ${f.count("match")}.`
-        : `De regel is al afgepunt met ${f.text("with")}, onder nummer ${f.count("match")}.`,
-    itemTaken: (f) =>
-      f.date("date") === ""
-        ? `${f.text("reference")} is al afgepunt, onder nummer ${f.count("match")}.`
-        : `${f.text("reference")} is al afgepunt met een regel van ${f.date("date")}, onder nummer ${f.count("match")}.`,
-    itself: (f) => `${f.text("reference")} kan niet met zichzelf worden afgepunt.`,
-  });
+    .replace(/\blettert?\b(?=[^.;:]*\baf\b)/g, "punt")
+    .replace(/\b([Bb])ankafschrift/g, (_, first: string) =>
+      first === "B" ? "Rekeninguittreksel" : "rekeninguittreksel",
+    )
+    .replace(/\bafschriften\b/g, "uittreksels")
+    .replace(/\bafschrift\b/g, "uittreksel")
+    .replace(/\bhet betalingskenmerk\b/g, "de gestructureerde mededeling")
+    .replace(/\bHet betalingskenmerk\b/g, "De gestructureerde mededeling")
+    .replace(/\bbetalingskenmerk\b/g, "gestructureerde mededeling")
+    .replace(/\bBetalingskenmerk\b/g, "Gestructureerde mededeling")
+    .replace(/\bIncassobatch\b/g, "Domiciliëringsbatch")
+    .replace(/\bIncasso\b/g, "Domiciliëring")
+    .replace(/\bincasso\b/g, "domiciliëring")
+    .replace(/\bkruisposten\b/g, "interne overboekingen")
+    .replace(/\bKruisposten\b/g, "Interne overboekingen")
+    .replace(/\bVraagposten\b/g, "Wachtrekeningen")
+    .replace(/\bvraagposten\b/g, "wachtrekeningen");
 }

@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { dayOf } from "../../src/domain/dates/iso";
 import { formatAmount, formatDay } from "../../src/words/format";
+import { criterionSentences } from "../../src/words/criterion-sentences";
+import type { Facts } from "../../src/words/facts";
 import { baseOf, languageFor, phrases, type Phrases } from "../../src/words/language";
 import { addBelgianDutch } from "../../src/words/nl-be";
 import { byHandWords } from "../../src/words/pane/by-hand";
@@ -11,6 +13,7 @@ import { matchWords } from "../../src/words/pane/match";
 import { ribbonWords } from "../../src/words/pane/ribbon";
 import { shellWords } from "../../src/words/pane/shell";
 import { taskWords } from "../../src/words/pane/tasks";
+import { statementProblems } from "../../src/words/problems/bank";
 import { decisionWords, linkWords } from "../../src/words/sheets/state";
 import { memorialWords } from "../../src/words/sheets/memorial";
 import { resultWords } from "../../src/words/sheets/result";
@@ -37,11 +40,34 @@ function texts(said: unknown, path = ""): [string, string][] {
   return Object.entries(said).flatMap(([key, one]) => texts(one, `${path}.${key}`));
 }
 
+/** The source of every text that is made of facts, by key. */
+function makers(said: unknown, path = ""): [string, string][] {
+  if (typeof said === "function") return [[path, String(said)]];
+  if (typeof said !== "object" || said === null) return [];
+  return Object.entries(said).flatMap(([key, one]) => makers(one, `${path}.${key}`));
+}
+
+/** Words of the Netherlands that a Belgian accountant has others for: the verb in every form, but not the product's name. */
+const NORTHERN = [
+  /\baflett(?!er\b)|\bafgelett|\blettert?\b[^`".;]*\baf\b|\baf te letter/i,
+  /afschrift(?!e\b)/i,
+  /betalingskenmerk/i,
+  /\bincasso/i,
+  /kruispost|vraagpost/i,
+  /\bBW\b|Wet OB/,
+];
+
+/** What of a set a sheet is read back by, whoever wrote it. */
+const READ_BACK = /\.(columns|kinds|settlements)\b/;
+
+const isNorthern = ([path, text]: [string, string]) =>
+  !READ_BACK.test(path) && NORTHERN.some((word) => word.test(text));
+
 describe("Dutch as in Belgium", () => {
-  it("says afpunten wherever a text says afletteren in the Netherlands, in every form of the verb", () => {
+  it("says afpunten and the like wherever a text says it otherwise in the Netherlands, in every form", () => {
     const left = everySet().flatMap(([name, set]) =>
       texts(set("nl-BE"))
-        .filter(([, text]) => /aflett(?!er\b)|afgelett|\bletter(t|en)?\b.*\baf\b|\baf te letter/i.test(text))
+        .filter(isNorthern)
         .map(([path, text]) => `${name}${path}: ${text}`),
     );
     expect(left).toEqual([]);
@@ -50,6 +76,44 @@ describe("Dutch as in Belgium", () => {
     expect(matchWords("nl-BE").headline.lines("3", "5")).toBe("3 van 5 bankregels afgepunt");
     expect(ribbonWords("nl-BE").clearFirst).toMatch(/^Punt eerst automatisch af/);
     expect(journalWords("nl-BE").nothingText).toMatch(/^Punt eerst af\./);
+  });
+
+  it("says so in texts that are made of facts, too: the source of none holds such a word", () => {
+    const left = everySet().flatMap(([name, set]) =>
+      makers(set("nl-BE"))
+        // what is replaced is no text that anyone reads
+        .map(([path, source]): [string, string] => [path, source.replace(/\.replace\([^)]*\)/g, "")])
+        .filter(isNorthern)
+        .map(([path, source]) => `${name}${path}: ${source}`),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it("explains in Belgian, too, what is put together of several texts", () => {
+    const facts = (kind: string): Facts => ({
+      text: (name) => ({ kind, items: "V-12", provider: "Mollie", account: "440000" })[name] ?? "",
+      count: (name) => (name === "charges" ? 1 : 0),
+      amount: () => "€ 1,00",
+      size: () => "€ 1,00",
+      date: () => "31-12-2025",
+      odds: "",
+      isBetween: false,
+      line: "bankregel",
+      lines: "bankregels",
+    });
+    const said = Object.values(criterionSentences("nl-BE")).flatMap((sentence) =>
+      ["rule", "internalTransfer", "learned", "provider", "chargeback", "correction", "remainders", "badDebt", ""].map(
+        (kind) => sentence(facts(kind)),
+      ),
+    );
+    expect(said.filter((text) => isNorthern(["", text]))).toEqual([]);
+    expect(criterionSentences("nl-BE").manual(facts(""))).toBe("Met de hand afgepunt: V-12.");
+    expect(criterionSentences("nl-BE")["payment-reference-and-amount"](facts(""))).toMatch(
+      /^Gestructureerde mededeling en bedrag \(€ 1,00\)/,
+    );
+    expect(statementProblems("nl-BE").pageTwice({ found: "afschrift 3", expected: "2" })).toBe(
+      "van uittreksel afschrift 3 staat pagina 2 er twee keer in. Verwijder er een.",
+    );
   });
 
   it("never changes what came from outside: a sheet keeps its name", () => {
