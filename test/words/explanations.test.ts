@@ -79,6 +79,26 @@ test("a line that names a blocked item says so, whatever else has the amount", (
   expect(inDutch(lines[0].reason!)).toBe("De regel noemt 2025-0010; die post is geblokkeerd.");
 });
 
+test("a number that two relations have is told apart by whose it is", () => {
+  const items = ["10002", "10003"].map((relationCode) => item(5000, { relationCode, invoiceNumber: "2025-0012" }));
+  const { matches } = match(items, [line(5000, { description: "2025-0012" })]);
+  expect(inDutch(matches[0])).toContain("2025-0012 (10003) past even goed; de keuze is aan u.");
+});
+
+test("a weak reference is said to be so, and why, beside the suggestion and at the line", () => {
+  const items = [item(10000, { ...JANSEN, invoiceNumber: "20251001" })];
+  const { matches, lines } = match(items, [line(8000, { name: "Iemand", description: "huur 20251001" })]);
+  expect(inDutch(matches[0])).toContain("“20251001” is zwak bewijs: het is ook een datum of jaartal.");
+  expect(inDutch(lines[0].reason!)).toBe("“20251001” is zwak bewijs: het is ook een datum of jaartal.");
+});
+
+test("an item in another currency is no suggestion, however equal the figures", () => {
+  const items = [item(10000, { ...JANSEN, currency: "USD", invoiceNumber: "2025-0012" })];
+  const { matches, lines } = match(items, [line(10000, { relationCode: "10002", description: "2025-0012" })]);
+  expect(matches).toEqual([]);
+  expect(inDutch(lines[0].reason!)).toBe("Post 2025-0012 is in USD, de regel in EUR; valuta worden niet gemengd.");
+});
+
 test("an open row gives its reason", () => {
   const items = [item(5000, { ...JANSEN, blocked: true, invoiceNumber: "2025-0012" })];
   const result = match(items, [line(5000, { description: "2025-0012" })], PROFILES.exact);

@@ -48,6 +48,21 @@ export function numbersOf(books: Books, items: readonly number[]): string {
   return names.join(", ") + (items.length > MOST_NUMBERS ? ` (+${items.length - MOST_NUMBERS})` : "");
 }
 
+/**
+ * What fits as well, told apart from what it is named beside: where both are called the same, with its relation, or its id
+ * where that is the same too.
+ *
+ * @example otherThan(books, [7], [3]) // "2025-0012 (200 Pieters)"
+ */
+export function otherThan(books: Books, other: readonly number[], reading: readonly number[]): string {
+  const name = numbersOf(books, other);
+  if (other.length === 0 || name !== numbersOf(books, reading)) return name;
+  const { ofItem } = books.relations;
+  const relation = ofItem[other[0]];
+  const label = relation === ofItem[reading[0]] ? books.items.id.at(other[0]) : labelOf(books, relation);
+  return label === "" ? name : `${name} (${label})`;
+}
+
 /** What an item is called: its invoice number, else a reference, its id or its row. */
 export function numberOf(books: Books, item: number): string {
   const { items } = books;

@@ -5,7 +5,7 @@ import { conflictOf, notOpenOf } from "./named";
 import { because } from "./reasons";
 import { rawReference } from "./references/findings";
 import type { Results } from "./results";
-import { isSure } from "./sure";
+import { isSure, weakFacts } from "./sure";
 
 // a ledger has hundreds of thousands of rows with one of these: they share it
 const BLOCKED = because("blocked");
@@ -49,7 +49,10 @@ export function lineReason(books: Books, results: Results, line: number): Explan
   if (gone) return because("namesCleared", { reference: rawReference(books.items, gone) });
   const [notOpen] = notOpenOf(books, line);
   if (notOpen !== undefined) return because("namesNotOpen", { reference: notOpen });
-  if (books.assigned.relation[line] < 0) return NO_RELATION_NO_REFERENCE;
+  if (books.assigned.relation[line] < 0) {
+    const weak = finding?.mentions.find((m) => m.weakness !== undefined && isOpen(books, m.item));
+    return weak ? because("weakReference", weakFacts(weak)) : NO_RELATION_NO_REFERENCE;
+  }
   return because("noCandidate", { currency: currencyOf(books.lines.currency.at(line)) });
 }
 

@@ -7,7 +7,7 @@ import { isRefused } from "./held";
 import type { Explanation } from "./match";
 import { payerOf } from "./payer";
 import { clear, note, offer, type Results } from "./results";
-import { addFacts, factsOf, numbersOf } from "./facts";
+import { addFacts, factsOf, otherThan } from "./facts";
 import { scoreOf } from "./score";
 import { outsideWindow } from "./window";
 import { changedBy, waitingLines } from "./work-list";
@@ -207,7 +207,7 @@ function offerAll(books: Books, criterion: Criterion, proposal: Weighed, claims:
     const reading = ordered[i];
     const facts = addFacts(addFacts(factsOf(books, line, reading), proposal.facts), reason.facts);
     // the reading that fits as well, so that a suggestion names both (law 4)
-    if (ordered.length > 1) facts.other = numbersOf(books, ordered[i === 0 ? 1 : 0]);
+    if (ordered.length > 1) facts.other = otherThan(books, ordered[i === 0 ? 1 : 0], reading);
     facts.why = reason.code;
     offer(books, results, {
       criterion: criterion.name,

@@ -7,10 +7,11 @@ import { because } from "./reasons";
 import { addFacts, factsOf } from "./facts";
 import { isRefused } from "./held";
 import { offerLearnedAccounts } from "./learned-accounts";
-import { isInside, openMentions } from "./named";
+import type { Explanation } from "./match";
+import { isInside, openMentions, sameCurrency } from "./named";
 import { invoiceTotal } from "./named-group";
 import { offer, type Results } from "./results";
-import { isSure } from "./sure";
+import { isSure, weakFacts } from "./sure";
 import { isBeforeDocument } from "./text-free";
 import { isAllowed } from "./tolerance";
 
@@ -26,6 +27,7 @@ interface Candidate {
   readonly item: number;
   readonly why: string;
   readonly points: number;
+  readonly facts?: Explanation["facts"];
 }
 
 /**
@@ -40,7 +42,7 @@ export function* suggest(books: Books, results: Results): Generator<Progress> {
     const candidates = candidatesOf(books, line);
     candidates.sort((a, b) => b.points - a.points || books.itemRank[a.item] - books.itemRank[b.item]);
     const seen = new Set<number>();
-    for (const { item, why, points } of candidates) {
+    for (const { item, why, points, facts } of candidates) {
       if (seen.has(item) || isRefused(books.held, [line], [item])) continue;
       seen.add(item);
       if (seen.size > 3) break;
@@ -53,7 +55,7 @@ export function* suggest(books: Books, results: Results): Generator<Progress> {
           { index: item, amount: Math.abs(open) <= Math.abs(amount) || isNear(books, line, item) ? open : amount },
         ],
         score: points / 100,
-        explanation: because("suggestion", addFacts(factsOf(books, line, [item]), { why })),
+        explanation: because("suggestion", addFacts(addFacts(factsOf(books, line, [item]), facts), { why })),
       });
     }
   }
@@ -62,12 +64,14 @@ export function* suggest(books: Books, results: Results): Generator<Progress> {
 
 function candidatesOf(books: Books, line: number): Candidate[] {
   const amount = books.lineLeft[line];
-  const isSameSide = (item: number) => isFree(books, item) && books.itemLeft[item] * amount > 0;
+  const isSameSide = (item: number) =>
+    isFree(books, item) && books.itemLeft[item] * amount > 0 && sameCurrency(books, line, item);
   const found: Candidate[] = [];
   for (const m of openMentions(books, line, ["end-to-end", "payment", "our"])) {
     if (!isSameSide(m.item)) continue;
     const points = (isSure(books, line, m) ? 60 : 35) + (isInside(books, line, m.item) ? 10 : -10);
-    found.push({ item: m.item, why: isSure(books, line, m) ? "referenceOnly" : "weakReference", points });
+    if (isSure(books, line, m)) found.push({ item: m.item, why: "referenceOnly", points });
+    else found.push({ item: m.item, why: "weakReference", points, facts: weakFacts(m) });
   }
   const relation = books.assigned.relation[line];
   if (relation !== NO_RELATION) {

@@ -1,6 +1,7 @@
 import { NO_RELATION } from "../assign/relations";
 import { compact } from "../text/reference";
 import type { Books } from "./books";
+import type { Explanation } from "./match";
 import type { Mention } from "./references/findings";
 
 /**
@@ -24,4 +25,9 @@ export function isBareNumber(books: Books, line: number, { weakness, found }: Me
 export function isOwnCode(books: Books, line: number, text: string): boolean {
   const relation = books.assigned.relation[line];
   return relation !== NO_RELATION && compact(books.relations.code[relation]) === compact(text);
+}
+
+/** Why a mention is weak evidence, as facts of `weakReference` (spec 3). */
+export function weakFacts({ found, weakness }: Mention): Explanation["facts"] {
+  return { reference: found, weakness: weakness ?? "" };
 }

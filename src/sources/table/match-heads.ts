@@ -59,11 +59,11 @@ function assign(known: readonly HeadedColumn[]): Pick<HeadRow, "fields" | "other
   let points = 0;
   for (const column of [...known].sort((a, b) => a.rank - b.rank || a.column - b.column)) {
     if (column.field === "description") continue;
-    if (fields.has(column.field)) others.push(column);
-    else {
-      fields.set(column.field, column);
-      points += column.common ? 1 : 3;
-    }
+    const isFirst = !fields.has(column.field);
+    if (isFirst) fields.set(column.field, column);
+    else others.push(column);
+    // a second column of accounts is the counterparty's (settle-lines.ts)
+    if (isFirst || column.field === "ownAccount") points += column.common ? 1 : 3;
   }
   const descriptions = known.filter((column) => column.field === "description");
   descriptions.slice(0, DESCRIPTIONS.length).forEach((column, i) => fields.set(DESCRIPTIONS[i], column));

@@ -1,7 +1,7 @@
 import type { CellTable } from "./cells";
 import { samplesOf, textOf } from "./cell-text";
 import { areAccounts, areDates, areOneValue } from "./contents";
-import type { HeadRow } from "./match-heads";
+import type { HeadedColumn, HeadRow } from "./match-heads";
 
 /**
  * Settles which column is what in a list of statement lines, where the head alone does not
@@ -22,9 +22,7 @@ export function settleLines(table: CellTable, heads: HeadRow): Map<string, numbe
   if (columns.has("valuta")) take("valuta", areDates(samples("valuta")) ? "valueDate" : "currency");
   if (!columns.has("bookingDate")) take("valueDate", "bookingDate");
   if (columns.has("counterparty")) take("counterparty", areAccounts(samples("counterparty")) ? "iban" : "name");
-  const own = heads.fields.get("ownAccount");
-  const plain = own && ["iban", "ibannummer"].includes(own.key);
-  if (plain && !columns.has("iban") && !areOneValue(samples("ownAccount"))) take("ownAccount", "iban");
+  if (!columns.has("iban")) settleAccounts(table, heads, columns);
 
   const debitCredit = columns.has("debit") && columns.has("credit");
   if (!debitCredit || (columns.has("amount") && isSigned(table, heads, columns))) {
@@ -32,6 +30,30 @@ export function settleLines(table: CellTable, heads: HeadRow): Map<string, numbe
     columns.delete("credit");
   } else columns.delete("amount");
   return columns;
+}
+
+/**
+ * "IBAN" is the counterparty's where it differs from row to row, where every row has one payer anyway, or beside another
+ * column of accounts: "Rekening" and "IBAN".
+ */
+function settleAccounts(table: CellTable, heads: HeadRow, columns: Map<string, number>): void {
+  const values = (column: number | undefined) => samplesOf(table, column ?? -1, heads.row);
+  const own = heads.fields.get("ownAccount");
+  const other = heads.others.find(({ field, column }) => field === "ownAccount" && areAccounts(values(column)));
+  if (own && other) {
+    const [first, second] = isPlain(own) && !areOneValue(values(own.column)) ? [other, own] : [own, other];
+    columns.set("ownAccount", first.column).set("iban", second.column);
+    return;
+  }
+  const column = columns.get("ownAccount");
+  if (!own || column === undefined || !isPlain(own)) return;
+  if (areOneValue(values(column)) && !areOneValue(values(columns.get("name")))) return;
+  columns.delete("ownAccount");
+  columns.set("iban", column);
+}
+
+function isPlain({ key }: HeadedColumn): boolean {
+  return key === "iban" || key === "ibannummer";
 }
 
 /** An amount column beside debit and credit is the signed one if it has a sign wherever debit is filled. */

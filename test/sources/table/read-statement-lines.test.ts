@@ -31,6 +31,30 @@ describe("reading statement lines", () => {
   });
 
   it.each([
+    ["beside a column of the own account", "Rekening|IBAN", "NL66RABO5003419984|NL86INGB0002445588", "Aap", "Noot"],
+    ["where every row has one payer", "IBAN", "NL86INGB0002445588", "Aap", "Aap"],
+  ])("reads 'IBAN' as the counterparty's %s", (_, heads, accounts, first, second) => {
+    const table = written(
+      `Datum|${heads}|Naam|Bedrag|Omschrijving
+       12-01-2026|${accounts}|${first}|5,00|x
+       13-01-2026|${accounts}|${second}|7,00|y`,
+    );
+    expect(recogniseTable(table).best?.role).toBe("lines");
+    const { lines } = read(table);
+    expect([lines.iban.at(0), lines.iban.at(1)]).toEqual(["NL86INGB0002445588", "NL86INGB0002445588"]);
+    expect(lines.ownAccount.at(0)).toBe(heads === "IBAN" ? "" : "NL66RABO5003419984");
+  });
+
+  it("reads 'IBAN' as the own account where it is the same for different payers", () => {
+    const { lines } = read(
+      written(
+        "Datum|IBAN|Naam|Bedrag|Omschrijving\n12-01-2026|NL66RABO5003419984|Aap|5,00|x\n13-01-2026|NL66RABO5003419984|Noot|7,00|y",
+      ),
+    );
+    expect([lines.ownAccount.at(0), lines.iban.at(0)]).toEqual(["NL66RABO5003419984", ""]);
+  });
+
+  it.each([
     ["Af Bij", "Af", "Bij"],
     ["CreditDebet", "D", "C"],
     ["Debit/credit", "Debit", "Credit"],

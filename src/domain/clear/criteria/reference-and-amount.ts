@@ -3,6 +3,7 @@ import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
 import { conflictOf, conflictWith, freeOf, isInside, isTooWeak, namesBetter, openMentions, otherPayer } from "../named";
 import { rawReference, type ReferenceKind } from "../references/findings";
+import { weakFacts } from "../sure";
 
 /**
  * Criteria 2 and 3: a reference and the amount, note (1): only if exactly one open item meets
@@ -31,7 +32,7 @@ function propose(books: Books, line: number, kinds: readonly ReferenceKind[]): P
     otherPayer(books, line, free) ??
     namesBetter(books, line, inside) ??
     (blocked && because("namesBlocked", { reference: rawReference(books.items, blocked) })) ??
-    (weak ? because("weakReference", { reference: inside[0].found, weakness: inside[0].weakness ?? "" }) : undefined);
+    (weak ? because("weakReference", weakFacts(inside[0])) : undefined);
   const oldestFirst = books.profile.equalItems === "oldest" && areOfOneRelation(books, free);
   return { line, readings, ...(hold && { hold }), ...(oldestFirst && { oldestFirst }) };
 }

@@ -4,6 +4,7 @@ import type { Criterion, Proposal, Reading } from "../criterion";
 import { conflictOf, conflictWith, isInside, isTooWeak, namesBetter, openMentions, otherPayer } from "../named";
 import { rawReference, type Mention, type ReferenceKind } from "../references/findings";
 import { groupsWithTotal } from "../groups";
+import { weakFacts } from "../sure";
 
 /**
  * Criteria 1, 5 and 6 and the batch: everything that the line names together, note (2): several
@@ -40,9 +41,7 @@ function propose(
     (anyRelation ? undefined : (conflictOf(books, line) ?? otherPayer(books, line, readings[0]))) ??
     namesBetter(books, line, used) ??
     (blocked && because("namesBlocked", { reference: rawReference(books.items, blocked) })) ??
-    (used.every((m) => isTooWeak(books, line, m))
-      ? because("weakReference", { reference: used[0].found, weakness: used[0].weakness ?? "" })
-      : undefined);
+    (used.every((m) => isTooWeak(books, line, m)) ? because("weakReference", weakFacts(used[0])) : undefined);
   return { line, readings, ...(hold && { hold }) };
 }
 

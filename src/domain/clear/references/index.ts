@@ -83,7 +83,7 @@ const KEPT_YEARS = 7;
 export function isOfAnotherYear({ prefix, digits }: Numbered, { years }: ReferenceIndex): boolean {
   const own = years.size === 0 ? undefined : yearlyOf(prefix, digits);
   const known = own && years.get(own.key);
-  return known !== undefined && own.year >= known.first - KEPT_YEARS && own.year <= known.last + 1;
+  return own && known ? own.year >= known.first - KEPT_YEARS && own.year <= known.last + 1 : false;
 }
 
 const SLICE = 5000;
