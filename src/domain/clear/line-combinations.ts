@@ -30,6 +30,11 @@ export function* combineLines(books: Books, results: Results): Generator<Progres
   yield* settle(books, results, yield* linesOfSets(books));
 }
 
+/** Only the lines that name the same items, and add up to them: what references say needs no search. */
+export function* combineNamedLines(books: Books, results: Results): Generator<Progress> {
+  yield* settle(books, results, yield* namedTogether(books));
+}
+
 /** Clears the groups that share no line or item with another; offers the rest. */
 function* settle(books: Books, results: Results, groups: readonly Group[]): Generator<Progress> {
   const claims = new Map<string, number>();

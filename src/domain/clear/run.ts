@@ -5,7 +5,7 @@ import { openBooks, type Books, type Known } from "./books";
 import { LINE_CRITERIA } from "./criteria";
 import { batch } from "./criteria/batch";
 import { typingError } from "./criteria/typing-error";
-import { combineLines } from "./line-combinations";
+import { combineLines, combineNamedLines } from "./line-combinations";
 import type { CriterionName } from "./match";
 import { rankItems } from "./ranks";
 import { indexReferences } from "./references";
@@ -45,6 +45,9 @@ export function* runCriteria(books: Books, results: Results): Generator<Progress
     else if (name === "assignment-rule") yield* clearToAccounts(books, results);
     // after every whole reference, so that one that was typed well goes before one that was not
     if (name === "our-reference-and-amount") yield* runCriterion(books, typingError, results);
+    // between items many to one is no criterion of its own: it is one to many, seen from the other side (spec 4)
+    if (name === "our-reference" && books.window && !books.profile.criteria.includes("line-combination"))
+      yield* combineNamedLines(books, results);
   }
 }
 

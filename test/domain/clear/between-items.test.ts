@@ -51,6 +51,16 @@ describe("open items against each other, after AFAS Profit (spec 4)", () => {
     expect(match(items, [], afas).short).toEqual(["date-and-amount >0+1", "date-and-amount >4+5"]);
   });
 
+  test("many to one too: payments that name one invoice and add up to it, within a month of each other", () => {
+    const paid = (amount: number, date: string) =>
+      item(-amount, { ...JANSEN, documentDate: day(date), description: "betaling 2025-0012" });
+    const invoice = item(10000, { ...JANSEN, documentDate: day("2025-10-01"), invoiceNumber: "2025-0012" });
+    const near = [invoice, paid(4000, "2025-10-15"), paid(6000, "2025-10-16")];
+    expect(match(near, [], afas).short).toEqual(["line-combination >0+1+2"]);
+    const far = [invoice, paid(4000, "2025-10-15"), paid(6000, "2025-11-16")];
+    expect(match(far, [], afas).matches.map((m) => m.outcome)).not.toContain("cleared");
+  });
+
   test("one to many needs document dates within one month of each other", () => {
     const dated = (amount: number, date: string, invoiceNumber = "") =>
       item(amount, { ...JANSEN, documentDate: day(date), invoiceNumber });
