@@ -35,8 +35,9 @@ async function keepState(desk: Desk, changed: Changed): Promise<void> {
   if (!changed.rewrite && changed.decided === 0 && !isLate) return;
   progress(desk, "write", "", 0, 0, false);
   desk.unsaved = true;
-  if (isLate || !(await appended(desk, changed))) await writeStateWhole(desk);
-  await keptNow(desk);
+  const isAppended = !isLate && (await appended(desk, changed));
+  if (!isAppended) await writeStateWhole(desk);
+  await keptNow(desk, isAppended ? changed.decided : undefined);
   desk.unsaved = false;
 }
 
@@ -100,6 +101,8 @@ export async function mark(desk: Desk, changed: Pick<Changed, "redraw" | "rows">
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       unmarked.add(sheet);
+      // Excel did not tell that its rows changed or moved: they are read again before anything else is decided
+      if (error.code === "sheetChanged") desk.changed.add(sheet);
       failed.push(taskWords(language).notMarked(sheet, hostSentence(language, error.code, error.facts)));
     }
   };

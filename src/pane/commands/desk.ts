@@ -21,8 +21,8 @@ export interface Desk {
   looked?: boolean;
   /** true while the engine knows decisions that could not be written to their sheets yet */
   unsaved?: boolean;
-  /** so many decisions stood in their sheet when we last read or wrote it: any others are someone else's */
-  kept?: number | undefined;
+  /** how the decisions ended in their sheet when we last read or wrote it: any other end is someone else's */
+  kept?: { readonly rows: number; readonly last: string } | undefined;
   /** true while what is shown of the journal is not what the engine knows: it is asked when someone looks */
   journalBehind?: boolean;
   /** sources whose marks could not be drawn: they are drawn whole the next time */

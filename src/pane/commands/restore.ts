@@ -1,5 +1,4 @@
 import { readMemorial, readState } from "../../excel/read-state";
-import { stateRowsOn } from "../../excel/state-rows";
 import { problemText } from "../../words/problems";
 import { taskWords } from "../../words/pane/tasks";
 import type { Problem } from "../../domain/ledger/problem";
@@ -9,18 +8,17 @@ import { sayProblem } from "./memorial";
 import { findMemorial } from "./memorial-sheets";
 import { refreshJournalLater, refreshList } from "./refresh";
 import { say } from "./task";
-import { keptNow } from "./theirs";
+import { keptThere } from "./theirs";
 
 /** Rebuilds from the workbook's sheets what was decided before (spec 7), for the lists as they are now. */
 export async function restore(desk: Desk): Promise<void> {
   const { store, engine } = desk;
+  // first how they end: what is added while they are read is still seen
+  await keptThere(desk);
   const { decisions, links } = await readState();
   await readLearnt(desk);
   const { outcome, stale, problems, memorial } = await engine.restore(decisions?.blocks ?? [], links?.blocks ?? []);
-  // as they stand there: a row that cannot be read is no one else's
   if (!decisions) desk.kept = undefined;
-  else if (problems.length > 0) desk.kept = await stateRowsOn("decisions");
-  else await keptNow(desk);
   const found = memorial === undefined ? undefined : await findMemorial(memorial);
   store.set(({ journal }) => ({
     stale,

@@ -1,6 +1,7 @@
 import { HostError } from "../../excel/errors";
-import { stateRowsOn } from "../../excel/state-rows";
+import { stateEndOn } from "../../excel/state-rows";
 import { hostSentence } from "../../words/host";
+import { DECISION_COLUMNS } from "../../words/sheets/state";
 import type { Desk } from "./desk";
 import { restore } from "./restore";
 import { say, task } from "./task";
@@ -21,21 +22,49 @@ export async function refuseTheirs(desk: Desk): Promise<void> {
 }
 
 async function isTheirs(desk: Desk): Promise<boolean> {
-  if (desk.kept === undefined) return false;
-  const rows = await stateRowsOn("decisions");
+  const { kept } = desk;
+  if (kept === undefined) return false;
+  const end = await stateEndOn("decisions");
   // a sheet that was deleted is written again, whole
-  if (rows === undefined) return false;
+  if (end === undefined) return false;
   // of a write that failed half way some rows may stand there already
-  return desk.unsaved ? rows > Math.max(1, await decisionsOf(desk)) : rows !== Math.max(1, desk.kept);
+  if (desk.unsaved) return end.rows > Math.max(1, (await endOf(desk)).rows);
+  // as many rows, but another at their end: an older version of the workbook was put back, and decided on
+  return end.rows !== Math.max(1, kept.rows) || stampOfRow(end.last) !== kept.last;
 }
 
-/** From now on so many decisions are known to stand in their sheet. */
-export async function keptNow(desk: Desk): Promise<void> {
-  desk.kept = await decisionsOf(desk);
+/**
+ * From now on the decisions that the engine has are known to stand in their sheet: written last, the last stands last.
+ *
+ * @param added so many of them were appended: rows that cannot be read stay above them
+ */
+export async function keptNow(desk: Desk, added?: number): Promise<void> {
+  const end = await endOf(desk);
+  const unread = added === undefined ? 0 : (desk.kept?.rows ?? 0) - Math.max(1, end.rows - added);
+  desk.kept = { ...end, rows: end.rows + Math.max(0, unread) };
 }
 
-async function decisionsOf({ engine }: Desk): Promise<number> {
-  return (await engine.longStateSheets()).find(({ kind }) => kind === "decisions")?.count ?? 0;
+/** Before they are read: the decisions are known as they stand in their sheet, in whatever order. */
+export async function keptThere(desk: Desk): Promise<void> {
+  const end = await stateEndOn("decisions");
+  desk.kept = end && { rows: end.rows, last: stampOfRow(end.last) };
+}
+
+async function endOf({ engine }: Desk): Promise<NonNullable<Desk["kept"]>> {
+  const rows = (await engine.longStateSheets()).find(({ kind }) => kind === "decisions")?.count ?? 0;
+  const [last] = rows > 0 ? await engine.stateRows("decisions", rows - 1, 1) : [];
+  return { rows, last: stampOfRow(last ?? []) };
+}
+
+/** What tells a decision from another: all but what it is called, which depends on who wrote it, and its note. */
+const TELLING = (["id", "at", "who", "verb", "match", "step", "undoes"] as const).map((name) =>
+  DECISION_COLUMNS.indexOf(name),
+);
+
+/** An apostrophe that begins a text is Excel's: 't Hart reads back without it. */
+function stampOfRow(row: readonly unknown[]): string {
+  const cells = TELLING.map((at) => row[at] ?? "");
+  return JSON.stringify(cells.map((cell) => (typeof cell === "string" ? cell.replace(/^'+/, "").trim() : cell)));
 }
 
 /** Hears that the sheets of decisions changed: what someone else decided is shown as soon as nothing else goes on. */
