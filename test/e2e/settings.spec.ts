@@ -33,6 +33,7 @@ test("a profile is changed, seen against the built-in one, kept in the workbook,
   await expect(profile.getByText("Gelijk aan het ingebouwde profiel.")).toBeVisible();
 
   const part = pane.getByRole("combobox", { name: "Gedeeltelijke betaling" });
+  await part.focus();
   await part.selectOption("Afletteren");
   await settled(desk);
   await expect(part, "the keyboard goes on where it was").toBeFocused();
