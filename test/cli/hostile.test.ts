@@ -49,6 +49,35 @@ describe("an input that is not what it seems", () => {
     );
   });
 
+  it("adds amounts up exactly beyond what a double holds", async () => {
+    const most = "90071992547409,91";
+    const items = file(
+      "groot.csv",
+      `Debiteur;Factuur;Datum;Openstaand\n1;A1;01-10-2025;${most}\n1;A2;01-10-2025;${most}\n1;A3;01-10-2025;1,00\n`,
+    );
+    const { totals } = await done("match", "--open-items", items, "--json", "-");
+    expect(totals.items.amount).toBe("180143985094820.82");
+  });
+
+  it("is asked for the route of lines that name no own account, without an empty name in the sentence", async () => {
+    const more = [
+      "--approve-all",
+      "--by",
+      "A",
+      "--at",
+      "2025-12-31T12:00",
+      "--journal",
+      files.at("j.csv"),
+      "--format",
+      "csv",
+    ];
+    const lines = file("zonder.csv", "Datum;Bedrag;Omschrijving\n01-12-2025;1210,00;2025-0012\n");
+    const said = await refused("match", ...ITEMS, "--statement", lines, ...more);
+    expect(said).toBe(
+      'how the lines reach the ledger is not known. Give a --profile with ownAccounts."".route (suspense, relation, pairs or bank).',
+    );
+  });
+
   it("is read as told where the columns were pointed out", async () => {
     const map = file(
       "m.json",

@@ -55,13 +55,24 @@ export function totalsOf({ ledger, items, lines }: Matched, hasStatement: boolea
   };
 }
 
+/** Adds up by currency, exactly: beyond what a double holds the sum is carried over into a whole number of any size (law 9). */
 function sum() {
   const amounts = new Map<string, number>();
+  const carried = new Map<string, bigint>();
   return {
     count: 0,
-    add: (currency: string, amount: number) => void amounts.set(currency, (amounts.get(currency) ?? 0) + amount),
+    add(currency: string, amount: number) {
+      const total = (amounts.get(currency) ?? 0) + amount;
+      if (Number.isSafeInteger(total)) {
+        amounts.set(currency, total);
+        return;
+      }
+      carried.set(currency, (carried.get(currency) ?? 0n) + BigInt(amounts.get(currency) ?? 0));
+      amounts.set(currency, amount);
+    },
     result(main: string): Total {
-      const shown = (currency: string) => decimalOf(amounts.get(currency) ?? 0, currency);
+      const shown = (currency: string) =>
+        decimalOf((carried.get(currency) ?? 0n) + BigInt(amounts.get(currency) ?? 0), currency);
       const currencies = [...amounts.keys()].sort();
       const several = currencies.some((currency) => currency !== main);
       return {

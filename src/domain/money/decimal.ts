@@ -60,9 +60,9 @@ export function minorOfNumber(value: number, currency: string): Minor | AmountFa
  * @example decimalOf(121000, "EUR") // "1210.00"
  * @example decimalOf(-5, "EUR") // "-0.05"
  */
-export function decimalOf(amount: number, currency: string): string {
+export function decimalOf(amount: number | bigint, currency: string): string {
   const digits = minorDigits(currency);
-  const text = String(Math.abs(amount)).padStart(digits + 1, "0");
+  const text = String(amount < 0 ? -amount : amount).padStart(digits + 1, "0");
   const whole = text.slice(0, text.length - digits);
   const sign = amount < 0 ? "-" : "";
   return digits === 0 ? sign + whole : `${sign}${whole}.${text.slice(-digits)}`;

@@ -53,11 +53,11 @@ const texts = phrases({
     askDateOrder: (path: string, column: string) =>
       `${path}: de datums in kolom ${column} zijn op twee manieren te lezen. Geef --date-order dmy, mdy of ymd op.`,
     askRoute: (account: string) =>
-      `hoe de regels van rekening ${account} in het grootboek komen is niet bekend. Geef met --profile een profiel op met ownAccounts."${account}".route (suspense, relation, pairs of bank).`,
+      `hoe de regels${account && ` van rekening ${account}`} in het grootboek komen is niet bekend. Geef met --profile een profiel op met ownAccounts."${account}".route (suspense, relation, pairs of bank).`,
     askSuspense: (account: string) =>
-      `op welke tussenrekening de regels van ${account} staan is niet bekend. Geef met --profile een profiel op met ownAccounts."${account}".account.`,
+      `op welke tussenrekening de regels${account && ` van ${account}`} staan is niet bekend. Geef met --profile een profiel op met ownAccounts."${account}".account.`,
     askBankLedger: (account: string) =>
-      `op welke grootboekrekening bankrekening ${account} staat is niet bekend. Geef met --profile een profiel op met ownAccounts."${account}".ledger.`,
+      `op welke grootboekrekening ${account ? `bankrekening ${account}` : "de bank"} staat is niet bekend. Geef met --profile een profiel op met ownAccounts."${account}".ledger.`,
     askAccount: (name: string) =>
       `welke rekening ${name} is, is niet bekend. Geef met --profile een profiel op met accounts.${name}.`,
     nothingApproved:
@@ -142,11 +142,11 @@ const texts = phrases({
     askDateOrder: (path: string, column: string) =>
       `${path}: the dates in column ${column} can be read in two ways. Give --date-order dmy, mdy or ymd.`,
     askRoute: (account: string) =>
-      `how the lines of account ${account} reach the ledger is not known. Give a --profile with ownAccounts."${account}".route (suspense, relation, pairs or bank).`,
+      `how the lines${account && ` of account ${account}`} reach the ledger is not known. Give a --profile with ownAccounts."${account}".route (suspense, relation, pairs or bank).`,
     askSuspense: (account: string) =>
-      `which suspense account holds the lines of ${account} is not known. Give a --profile with ownAccounts."${account}".account.`,
+      `which suspense account holds the lines${account && ` of ${account}`} is not known. Give a --profile with ownAccounts."${account}".account.`,
     askBankLedger: (account: string) =>
-      `which ledger account holds bank account ${account} is not known. Give a --profile with ownAccounts."${account}".ledger.`,
+      `which ledger account holds ${account ? `bank account ${account}` : "the bank"} is not known. Give a --profile with ownAccounts."${account}".ledger.`,
     askAccount: (name: string) => `which account is ${name} is not known. Give a --profile with accounts.${name}.`,
     nothingApproved:
       "only approved documents go to the journal and none is approved. Add --approve-all --by NAME --at TIME.",
