@@ -3,7 +3,7 @@ const REPEATED: ReadonlySet<string> = new Set(["date", "valueDate", "currency", 
 /** Of so many different texts at most. */
 const MOST_KNOWN = 20_000;
 /** A shorter piece of a text is a text of its own already. */
-const PIECE = 13;
+export const PIECE = 13;
 
 /**
  * Makes copies of entries that hold nothing but their own texts. What is cut out of a file's text holds the
@@ -13,14 +13,8 @@ const PIECE = 13;
  * @example const keep = keeper(); entries.push(keep(entry))
  */
 export function keeper(): <T extends object>(record: T) => T {
-  const known = new Map<string, string>();
-  const once = (text: string): string => {
-    const same = known.get(text);
-    if (same !== undefined || known.size >= MOST_KNOWN) return same ?? text;
-    const own = text.length < PIECE ? text : ownText(text);
-    known.set(own, own);
-    return own;
-  };
+  const pool = textPool();
+  const once = (text: string): string => pool(text) ?? text;
   const keep = <T extends object>(record: T): T => {
     let whole = " ";
     for (const field in record) {
@@ -45,7 +39,19 @@ export function keeper(): <T extends object>(record: T) => T {
   return keep;
 }
 
-/** A text that is no piece of another. */
-function ownText(text: string): string {
+/** Gives the same text for equal ones; undefined for one that is new when there are too many. */
+export function textPool(): (text: string) => string | undefined {
+  const known = new Map<string, string>();
+  return (text) => {
+    const same = known.get(text);
+    if (same !== undefined || known.size >= MOST_KNOWN) return same;
+    const own = text.length < PIECE ? text : ownText(text);
+    known.set(own, own);
+    return own;
+  };
+}
+
+/** A text that is no piece of another, so that it does not hold the text of a whole file. */
+export function ownText(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -1,78 +1,95 @@
 import type { Problem } from "../../../domain/ledger/problem";
 import type { DecimalMark } from "../../table/amount-text";
-import type { BankEntry } from "../bank-file";
-import { given, known } from "../camt-detail";
+import { known } from "../camt-detail";
 import { differenceOf } from "../decimal-text";
-import { accountIn, IBAN_FORM, tidy } from "../mt940/layout";
+import { entryMaker } from "../entry-texts";
+import { accountIn as plainAccountIn, IBAN_FORM, tidy } from "../mt940/layout";
 import type { CsvBank, CsvColumns, CsvTexts } from "./bank";
 import type { AccountRow } from "./statements";
 import { decimalIn, directed, isoIn, signIn } from "./values";
 
-/** What a row is read against. */
-export interface RowContext {
+/** What the rows of a file are read against. */
+export interface FileContext {
   readonly source: string;
-  readonly row: number;
   readonly bank: CsvBank;
   readonly columns: CsvColumns;
   readonly mark: DecimalMark;
   readonly problems: Problem[];
 }
 
+/** What one row is read against. */
+interface RowContext extends FileContext {
+  readonly row: number;
+  /** `isoIn` of the file's dates, which come back on many rows */
+  readonly isoOf: (text: string) => string | undefined;
+}
+
 /** An entry with its account and balances, or the status of one that is not booked. */
 export type ReadRow = { readonly row: AccountRow; readonly notBooked?: undefined } | { readonly notBooked: string };
 
 /**
- * The entry of one row. A field that cannot be read is absent, and named in the problems
- * with its cell (spec 11, `read`).
+ * Reads the rows of one file: from the texts of a row, its entry. A field that cannot be read is absent, and
+ * named in the problems with its row (spec 11, `read`).
  */
-export function csvEntry(texts: CsvTexts, context: RowContext): ReadRow {
-  const { bank, columns, row } = context;
-  const status = texts.status ?? "";
-  if (bank.notBooked?.test(status)) return { notBooked: status };
-  const currency = (texts.currency || columns.currency) ?? bank.currency;
-  const account = accountOf(texts.account ?? "");
-  const amount = amountOf(texts, context);
-  const date = dateOf(texts, "date", context);
-  const valueDate = dateOf(texts, "valueDate", context);
-  const returnReason = texts.returnReason ?? "";
-  const instructed = decimalIn(texts.instructedAmount ?? "", context.mark);
-  const foreign = instructed !== undefined && /^[A-Z]{3}$/.test(texts.instructedCurrency ?? "");
-  const fee = decimalIn(texts.fee ?? "", context.mark);
-  const description = [texts.description, texts.furtherDescription, texts.lastDescription];
-  const iban = accountOf(texts.iban ?? "");
-  const entry: BankEntry = {
-    row,
-    reversal: returnReason !== "",
-    ...given({
+export function entryReader(file: FileContext): (row: number, texts: CsvTexts) => ReadRow {
+  const { source, bank, columns, mark, problems } = file;
+  const entryOf = entryMaker();
+  const accountOf = lastRemembered(accountIn);
+  const isoOf = remembered((text) => isoIn(text, bank.order));
+  return (row, texts) => {
+    const status = texts.status ?? "";
+    if (bank.notBooked?.test(status)) return { notBooked: status };
+    const context = { source, bank, columns, mark, problems, row, isoOf };
+    const currency = (texts.currency || columns.currency) ?? bank.currency;
+    const account = accountOf(texts.account ?? "");
+    const amount = amountOf(texts, context);
+    const date = dateOf(texts, "date", context);
+    const valueDate = dateOf(texts, "valueDate", context);
+    const returnReason = texts.returnReason ?? "";
+    const instructed = instructedOf(texts, mark, currency);
+    const fee = decimalIn(texts.fee ?? "", mark);
+    const iban = accountIn(texts.iban ?? "");
+    const entry = entryOf({
+      row,
+      reversal: returnReason !== "",
       date: date || valueDate,
       valueDate,
       amount,
       currency,
       name: known(tidy(texts.name ?? "")),
       iban: iban === account || /^0*$/.test(iban) ? "" : iban,
-      description: tidy(description.filter((part) => part).join(" ")),
+      description: descriptionOf(texts),
       endToEndId: known(tidy(texts.endToEndId ?? "")),
       batchId: tidy(texts.batchId ?? ""),
       paymentReference: texts.paymentReference ?? "",
       code: texts.code ?? "",
       returnReason,
-      instructedAmount: foreign && texts.instructedCurrency !== currency ? sameSign(instructed, amount) : "",
-      instructedCurrency: foreign && texts.instructedCurrency !== currency ? texts.instructedCurrency : "",
+      instructedAmount: instructed === "" ? "" : sameSign(instructed, amount),
+      instructedCurrency: instructed === "" ? "" : (texts.instructedCurrency ?? ""),
       charges: fee !== undefined && /[1-9]/.test(fee) ? fee.replace("-", "") : "",
-    }),
+    });
+    return {
+      row: {
+        account: account || bank.name,
+        currency: entry.currency ?? currency,
+        entry,
+        after: decimalIn(texts.balance ?? "", mark),
+        before: decimalIn(texts.balanceBefore ?? "", mark),
+        number: texts.number ?? "",
+      },
+    };
   };
-  return {
-    row: {
-      account: account || bank.name,
-      currency,
-      entry,
-      ...given({
-        after: decimalIn(texts.balance ?? "", context.mark),
-        before: decimalIn(texts.balanceBefore ?? "", context.mark),
-        number: texts.number,
-      }),
-    },
-  };
+}
+
+function descriptionOf({ description = "", furtherDescription = "", lastDescription = "" }: CsvTexts): string {
+  if (furtherDescription === "" && lastDescription === "") return tidy(description);
+  return tidy([description, furtherDescription, lastDescription].filter((part) => part !== "").join(" "));
+}
+
+/** The amount in the currency of the order, without the sign that it gets; "" where it is that of the account. */
+function instructedOf({ instructedAmount = "", instructedCurrency = "" }: CsvTexts, mark: DecimalMark, own: string) {
+  if (instructedAmount === "" || instructedCurrency === own || !/^[A-Z]{3}$/.test(instructedCurrency)) return "";
+  return decimalIn(instructedAmount, mark) ?? "";
 }
 
 /** The signed amount; a fee that the bank keeps in besides goes off it. */
@@ -101,14 +118,15 @@ function amountOf(texts: CsvTexts, context: RowContext): string {
 function dateOf(texts: CsvTexts, field: "date" | "valueDate", context: RowContext): string {
   const text = texts[field] ?? "";
   if (text === "") return "";
-  const date = isoIn(text, context.bank.order);
+  const date = context.isoOf(text);
   if (date === undefined) problem(context, "entryDateUnreadable", text);
   return date ?? "";
 }
 
 /** An account without the spaces of an IBAN; a number of zeros is none. Other numbers stay as they are written. */
-function accountOf(text: string): string {
-  const compact = accountIn(text.replace(/"/g, ""));
+function accountIn(text: string): string {
+  if (text === "" || IBAN_FORM.test(text)) return text;
+  const compact = plainAccountIn(text.replace(/"/g, ""));
   return IBAN_FORM.test(compact) || /^\d*$/.test(compact) ? compact : tidy(text);
 }
 
@@ -118,4 +136,24 @@ function sameSign(instructed: string, amount: string): string {
 
 function problem({ source, row, problems }: RowContext, code: string, found: string): void {
   problems.push({ code, place: { source, row }, ...(found === "" ? {} : { found }) });
+}
+
+/** Looks at every different text once; a file has few different dates. */
+function remembered(look: (text: string) => string | undefined): (text: string) => string | undefined {
+  const all = new Map<string, string | undefined>();
+  return (text) => {
+    let found = all.get(text);
+    if (found === undefined && !all.has(text)) all.set(text, (found = look(text)));
+    return found;
+  };
+}
+
+/** The rows of a file are mostly of the same account as the row above them. */
+function lastRemembered(look: (text: string) => string): (text: string) => string {
+  let last = "";
+  let found = look(last);
+  return (text) => {
+    if (text !== last) [last, found] = [text, look(text)];
+    return found;
+  };
 }

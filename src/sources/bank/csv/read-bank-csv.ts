@@ -1,14 +1,15 @@
 import type { Problem } from "../../../domain/ledger/problem";
 import { decodeText } from "../../decode-text";
+import type { DecimalMark } from "../../table/amount-text";
 import type { BankFile } from "../bank-file";
-import { keeper } from "../kept";
 import { statementNotices } from "../notices";
-import type { CsvBank, CsvColumns, CsvTexts } from "./bank";
+import type { CsvBank, CsvColumns } from "./bank";
 import { CSV_BANKS } from "./banks";
-import { csvEntry } from "./entry";
+import { entryReader } from "./entry";
 import { splitRows, type CsvRow } from "../../table/split-rows";
 import { statementsOfRows, type AccountRow } from "./statements";
-import { notationOf } from "./values";
+import { textReader } from "./text-reader";
+import { seenNotation } from "./values";
 
 /** Enough to see what a file is. */
 const LOOKED_AT = 64 * 1024;
@@ -61,79 +62,84 @@ export function readBankCsv(source: string, bytes: Uint8Array): BankFile | undef
   const text = decodeText(bytes);
   const known = knownCsv(text);
   if (!known) return undefined;
-  const { bank, columns, delimiter } = known;
-  const problems: Problem[] = [];
-  const notices: Problem[] = [];
-  const rows: AccountRow[] = [];
-  const keep = keeper();
-  const lost: { readonly at: number; readonly row: number }[] = [];
-  const mark = notationOf(amounts(text, known), bank.mark);
-  for (const line of splitRows(text, delimiter, columns.width)) {
-    if (line.row <= columns.skip || isBlank(line.cells)) continue;
-    const texts = textsOf(line, known, source, problems);
-    if (!texts) {
-      lost.push({ at: rows.length, row: line.row });
-      continue;
-    }
-    const read = csvEntry(texts, {
-      source,
-      row: line.row,
-      bank,
-      columns,
-      mark,
-      problems,
-    });
-    if (read.notBooked === undefined) rows.push(keptRow(read.row, keep));
-    else notices.push({ code: "entryNotBooked", place: { source, row: line.row }, found: read.notBooked });
-  }
+  const { bank } = known;
+  const first = readRows(source, text, known, bank.mark);
+  // only once everything was read it shows whether the file has another notation than the bank's own
+  const { rows, lost, problems, notices } =
+    first.mark === bank.mark ? first : readRows(source, text, known, first.mark);
   if (rows.length + lost.length === 0) problems.push({ code: "noStatement", place: { source } });
   const statements = statementsOfRows(source, withLost(rows, lost, bank), notices);
   notices.push(...statementNotices(source, statements));
   return { kind: "statement", format: "csv", statements, problems, notices };
 }
 
-/** A row without the text of the file: there are millions. */
-function keptRow({ entry, ...row }: AccountRow, keep: ReturnType<typeof keeper>): AccountRow {
-  return Object.assign(keep(row), { entry: keep(entry) });
+/** A row that says nothing that can be trusted, before so many that do. */
+interface LostRow {
+  readonly at: number;
+  readonly row: number;
+}
+
+interface ReadRows {
+  readonly rows: AccountRow[];
+  readonly lost: LostRow[];
+  readonly problems: Problem[];
+  readonly notices: Problem[];
+  /** the notation that all amounts and balances show */
+  readonly mark: DecimalMark;
+}
+
+/** Reads all rows in one notation. */
+function readRows(source: string, text: string, known: KnownCsv, mark: DecimalMark): ReadRows {
+  const { bank, columns, delimiter } = known;
+  const rows: AccountRow[] = [];
+  const lost: LostRow[] = [];
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+  const seen = seenNotation(bank.mark);
+  const { at, width } = columns;
+  const amounts = [at.amount, at.balance, at.balanceBefore, at.fee].filter((column) => column !== undefined);
+  const textsIn = textReader(columns);
+  const entryOf = entryReader({ source, bank, columns, mark, problems });
+  for (const line of splitRows(text, delimiter, width)) {
+    const { row, cells } = line;
+    if (row <= columns.skip || isBlank(cells)) continue;
+    if (cells.length >= width) for (const column of amounts) if (cells[column] !== "") seen.see(cells[column]);
+    const whole = wholeRow(line, known, source, problems);
+    if (!whole) {
+      lost.push({ at: rows.length, row });
+      continue;
+    }
+    const texts = textsIn(whole);
+    const read = entryOf(row, bank.refine?.(texts) ?? texts);
+    if (read.notBooked === undefined) rows.push(read.row);
+    else notices.push({ code: "entryNotBooked", place: { source, row }, found: read.notBooked });
+  }
+  return { rows, lost, problems, notices, mark: seen.mark() };
 }
 
 /** Rows that say nothing stay as entries of the account above them, for an entry is never dropped (spec 11, `read`). */
-function withLost(
-  rows: readonly AccountRow[],
-  lost: readonly { readonly at: number; readonly row: number }[],
-  bank: CsvBank,
-): readonly AccountRow[] {
+function withLost(rows: readonly AccountRow[], lost: readonly LostRow[], bank: CsvBank): readonly AccountRow[] {
   if (lost.length === 0) return rows;
   const all: AccountRow[] = [];
   let next = 0;
   for (let at = 0; at <= rows.length; at++) {
     for (; lost[next]?.at === at; next++) {
       const { account, currency } = rows[at - 1] ?? rows[at] ?? { account: bank.name, currency: bank.currency };
-      all.push({ account, currency, entry: { row: lost[next].row, currency, reversal: false } });
+      const entry = { row: lost[next].row, currency, reversal: false };
+      all.push({ account, currency, entry, after: undefined, before: undefined, number: "" });
     }
     if (at < rows.length) all.push(rows[at]);
   }
   return all;
 }
 
-/** All amounts and balances of a file, to see in which notation it is. */
-function* amounts(text: string, { delimiter, columns }: KnownCsv): Generator<string> {
-  const { at, skip, width } = columns;
-  const fields = [at.amount, at.balance, at.balanceBefore, at.fee].filter((column) => column !== undefined);
-  for (const { cells, row } of splitRows(text, delimiter, width)) {
-    if (row <= skip || cells.length < width) continue;
-    for (const column of fields) if (cells[column] !== "") yield cells[column];
-  }
-}
-
-/** The texts of a row by field; a row with another number of cells says nothing that can be trusted. */
-function textsOf(
+/** The cells of a row; undefined where it has another number of them and says nothing that can be trusted. */
+function wholeRow(
   { cells: given, row, broken }: CsvRow,
-  { bank, columns }: KnownCsv,
+  { bank, columns: { width } }: KnownCsv,
   source: string,
   problems: Problem[],
-): CsvTexts | undefined {
-  const { at, width } = columns;
+): readonly string[] | undefined {
   const cells = given.length === width ? given : trimmed(bank.mend?.(given, width) ?? given, width);
   const problem = (code: string, found: string, expected: string): void =>
     void problems.push({ code, place: { source, row }, found, expected });
@@ -142,12 +148,7 @@ function textsOf(
     return undefined;
   }
   if (broken) problem("entryQuoteBroken", '"', "");
-  const texts: CsvTexts = { ...columns.above };
-  for (const field in at) {
-    const column = at[field as keyof CsvTexts];
-    if (column !== undefined) texts[field as keyof CsvTexts] = cells[column].trim();
-  }
-  return bank.refine?.(texts) ?? texts;
+  return cells;
 }
 
 /** Cells that are empty at the end of a row may be left out or be too many. */

@@ -3,6 +3,7 @@ import type { BankEntry, BankStatement } from "../bank-file";
 import { given } from "../camt-detail";
 import { minorDigits } from "../../../domain/money/currency";
 import { sameAmount } from "../notices";
+import { ownText } from "../kept";
 import { proven } from "../proof";
 import { differenceOf, sumOf } from "../decimal-text";
 
@@ -11,10 +12,10 @@ export interface AccountRow {
   readonly account: string;
   readonly currency: string;
   readonly entry: BankEntry;
-  readonly after?: string;
-  readonly before?: string;
-  /** the bank's number of the statement */
-  readonly number?: string;
+  readonly after: string | undefined;
+  readonly before: string | undefined;
+  /** the bank's number of the statement; "" for none */
+  readonly number: string;
 }
 
 /** So many places where the balance does not follow are named; one file of another order has thousands. */
@@ -28,24 +29,37 @@ const MOST_BREAKS = 10;
  */
 export function statementsOfRows(source: string, rows: readonly AccountRow[], notices: Problem[]): BankStatement[] {
   const accounts = new Map<string, AccountRow[]>();
+  let last: AccountRow[] = [];
   for (const row of rows) {
-    const key = `${row.account} ${row.currency}`;
-    const found = accounts.get(key);
-    if (found) found.push(row);
-    else accounts.set(key, [row]);
+    if (row.account !== last[0]?.account || row.currency !== last[0].currency) {
+      const key = `${row.account} ${row.currency}`;
+      last = accounts.get(key) ?? [];
+      accounts.set(key, last);
+    }
+    last.push(row);
   }
   return [...accounts.values()].map((found) => {
-    const { account, currency } = found[0];
-    const dates = found.flatMap(({ entry: { date } }) => date ?? []).sort();
-    const numbers = new Set(found.map(({ number }) => number ?? ""));
+    const [{ account, currency, number }] = found;
     return proven({
-      account,
+      account: ownText(account),
       currency,
-      ...given({ number: numbers.size === 1 ? [...numbers][0] : "", from: dates[0] ?? "", to: dates.at(-1) ?? "" }),
+      ...given({ number: found.every((row) => row.number === number) ? ownText(number) : "", ...periodOf(found) }),
       ...balancesOf(source, found, notices),
       entries: found.map(({ entry }) => entry),
     });
   });
+}
+
+/** The first and the last day; "" where no row has one. */
+function periodOf(rows: readonly AccountRow[]): { from: string; to: string } {
+  let [from, to] = ["", ""];
+  for (const { entry } of rows) {
+    const { date } = entry;
+    if (date === undefined) continue;
+    if (from === "" || date < from) from = date;
+    if (date > to) to = date;
+  }
+  return { from, to };
 }
 
 interface Balances {
@@ -61,7 +75,11 @@ interface Step {
 }
 
 function balancesOf(source: string, rows: readonly AccountRow[], notices: Problem[]): Balances {
-  const steps = rows.flatMap((row, index) => stepOf(row, index) ?? []);
+  const steps: Step[] = [];
+  rows.forEach((row, index) => {
+    const step = stepOf(row, index);
+    if (step) steps.push(step);
+  });
   if (steps.length === 0) return {};
   const loose = looseEnds(steps);
   if (steps.length === rows.length && loose.openings.length === 1 && loose.closings.length === 1)
@@ -91,6 +109,14 @@ function stepOf({ entry: { amount }, before, after, currency }: AccountRow, inde
 
 /** Balances that no other row leads to or goes on from: one of each where nothing is missing, in whatever order. */
 function looseEnds(steps: readonly Step[]): { openings: string[]; closings: string[] } {
+  const [first, last] = [steps[0], steps[steps.length - 1]];
+  for (const [opening, closing, isChain] of [
+    [first.before, last.after, (i: number) => steps[i].before === steps[i - 1].after],
+    [last.before, first.after, (i: number) => steps[i].after === steps[i - 1].before],
+  ] as const) {
+    if (plain(opening) !== plain(closing) && steps.every((_, i) => i === 0 || isChain(i)))
+      return { openings: [opening], closings: [closing] };
+  }
   const count = new Map<string, { text: string; times: number }>();
   const add = (text: string, times: number): void => {
     const key = plain(text);

@@ -30,6 +30,15 @@ const LABELS = Object.entries({
   "Value date": "valueDate",
 });
 
+/** The same by their last letter, in the same order: that is looked at first. */
+const LABELS_BY_END = new Map(
+  LABELS.map(([label]) => [
+    label.charCodeAt(label.length - 1),
+    LABELS.filter(([other]) => other.at(-1) === label.at(-1)),
+  ]),
+);
+const NONE: typeof LABELS = [];
+
 /** Where a label stands in a text, and what it means. */
 interface Hit {
   readonly start: number;
@@ -44,7 +53,7 @@ function hitsOf(text: string): Hit[] {
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const next = text[colon + 1];
     if (next !== " " && next !== undefined) continue;
-    for (const [label, meaning] of LABELS) {
+    for (const [label, meaning] of LABELS_BY_END.get(text.charCodeAt(colon - 1)) ?? NONE) {
       const start = colon - label.length;
       if (!text.endsWith(label, colon) || start < (hits.at(-1)?.end ?? 0) || (start > 0 && text[start - 1] !== " "))
         continue;

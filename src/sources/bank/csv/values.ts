@@ -1,23 +1,37 @@
 import { isoOf } from "../../../domain/dates/iso";
-import { decimalFigures, fitOf, undress, type DecimalMark } from "../../table/amount-text";
+import { decimalFigures, fitOf, plainHundredths, undress, type DecimalMark } from "../../table/amount-text";
 import { dayOfText, type DateOrder } from "../../table/date-text";
 import { signed } from "../decimal-text";
 
-/**
- * The notation that all amounts of a file together show; the bank's own where they show
- * none, or both (then some are damaged, and will be named).
- *
- * @example notationOf(["1.210", "3,50"], "point") // "comma"
- */
-export function notationOf(amounts: Iterable<string>, own: DecimalMark): DecimalMark {
-  const found = { comma: 0, point: 0 };
-  for (const text of amounts) {
-    const dressed = undress(text.trim());
-    const fit = dressed ? fitOf(dressed.figures) : "none";
-    if (fit === "comma" || fit === "point") found[fit]++;
-  }
-  return found.comma > 0 === found.point > 0 ? own : found.comma > 0 ? "comma" : "point";
+/** The notation that the amounts of a file together show. */
+export interface SeenNotation {
+  /** looks at one more amount */
+  see(text: string): void;
+  /** the notation that all of them show; the bank's own where they show none, or both (then some are damaged, and will be named) */
+  mark(): DecimalMark;
 }
+
+/** @example const seen = seenNotation("point"); seen.see("1.210"); seen.see("3,50"); seen.mark() // "comma" */
+export function seenNotation(own: DecimalMark): SeenNotation {
+  const found = { comma: false, point: false };
+  return {
+    see(text) {
+      // one is enough, and what shows nothing but that is soon told
+      if ((found.comma && !Number.isNaN(plainHundredths(text, "comma"))) || (found.comma && found.point)) return;
+      if (found.point && !Number.isNaN(plainHundredths(text, "point"))) return;
+      const dressed = undress(text.trim());
+      const fit = dressed ? fitOf(dressed.figures) : "none";
+      if (fit === "comma" || fit === "point") found[fit] = true;
+    },
+    mark: () => (found.comma === found.point ? own : found.comma ? "comma" : "point"),
+  };
+}
+
+/** Figures without a superfluous zero in front, and two decimals; a sign only where the amount is not zero for certain. */
+const PLAIN: Readonly<Record<DecimalMark, RegExp>> = {
+  comma: /^(?:-?[1-9]\d{0,28}|0),\d\d$/,
+  point: /^(?:-?[1-9]\d{0,28}|0)\.\d\d$/,
+};
 
 /**
  * The signed decimal text of an amount; undefined where it is none in this notation.
@@ -25,6 +39,9 @@ export function notationOf(amounts: Iterable<string>, own: DecimalMark): Decimal
  * @example decimalIn("-1.427,00", "comma") // "-1427.00"
  */
 export function decimalIn(text: string, mark: DecimalMark): string | undefined {
+  if (text === "") return undefined;
+  // as nearly all of them are written
+  if (PLAIN[mark].test(text)) return `${text.slice(0, -3)}.${text.slice(-2)}`;
   const dressed = undress(text.trim());
   if (!dressed || dressed.side !== undefined) return undefined;
   const decimal = decimalFigures(dressed.figures, mark);
