@@ -60,6 +60,14 @@ export interface BenchOptions {
   readonly container: string;
 }
 
+/** What a person is told of what Excel would have refused. */
+const REFUSALS: Partial<Record<Refusal["code"], "sheetName" | "protectedSheet" | "badReference">> = {
+  ItemAlreadyExists: "sheetName",
+  InvalidArgument: "sheetName",
+  AccessDenied: "protectedSheet",
+  InvalidReference: "badReference",
+};
+
 /** Starts with an empty workbook; `openSample` comes next. */
 export function createBench(options: BenchOptions): Bench {
   const state = createStore<BenchState>({
@@ -122,9 +130,7 @@ export function createBench(options: BenchOptions): Bench {
 
   function refused({ code }: Refusal): void {
     const texts = textsFor(state.get().language);
-    const named = code === "ItemAlreadyExists" || code === "InvalidArgument";
-    const text = named ? texts.sheetName : code === "AccessDenied" ? texts.protectedSheet : texts.refused;
-    state.set({ note: { kind: "error", text } });
+    state.set({ note: { kind: "error", text: texts[REFUSALS[code] ?? "refused"] } });
   }
 
   function open(bytes: Uint8Array, fileName: string): void {

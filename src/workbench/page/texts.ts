@@ -26,6 +26,7 @@ export interface Texts {
   readonly saved: (file: string) => string;
   readonly refused: string;
   readonly protectedSheet: string;
+  readonly badReference: string;
   readonly sheetName: string;
   readonly unreadable: (file: string, why: string) => string;
   readonly problems: Readonly<Record<XlsxProblemCode, string>>;
@@ -56,6 +57,7 @@ const NL: Texts = {
   saved: (file) => `${file} is opgeslagen.`,
   refused: "Dit kan niet in deze werkmap. Er is niets gewijzigd.",
   protectedSheet: "Dit blad is beveiligd. Er is niets gewijzigd.",
+  badReference: "Deze koppeling wijst naar een blad dat er niet meer is of een andere naam heeft.",
   sheetName:
     "Deze bladnaam kan niet: 1 tot 31 tekens, uniek, zonder \\ / ? * [ ] : en geen apostrof aan begin of eind.",
   unreadable: (file, why) => `${file} is niet geopend: ${why} De werkmap die open was, is er nog.`,
@@ -95,6 +97,7 @@ const EN: Texts = {
   saved: (file) => `${file} is saved.`,
   refused: "This workbook does not allow that. Nothing has changed.",
   protectedSheet: "This sheet is protected. Nothing has changed.",
+  badReference: "This link leads to a sheet that is gone or has another name.",
   sheetName:
     "A sheet can't have this name: 1 to 31 characters, not taken, without \\ / ? * [ ] : and no apostrophe at either end.",
   unreadable: (file, why) => `${file} was not opened: ${why} The workbook that was open is still here.`,

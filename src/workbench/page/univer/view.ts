@@ -2,6 +2,7 @@ import { LocaleType, type IWorkbookData } from "@univerjs/presets";
 import type { Grid, GridSheet } from "../../grid/grid";
 import type { Refusal } from "../../grid/refusal";
 import { followGrid } from "./follow-grid";
+import { followLinks } from "./links";
 import { giveLooks } from "./looks";
 import { followPerson } from "./person";
 import { bodyStyle, sheetSnapshot, univerStyles } from "./snapshot";
@@ -55,6 +56,7 @@ export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View
     follower.reload(sheet ?? grid.active);
     options.refused(refusal);
   });
+  const endLinks = followLinks(app, unit, options.refused);
   const endTyping = typeAsExcel(app, unit);
   const { SheetEditStarted, SheetEditEnded } = app.api.Event;
   const edits = [
@@ -68,7 +70,7 @@ export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View
     flush: follower.flush,
     shown: (sheet, row, column) => unit.worksheet(sheet)?.getCell(row, column) ?? undefined,
     close: () => {
-      for (const end of [listening, endPerson, endTyping, looks.stop, follower.stop]) end();
+      for (const end of [listening, endPerson, endLinks, endTyping, looks.stop, follower.stop]) end();
       for (const edit of edits) edit.dispose();
       app.api.disposeUnit(id);
     },
