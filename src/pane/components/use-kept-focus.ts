@@ -36,9 +36,9 @@ export function useKeptFocus<Place extends HTMLElement>(
   });
   return {
     ref,
-    onFocus({ target }) {
+    onFocus({ target, currentTarget }) {
       held.current = true;
-      last.current = target instanceof HTMLElement ? target : null;
+      last.current = target instanceof HTMLElement && target !== currentTarget ? target : null;
     },
     onBlur({ relatedTarget }) {
       // an element that is taken away leaves the focus to nobody; who went to the sheet is not fetched back
