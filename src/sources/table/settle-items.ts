@@ -22,6 +22,7 @@ export function settleItems(table: CellTable, heads: HeadRow): Map<string, numbe
     if (column !== undefined && !columns.has(to)) columns.set(to, column);
   };
 
+  settleBase(heads, columns);
   settlePaid(table, heads, columns);
   const debitCredit = columns.has("debit") && columns.has("credit");
   if (!debitCredit) ["debit", "credit"].forEach((field) => columns.delete(field));
@@ -49,6 +50,17 @@ export function settleItems(table: CellTable, heads: HeadRow): Map<string, numbe
   settleUnnamed(table, heads, columns);
   settleVat(table, heads.row, columns);
   return columns;
+}
+
+/** "Openstaand" beside "Openstaand EUR" in a list that has a column of currencies: the latter is what it comes to in euros. */
+function settleBase(heads: HeadRow, columns: Map<string, number>): void {
+  if (!columns.has("currency") || columns.has("baseAmount")) return;
+  const first = heads.fields.get("openAmount");
+  const open = [...(first ? [first] : []), ...heads.others.filter(({ field }) => field === "openAmount")];
+  const [own, ...more] = open.filter(({ currency }) => currency === undefined);
+  const [inBase, ...others] = open.filter(({ currency }) => currency === "EUR");
+  if (!own || !inBase || more.length > 0 || others.length > 0) return;
+  columns.set("openAmount", own.column).set("baseAmount", inBase.column);
 }
 
 /** What is open is the sum of the periods, where an aged list has no column for it. */

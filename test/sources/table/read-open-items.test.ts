@@ -18,6 +18,17 @@ function amounts(items: OpenItems): (string | number)[][] {
 const HEADS = "Debiteurnr|Naam|Factuur|Datum|Vervaldatum|Openstaand";
 
 describe("reading open items", () => {
+  it.each(["Openstaand|Openstaand EUR", "Openstaand EUR|Openstaand", "Openstaand|Openstaand (in €)"])(
+    "takes the euros beside a column of currencies as the base amount: '%s'",
+    (heads) => {
+      const amounts = heads.startsWith("Openstaand|") ? "1.000,00|900,00" : "900,00|1.000,00";
+      const { items } = read(
+        written(`Debiteur|Factuur|Datum|Valuta|${heads}\n10001|2026-0137|12-01-2026|USD|${amounts}`),
+      );
+      expect([items.openAmount[0], items.baseAmount[0]]).toEqual([100000, 90000]);
+    },
+  );
+
   it("reads every field of a row, with its row as Excel shows it", () => {
     const table = written(
       `Titel\n${HEADS}|Valuta|Uw ref.|Geblokkeerd\n10001|De Vries|2026-0137|12-01-2026|11-02-2026|1.210,00|EUR|PO 7|ja`,

@@ -85,7 +85,9 @@ export const ITEM_HEADS = {
   debit: "debet debit debetbedrag bedragdebet debitamount montantdebit soll",
   credit: "credit creditbedrag bedragcredit creditamount montantcredit haben",
   direction: "dc cd debetcredit creditdebet debitcredit creditdebit dccode debcred plusmin afbij sollhaben sh sens",
-  baseAmount: `bedragbasisvaluta bedraginbasisvaluta bedragadministratievaluta baseamount amountbasecurrency
+  baseAmount: `openstaandbasisvaluta openstaandinbasisvaluta openstaandadministratievaluta saldobasisvaluta
+    openamountbasecurrency openamountlocalcurrency amountinlocalcurrency amountlocalcurrency bedragbasisvaluta
+    bedraginbasisvaluta bedragadministratievaluta baseamount amountbasecurrency
     amountinbasecurrency amountdc openbasevalue montantdevisedebase`,
   currency: "valuta valutacode munt muntsoort munteenheid currency currencycode devise wahrung waehrung",
   ledgerAccount: `grootboekrekening grootboek grootboekcode grootboeknummer glaccount ledgeraccount glcode
