@@ -9,7 +9,7 @@ import { taskWords } from "../../words/pane/tasks";
 import type { Changed, LongStateSheet, MarkedRow, MarkPlace, StateKind } from "../../worker/api";
 import type { Desk } from "./desk";
 import { keepLearnt } from "./learnt";
-import { refreshJournalLater, refreshList } from "./refresh";
+import { prepareSearch, refreshJournalLater, refreshList } from "./refresh";
 import { showStatuses } from "./statuses";
 import { progress, say } from "./task";
 import { keptNow, refuseTheirs } from "./theirs";
@@ -27,6 +27,7 @@ export async function apply(desk: Desk, changed: Changed): Promise<void> {
   await showStatuses(desk, changed.documents);
   await mark(desk, late ? { ...changed, redraw: true } : changed);
   await refreshJournalLater(desk);
+  if (changed.rewrite) prepareSearch(desk);
 }
 
 /** The state sheets first: the marks are a view that can be drawn again at any time (design.md). */

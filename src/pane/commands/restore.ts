@@ -6,7 +6,7 @@ import type { Desk } from "./desk";
 import { readLearnt } from "./learnt";
 import { sayProblem } from "./memorial";
 import { findMemorial } from "./memorial-sheets";
-import { refreshJournalLater, refreshList } from "./refresh";
+import { prepareSearch, refreshJournalLater, refreshList } from "./refresh";
 import { say } from "./task";
 import { keptThere } from "./theirs";
 
@@ -40,5 +40,6 @@ export async function restore(desk: Desk): Promise<void> {
   if (outcome) {
     await refreshList(desk);
     await refreshJournalLater(desk);
+    prepareSearch(desk);
   }
 }

@@ -6,6 +6,7 @@ import type { Busy } from "../model";
 import { FOCUS_FRAME, NARROW } from "../theme";
 import { percentOf, stageText } from "./progress";
 import { useFormats, useLanguage } from "./reading";
+import { CAPTION } from "./shared-styles";
 import { useDelayed } from "./use-delayed";
 import { lastButton, useKeptFocus } from "./use-kept-focus";
 
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     [NARROW]: { flexBasis: "100%", padding: tokens.spacingHorizontalXS, overflowWrap: "anywhere", hyphens: "auto" },
   },
-  reason: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  reason: CAPTION,
   progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   stage: { ...typographyStyles.caption1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   figure: { ...typographyStyles.caption2, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },

@@ -7,19 +7,13 @@ import { sourcesWords } from "../../words/pane/sources";
 import { problemText } from "../../words/problems";
 import type { SheetPlace } from "../model";
 import { useFormats, useLanguage } from "./reading";
+import { SPACED_LIST } from "./shared-styles";
 import { TextLink } from "./TextLink";
 
 const FIRST = 20;
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: SPACED_LIST,
   entry: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",

@@ -7,6 +7,7 @@ import { settingsWords } from "../../words/pane/settings";
 import { Mark } from "../components/Mark";
 import { NameField } from "../components/NameField";
 import { Section } from "../components/Section";
+import { CAPTION } from "../components/shared-styles";
 import { Stack } from "../components/Stack";
 import type { ScreenProps } from "../model";
 import { AccountsCard } from "./settings/AccountsCard";
@@ -25,7 +26,7 @@ import { ShortcutsCard } from "./settings/ShortcutsCard";
 import { ToleranceCard } from "./settings/ToleranceCard";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   name: { display: "block", ...typographyStyles.body1 },
   about: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   product: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, ...typographyStyles.body1Strong },

@@ -6,10 +6,11 @@ import type { JournalPreview } from "../../../worker/api";
 import { CommitField } from "../../components/CommitField";
 import { Money } from "../../components/reading";
 import type { AccountKind, ScreenProps } from "../../model";
+import { PLAIN_LIST } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
   title: { margin: 0, ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   entry: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { journalWords } from "../../../words/pane/journal";
 import { memorialPaneWords } from "../../../words/pane/memorial";
@@ -8,6 +8,7 @@ import { Note } from "../../components/Note";
 import { useFormats } from "../../components/reading";
 import { RowGrid } from "../../components/RowGrid";
 import { Section } from "../../components/Section";
+import { CAPTION } from "../../components/shared-styles";
 import { TextLink } from "../../components/TextLink";
 import type { ScreenProps } from "../../model";
 import { approvable, approvalWaitsFor, shownMemorial } from "../approval";
@@ -17,7 +18,7 @@ import { ExportCard } from "./ExportCard";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   select: { minWidth: 0 },
 });

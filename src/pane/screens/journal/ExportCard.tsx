@@ -8,9 +8,10 @@ import { useFormats } from "../../components/reading";
 import { Section } from "../../components/Section";
 import { exportedMemorials } from "../../exporting";
 import type { PaneState, ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   select: { minWidth: 0 },
   group: { border: "none", margin: 0, padding: 0, minInlineSize: 0 },
   legend: { padding: 0, ...typographyStyles.body1 },

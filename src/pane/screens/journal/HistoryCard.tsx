@@ -6,14 +6,15 @@ import type { DecisionRow } from "../../../worker/api";
 import { FoldOut } from "../../components/FoldOut";
 import { useFormats } from "../../components/reading";
 import { Section } from "../../components/Section";
+import { CAPTION, PLAIN_LIST } from "../../components/shared-styles";
 import { TextLink } from "../../components/TextLink";
 import type { ScreenProps } from "../../model";
 import { UndoPlanView } from "./UndoPlanView";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   search: { minWidth: 0, width: "100%", maxWidth: "100%" },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   entry: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",

@@ -1,23 +1,17 @@
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { dayOf, isoOf } from "../../../domain/dates/iso";
 import { memorialPaneWords } from "../../../words/pane/memorial";
 import { REPORTS } from "../../../worker/answers";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION, SPACED_LIST } from "../../components/shared-styles";
 import { LedgerBalance } from "../sources/LedgerBalance";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   input: { minWidth: 0 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: SPACED_LIST,
   entry: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
 });
 

@@ -14,9 +14,10 @@ import { journalWords } from "../../../words/pane/journal";
 import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   answers: { rowGap: tokens.spacingVerticalXS },
   answer: { display: "block", ...typographyStyles.body1 },
   meaning: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FlashRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { AssignmentRule } from "../../../domain/profile/profile";
 import { alwaysWords } from "../../../words/pane/always";
 import { Note } from "../../components/Note";
+import { CAPTION } from "../../components/shared-styles";
 import { firstStop, useKeptFocus } from "../../components/use-kept-focus";
 import type { ScreenProps } from "../../model";
 import { draftOf, ruleOf } from "../settings/rule-draft";
@@ -11,7 +12,7 @@ import { RuleForm } from "../settings/RuleForm";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   open: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 

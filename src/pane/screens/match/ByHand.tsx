@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { byHandWords } from "../../../words/pane/by-hand";
@@ -8,11 +8,12 @@ import { Note } from "../../components/Note";
 import { useFormats } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 import { SplitForm } from "./SplitForm";
 import { WhyNot } from "./WhyNot";
 
 const useStyles = makeStyles({
-  help: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  help: CAPTION,
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   forget: { marginLeft: "auto" },
 });

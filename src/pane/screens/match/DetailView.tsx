@@ -8,20 +8,14 @@ import { shellWords } from "../../../words/pane/shell";
 import type { MatchDetail } from "../../../worker/api";
 import { FoldOut } from "../../components/FoldOut";
 import { Money, unbroken, useFormats, useLanguage } from "../../components/reading";
+import { PLAIN_LIST } from "../../components/shared-styles";
 import { TextLink } from "../../components/TextLink";
 import type { Actions } from "../../model";
 import { MatchNoteView } from "./MatchNoteView";
 import { useRowStyles } from "./row-styles";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
+  list: { ...PLAIN_LIST, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   entry: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
   found: { ...typographyStyles.caption1Strong },

@@ -6,18 +6,12 @@ import type { ItemShare, SplitRow, Weighed } from "../../../worker/api";
 import { Facts } from "../../components/Facts";
 import { Note } from "../../components/Note";
 import { useFormats, useLanguage } from "../../components/reading";
+import { SPACED_LIST } from "../../components/shared-styles";
 import { typedAmount } from "../../components/typed-amount";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: SPACED_LIST,
   entry: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 116px",

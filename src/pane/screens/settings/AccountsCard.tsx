@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ACCOUNT_NAMES } from "../../../domain/profile/profile";
 import { profileSettingsWords } from "../../../words/pane/profile-settings";
@@ -7,9 +7,10 @@ import { CommitField } from "../../components/CommitField";
 import { FoldOut } from "../../components/FoldOut";
 import { Section } from "../../components/Section";
 import type { AccountKind, ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   fields: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Select, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PROFILES } from "../../../domain/profile/builtin";
 import { criterionWords } from "../../../words/pane/criteria";
@@ -7,11 +7,12 @@ import { CommitField } from "../../components/CommitField";
 import { FoldOut } from "../../components/FoldOut";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION, PLAIN_LIST } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   select: { minWidth: 0 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
 });
 
 /** Settings that are one of a few words. */

@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { rulesWords } from "../../../words/pane/rules";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION, PLAIN_LIST } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  text: CAPTION,
+  list: PLAIN_LIST,
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   small: { minWidth: "24px" },

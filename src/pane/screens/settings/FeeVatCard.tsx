@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FEE_VAT } from "../../../domain/payout/fee-vat";
 import { PROVIDERS, type Provider } from "../../../domain/profile/profile";
@@ -7,9 +7,10 @@ import { vatText } from "../../../words/pane/setting-text";
 import { FoldOut } from "../../components/FoldOut";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   select: { minWidth: 0 },
 });

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { dayOf } from "../../../domain/dates/iso";
 import type { JournalSettings } from "../../../domain/profile/profile";
@@ -6,9 +6,10 @@ import { profileSettingsWords } from "../../../words/pane/profile-settings";
 import { CommitField } from "../../components/CommitField";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   fields: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "end" },
   input: { minWidth: 0 },
 });

@@ -5,9 +5,10 @@ import { FileButtons } from "../../components/FileButtons";
 import { useFormats } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   count: { margin: 0, ...typographyStyles.body1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -3,18 +3,17 @@ import { useState, type ReactNode } from "react";
 import { settingsWords } from "../../../words/pane/settings";
 import { FoldOut } from "../../components/FoldOut";
 import { Section } from "../../components/Section";
+import { CAPTION, PLAIN_LIST } from "../../components/shared-styles";
 import { Swatch } from "../../components/Swatch";
 import type { ScreenProps } from "../../model";
 import { COLORED, sheetColor } from "../../theme";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   sure: { margin: 0, ...typographyStyles.body1 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   legend: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,

@@ -5,10 +5,11 @@ import { journalWords } from "../../../words/pane/journal";
 import { settingsWords } from "../../../words/pane/settings";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 import { RouteQuestion } from "../journal/RouteQuestion";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   account: { display: "block", ...typographyStyles.body1 },

@@ -7,17 +7,11 @@ import { rulesWords } from "../../../words/pane/rules";
 import { settingText, type SettingName } from "../../../words/pane/setting-text";
 import { FoldOut } from "../../components/FoldOut";
 import type { ScreenProps } from "../../model";
+import { CAPTION, SPACED_LIST } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  text: CAPTION,
+  list: SPACED_LIST,
   entry: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   said: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

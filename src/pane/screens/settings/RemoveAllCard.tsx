@@ -3,11 +3,12 @@ import { useState, type ReactNode } from "react";
 import { removeAllWords } from "../../../words/pane/remove-all";
 import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
+import { CAPTION } from "../../components/shared-styles";
 import { firstStop, useKeptFocus } from "../../components/use-kept-focus";
 import type { ScreenProps } from "../../model";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
   subhead: { margin: 0, ...typographyStyles.body1Strong },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, ...typographyStyles.body1 },
   sure: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import { rulesWords } from "../../../words/pane/rules";
 import type { RuleTrial } from "../../../worker/api";
 import { Money, useFormats, useLanguage } from "../../components/reading";
+import { PLAIN_LIST } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
   root: { ...typographyStyles.caption1, minHeight: "16px" },
-  list: { margin: 0, padding: 0, listStyleType: "none", color: tokens.colorNeutralForeground2 },
+  list: { ...PLAIN_LIST, color: tokens.colorNeutralForeground2 },
   line: { display: "flex", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });

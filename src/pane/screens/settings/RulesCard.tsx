@@ -5,19 +5,13 @@ import type { AssignmentRule } from "../../../domain/profile/profile";
 import { rulesWords } from "../../../words/pane/rules";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION, SPACED_LIST } from "../../components/shared-styles";
 import { draftOf, ruleOf, TESTS, type Draft } from "./rule-draft";
 import { RuleForm } from "./RuleForm";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  text: CAPTION,
+  list: SPACED_LIST,
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   to: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -1,12 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ribbonWords } from "../../../words/pane/ribbon";
 import { Facts } from "../../components/Facts";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
 });
 
 /** The keys that start what the buttons of the ribbon start, as this user has them; nothing where Excel does not tell. */

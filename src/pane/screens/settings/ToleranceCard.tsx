@@ -7,6 +7,7 @@ import { byHandSentence, toleranceSentence } from "../../../words/pane/tolerance
 import { Note } from "../../components/Note";
 import { useFormats, useLanguage } from "../../components/reading";
 import { Section } from "../../components/Section";
+import { CAPTION } from "../../components/shared-styles";
 import { typedAmount } from "../../components/typed-amount";
 import type { ScreenProps } from "../../model";
 import { howAllowed, percentText } from "./tolerance";
@@ -14,7 +15,7 @@ import { ToleranceFields } from "./ToleranceFields";
 
 const useStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.body1 },
-  hint: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  hint: CAPTION,
   subhead: { margin: 0, ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   amounts: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   input: { minWidth: 0, width: "100%" },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, DismissRegular, Document20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { fileWords } from "../../../words/pane/files";
@@ -10,12 +10,13 @@ import { ProblemList } from "../../components/ProblemList";
 import { Figure, Money, useFormats, useLanguage } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { Actions, DroppedFile, ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 import { FileSheets } from "./FileSheets";
 import { PayoutProofs } from "./PayoutProofs";
 
 const useStyles = makeStyles({
   statement: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  account: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  account: { ...CAPTION, overflowWrap: "anywhere" },
 });
 
 type Statement = FileReading["statements"][number];

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  SpinButton,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, Select, SpinButton, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { fieldLabel } from "../../../words/pane/fields";
 import { fileWords } from "../../../words/pane/files";
@@ -17,6 +7,7 @@ import type { ColumnMapping } from "../../../worker/api";
 import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import type { ScreenProps, SheetChange } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 import { ColumnTable } from "./ColumnTable";
 import { missingOf } from "./mapping";
 
@@ -31,7 +22,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0 },
   spin: { width: "96px", minWidth: 0 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  text: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: CAPTION,
 });
 
 /** Another sheet or other columns for a list: the first rows of the sheet with a choice above each column. */

@@ -1,14 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { payoutPaneWords } from "../../../words/pane/payout";
 import type { PayoutSummary } from "../../../worker/api";
 import { Facts } from "../../components/Facts";
 import { Note } from "../../components/Note";
 import { Figure, Money, useFormats, useLanguage } from "../../components/reading";
+import { CAPTION } from "../../components/shared-styles";
 
 const useStyles = makeStyles({
   payout: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  title: { ...CAPTION, overflowWrap: "anywhere" },
 });
 
 /** More than these are counted: a year of payouts is hundreds, and the sheet has them all. */

@@ -2,13 +2,14 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useState, type ReactNode } from "react";
 import { sourcesWords } from "../../../words/pane/sources";
 import { useFormats, useLanguage } from "../../components/reading";
+import { PLAIN_LIST } from "../../components/shared-styles";
 import { TextLink } from "../../components/TextLink";
 import type { SheetPlace } from "../../model";
 
 const FIRST = 20;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   entry: {
     display: "flex",
     alignItems: "center",

@@ -7,11 +7,12 @@ import { Facts, type Fact } from "../../components/Facts";
 import { Figure, Money, useFormats, useLanguage } from "../../components/reading";
 import { Section } from "../../components/Section";
 import type { ScreenProps } from "../../model";
+import { CAPTION } from "../../components/shared-styles";
 import { LedgerBalance } from "./LedgerBalance";
 import { Remarks } from "./Remarks";
 
 const useStyles = makeStyles({
-  place: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  place: { ...CAPTION, overflowWrap: "anywhere" },
   text: { margin: 0, ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
