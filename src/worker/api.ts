@@ -81,6 +81,8 @@ export interface Engine {
   restore(decisions: readonly EncodedCells[], links: readonly EncodedCells[]): Restored;
   match(stamp: Stamp): Generator<Progress, Changed>;
   page(tab: Tab, query: ListQuery, offset: number, count: number): ListPage;
+  /** makes the lists ready to be searched, while nothing else is asked; searching before is only slower */
+  prepareSearch(): Generator<undefined, void>;
   detail(match: number): MatchDetail;
   /** the match that a row of a sheet belongs to, for selecting from the sheet */
   matchAt(sheet: string, row: number, sort?: ListSort, groups?: Grouping): MatchPlace | undefined;
@@ -194,7 +196,7 @@ export interface Restored {
 export type RemoteEngine = {
   readonly [K in keyof Engine]: (
     ...parameters: Parameters<Engine[K]>
-  ) => Promise<ReturnType<Engine[K]> extends Generator<Progress, infer R> ? R : ReturnType<Engine[K]>>;
+  ) => Promise<ReturnType<Engine[K]> extends Generator<unknown, infer R> ? R : ReturnType<Engine[K]>>;
 } & {
   /** called with every progress message of a running `match`; returns how to stop listening */
   onProgress(listener: (progress: Progress) => void): () => void;

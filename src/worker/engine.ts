@@ -26,6 +26,7 @@ import { heldOn } from "./session/held-on";
 import { lastDayOf, reportOf } from "./session/reports";
 import { restoreState } from "./session/restore";
 import { matchAtRow, pageOf, suggestionsAbove } from "./session/review";
+import { prepareSearch } from "./session/row-texts";
 import { run } from "./session/run";
 import type { Session } from "./session/session";
 import { detailOf } from "./session/detail";
@@ -102,6 +103,7 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
       return { ...changeOf(session, () => undefined, known), redraw: true, rewrite: true };
     },
     page: (tab, query, offset, count) => pageOf(session, tab, query, offset, count),
+    prepareSearch: () => prepareSearch(session),
     detail: (match) => detailOf(session, match),
     matchAt: (sheet, row, sort, groups) => matchAtRow(session, sheet, row, sort, groups),
     suggestionsAbove: (score) => suggestionsAbove(session, score),

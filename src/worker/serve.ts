@@ -34,7 +34,8 @@ export function serve(engine: Engine, post: (message: FromWorker) => void, clock
           return;
         }
         if (clock() - started < SLICE) continue;
-        post({ kind: "progress", progress: step.value });
+        // what goes on unseen has none to tell
+        if (step.value) post({ kind: "progress", progress: step.value });
         await nextMessage();
         if (cancelled) {
           result.return(undefined);
@@ -60,7 +61,7 @@ function nextMessage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function isGenerator(value: unknown): value is Generator<Progress, unknown> {
+function isGenerator(value: unknown): value is Generator<Progress | undefined, unknown> {
   return (
     typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value && "return" in value
   );

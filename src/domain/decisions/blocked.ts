@@ -1,5 +1,6 @@
 import type { OpenItems } from "../ledger/open-items";
 import type { Decision } from "./decision";
+import { remembered } from "./remembered";
 import { effectiveDecisions } from "./states";
 
 /**
@@ -15,12 +16,23 @@ export function blockedNow(
   keys: { at(index: number): string },
   decisions: readonly Decision[],
 ): Uint8Array {
-  const decided = new Map<string, 0 | 1>();
-  for (const { verb, note } of effectiveDecisions(decisions)) {
-    if (verb === "block" || verb === "release") decided.set(note, verb === "block" ? 1 : 0);
-  }
+  const decided = blockedByHand(decisions);
   if (decided.size === 0) return items.blocked;
   const blocked = Uint8Array.from(items.blocked);
   for (let item = 0; item < items.count; item++) blocked[item] = decided.get(keys.at(item)) ?? blocked[item];
   return blocked;
+}
+
+/** By the key of an item, what was decided on it last. */
+const blockedByHand = remembered((decisions): ReadonlyMap<string, 0 | 1> => {
+  const decided = new Map<string, 0 | 1>();
+  if (!decisions.some(isAboutItem)) return decided;
+  for (const decision of effectiveDecisions(decisions)) {
+    if (isAboutItem(decision)) decided.set(decision.note, decision.verb === "block" ? 1 : 0);
+  }
+  return decided;
+});
+
+function isAboutItem({ verb }: Decision): boolean {
+  return verb === "block" || verb === "release";
 }

@@ -33,7 +33,42 @@ export const effectiveDecisions = remembered((decisions): readonly Decision[] =>
     const goesWithRun = (verb === "clear" || verb === "suggest") && step !== undefined && undoneRuns.has(step);
     return verb !== "undo" && !takenBack.has(id) && !goesWithRun;
   });
-});
+}, stillHolding);
+
+/** What a run does is about very many matches, and what takes an undo back is about what came long before. */
+const FAR: ReadonlySet<Verb> = new Set(["run", "clear", "suggest", "undo"]);
+
+/** What the last decisions take back of those before; undefined where what they do reaches further. */
+function takenBackBy(decisions: readonly Decision[], before: readonly Decision[]): readonly Decision[] | undefined {
+  const wanted = new Set<number>();
+  for (const { verb, undoes = 0 } of decisions.slice(before.length)) {
+    if (verb === "undo") wanted.add(undoes);
+    else if (FAR.has(verb)) return undefined;
+  }
+  const found = wanted.size === 0 ? [] : before.filter(({ id }) => wanted.has(id));
+  return found.length === wanted.size && !found.some(({ verb }) => FAR.has(verb)) ? found : undefined;
+}
+
+function stillHolding(decisions: readonly Decision[], before: readonly Decision[], known: readonly Decision[]) {
+  const takenBack = takenBackBy(decisions, before);
+  if (!takenBack) return undefined;
+  const added = decisions.slice(before.length);
+  const gone = new Set(takenBack);
+  const held = gone.size === 0 ? known : known.filter((decision) => !gone.has(decision));
+  return [...held, ...added.filter(({ verb }) => verb !== "undo")];
+}
+
+/**
+ * The matches whose state may not be what it was when only the decisions before stood; undefined where that
+ * takes looking at all of them.
+ */
+export function touchedSince(
+  decisions: readonly Decision[],
+  before: readonly Decision[],
+): ReadonlySet<number> | undefined {
+  const takenBack = takenBackBy(decisions, before);
+  return takenBack && new Set([...decisions.slice(before.length), ...takenBack].map(({ match }) => match));
+}
 
 /**
  * The state of every match, from the decisions alone (spec 7). A run drops the suggestions of the
@@ -46,20 +81,41 @@ export const effectiveDecisions = remembered((decisions): readonly Decision[] =>
  */
 export const statesOf = remembered((decisions): ReadonlyMap<number, MatchState> => {
   const states = new Map<number, MatchState>();
+  replay(effectiveDecisions(decisions), states);
+  return states;
+}, statesSince);
+
+function statesSince(
+  decisions: readonly Decision[],
+  before: readonly Decision[],
+  known: ReadonlyMap<number, MatchState>,
+): ReadonlyMap<number, MatchState> | undefined {
+  const touched = touchedSince(decisions, before);
+  if (!touched) return undefined;
+  const states = new Map(known);
+  for (const match of touched) states.delete(match);
+  // what was decided on other matches changes nothing in these
+  const about = ({ verb, match }: Decision) => verb === "run" || touched.has(match);
+  replay(effectiveDecisions(decisions).filter(about), states, touched);
+  return states;
+}
+
+/** Goes through decisions in their order; a run drops what is suggested of these matches, or of all. */
+function replay(decisions: readonly Decision[], states: Map<number, MatchState>, of?: ReadonlySet<number>): void {
   const suggested = new Set<number>();
-  for (const { verb, match } of effectiveDecisions(decisions)) {
+  for (const { verb, match } of decisions) {
     if (verb === "run") {
       for (const number of suggested) states.delete(number);
       suggested.clear();
     }
+    if (of && !of.has(match)) continue;
     const transition = TRANSITIONS[verb];
     if (!transition || !transition.from.includes(states.get(match) ?? "new")) continue;
     states.set(match, transition.to);
     if (transition.to === "suggested") suggested.add(match);
     else suggested.delete(match);
   }
-  return states;
-});
+}
 
 /** States whose match keeps its rows: a new run leaves them alone (spec 10). */
 export const HELD_STATES: ReadonlySet<MatchState> = new Set(["cleared", "accepted", "proposed", "approved"]);

@@ -118,13 +118,14 @@ interface History {
 /** What undo and redo reach, replayed from the decisions, so that both survive closing the workbook. */
 const historyOf = remembered((decisions): History => {
   const stepOf = new Map<number, Step>();
+  const undoes = new Set(decisions.flatMap((decision) => decision.undoes ?? []));
   const done: Step[] = [];
   const undone: { step: Step; by: Step }[] = [];
   // a file that left the program does not come back: undo passes over it
   for (const step of stepsOf(decisions.filter(({ verb }) => verb !== "export"))) {
-    for (const { id } of step) stepOf.set(id, step);
-    const undoes = step[0].verb === "undo" ? step[0].undoes : undefined;
-    const target = undoes === undefined ? undefined : stepOf.get(undoes);
+    if (undoes.size > 0) for (const { id } of step) if (undoes.has(id)) stepOf.set(id, step);
+    const first = step[0].verb === "undo" ? step[0].undoes : undefined;
+    const target = first === undefined ? undefined : stepOf.get(first);
     if (target && target === done.at(-1) && covers(step, target)) {
       undone.push({ step: target, by: step });
       done.pop();

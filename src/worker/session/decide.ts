@@ -1,4 +1,5 @@
 import { decide, type Intention } from "../../domain/decisions/append";
+import { followedBy } from "../../domain/decisions/remembered";
 import { redoLast, undoLast } from "../../domain/decisions/undo";
 import type { Decision } from "../../domain/decisions/decision";
 import type { Stamp } from "../api";
@@ -58,6 +59,6 @@ export function append(session: Session, intentions: readonly Intention[], stamp
 
 function push(session: Session, decisions: readonly Decision[]): void {
   if (decisions.length === 0) return;
-  session.decisions = [...session.decisions, ...decisions];
+  session.decisions = followedBy(session.decisions, decisions);
   session.version++;
 }

@@ -1,4 +1,5 @@
 import { linksOf } from "../../domain/decisions/links-of";
+import { HELD_STATES } from "../../domain/decisions/states";
 import { markOf, marksOf, type MarkedRow as RowFacts, type Marks } from "../../sheets/marks";
 import { decisionsSheet } from "../../sheets/state/decisions-sheet";
 import { linksSheet } from "../../sheets/state/links-sheet";
@@ -6,7 +7,8 @@ import type { MarkedRow, MarkPlace, StateSheet } from "../api";
 import { indexesByRow } from "./rows-of-sheet";
 import { explanationText, reasonText } from "./say";
 import type { List, Session } from "./session";
-import { viewOf, type RowStanding, type View } from "./view";
+import { patchBetween } from "./patched";
+import { viewOf, type RowStanding, type Standing, type View } from "./view";
 
 /** The status columns of every source, whole. */
 export function drawAll(session: Session): Marks[] {
@@ -58,35 +60,39 @@ const MOST_ROWS = 1_000;
 export function drawChanged(session: Session, before: View): MarkedRow[] | undefined {
   const view = viewOf(session);
   if (view === before) return [];
+  const patch = patchBetween(before, view);
+  const rows = {
+    line: changedRows(view.lines, before.lines, patch?.lines),
+    item: changedRows(view.items, before.items, patch?.items),
+  };
+  if (rows.line.length + rows.item.length > MOST_ROWS) return undefined;
   const drawn: MarkedRow[] = [];
-  let changed = 0;
-  for (const [now, was] of [
-    [view.lines, before.lines],
-    [view.items, before.items],
-  ] as const) {
-    for (let i = 0; i < now.length; i++) if (now[i] !== was[i] && !isSame(now[i], was[i])) changed++;
-    if (changed > MOST_ROWS) return undefined;
-  }
-  for (const [side, now, was] of [
-    ["line", view.lines, before.lines],
-    ["item", view.items, before.items],
-  ] as const) {
-    now.forEach((standing, index) => {
-      if (isSame(standing, was[index])) return;
-      const facts = factsOf(session, side, index, standing);
-      const columns = side === "item" ? session.ledger.items : session.ledger.lines;
+  for (const side of ["line", "item"] as const) {
+    const columns = side === "item" ? session.ledger.items : session.ledger.lines;
+    for (const index of rows[side]) {
       // the fee on the row of its transaction
       if (
         index > 0 &&
         columns.row[index] === columns.row[index - 1] &&
         columns.source[index] === columns.source[index - 1]
       )
-        return;
+        continue;
+      const facts = factsOf(session, side, index, view[side === "item" ? "items" : "lines"][index]);
       const sheet = session.ledger.naming.sheets[columns.source[index]];
       drawn.push({ sheet, row: facts.row, ...markOf(facts, session.language) });
-    });
+    }
   }
   return drawn;
+}
+
+/** The rows, of these or of all, whose mark is not what it was, from the top. */
+function changedRows(
+  now: readonly RowStanding[],
+  was: readonly RowStanding[],
+  among: ReadonlySet<number> | undefined,
+): number[] {
+  const changed = [...(among ?? now.keys())].filter((i) => now[i] !== was[i] && !isSame(now[i], was[i]));
+  return among ? changed.sort((a, b) => a - b) : changed;
 }
 
 /** The decisions and the links, as the sheets that hold the truth (design.md). */
@@ -106,8 +112,14 @@ function isSame(now: RowStanding, was: RowStanding): boolean {
     now.rest === was.rest &&
     now.isRefused === was.isRefused &&
     now.matches.length === was.matches.length &&
-    now.matches.every((match, i) => match.number === was.matches[i].number && match.state === was.matches[i].state)
+    now.matches.every((match, i) => match.number === was.matches[i].number && looksSame(match, was.matches[i]))
   );
+}
+
+/** A match that holds is marked the same whatever it is, but for one that was approved (`rowCode`). */
+function looksSame({ state }: Standing, { state: before }: Standing): boolean {
+  if (state === before) return true;
+  return state !== "approved" && before !== "approved" && HELD_STATES.has(state) && HELD_STATES.has(before);
 }
 
 function* rowsOf(session: Session, view: View, list: List): Generator<RowFacts> {

@@ -1,8 +1,9 @@
 import { compareText } from "../../domain/text/compare";
 import { fold } from "../../domain/text/fold";
-import type { ListQuery, ListSort, ReviewRow, Tab } from "../api";
+import type { ListQuery, ListSort, Tab } from "../api";
 import { sideOfRow } from "./relation-of-row";
-import { nameOfRow, rowAt } from "./review-rows";
+import { nameOfRow } from "./review-rows";
+import { rowHas } from "./row-texts";
 import type { Session } from "./session";
 import { viewOf, type View } from "./view";
 
@@ -18,19 +19,14 @@ export function foundIn(session: Session, tab: Tab, { search, sort, criterion }:
   const key = JSON.stringify([tab, sort, criterion, words]);
   const before = known.get(key);
   if (before) return before;
-  const all = Array.from({ length: view[tab].length }, (_, at) => at);
-  const isPlain = words.length === 0 && criterion === undefined && sort === "date";
-  const found = isPlain ? all : inOrder(session, tab, sort, all.filter(isAskedFor));
+  const asked: number[] = [];
+  for (let at = 0; at < view[tab].length; at++) {
+    if (criterion !== undefined && tab !== "open" && view[tab][at].match.criterion !== criterion) continue;
+    if (words.length === 0 || rowHas(session, tab, at, words)) asked.push(at);
+  }
+  const found = inOrder(session, tab, sort, asked);
   known.set(key, found);
   return found;
-
-  function isAskedFor(at: number): boolean {
-    if (criterion === undefined && words.length === 0) return true;
-    const row = rowAt(session, tab, at);
-    if (criterion !== undefined && row.kind === "match" && row.criterion !== criterion) return false;
-    const text = words.length === 0 ? "" : textOf(row);
-    return words.every((word) => text.includes(word));
-  }
 }
 
 /** By date is the order of the run; rows that are equal stay in it. */
@@ -53,25 +49,4 @@ interface Keyed {
 
 function scoreOf(session: Session, tab: Tab, at: number): number {
   return tab === "open" ? 0 : (viewOf(session)[tab][at].match.score ?? 0);
-}
-
-/** What a search looks through: names, numbers, texts, and amounts in both notations. */
-function textOf(row: ReviewRow): string {
-  const amount = (minor: number) => {
-    const digits = String(Math.abs(minor)).padStart(3, "0");
-    return `${digits.slice(0, -2)},${digits.slice(-2)} ${digits.slice(0, -2)}.${digits.slice(-2)}`;
-  };
-  const parts =
-    row.kind === "match"
-      ? [
-          row.name,
-          row.description,
-          row.items.join(" "),
-          String(row.match),
-          row.note ?? "",
-          amount(row.settled ?? row.lineAmount),
-          amount(row.itemAmount),
-        ]
-      : [row.name, row.description, row.reason, amount(row.amount)];
-  return fold(parts.join(" "));
 }

@@ -8,6 +8,7 @@ import type { MatchState } from "../../domain/decisions/decision";
 import { readLearnt } from "../../sheets/state/read-learnt";
 import { decodeCells, type EncodedCells } from "../../sources/table/encoded-cells";
 import type { LearntReading } from "../api";
+import { patchBetween } from "./patched";
 import type { Session } from "./session";
 import { viewOf, type View } from "./view";
 
@@ -27,8 +28,9 @@ export function relearn(session: Session, before: View): void {
     approved,
     refused,
   });
-  const approved = added(now, before, "approved");
-  const takenBack = lesson(added(before, now, "approved"), added(before, now, "refused"));
+  const changed = patchBetween(before, now)?.matches;
+  const approved = added(now, before, "approved", changed);
+  const takenBack = lesson(added(before, now, "approved", changed), added(before, now, "refused", changed));
   if (takenBack.approved.length + takenBack.refused.length > 0) keep(session, unlearn(session.memory, takenBack));
   if (approved.length === 0) return;
   const refused = [...now.byNumber.values()].filter(({ state }) => state === "refused").map(({ match }) => match);
@@ -41,11 +43,12 @@ function keep(session: Session, memory: Session["memory"]): void {
   if (writeMemory(memory) !== writeMemory(session.memory)) session.memory = memory;
 }
 
-/** Matches that have this state in one view and not in the other. */
-function added(here: View, there: View, state: MatchState): Match[] {
+/** Matches, of these or of all, that have this state in one view and not in the other. */
+function added(here: View, there: View, state: MatchState, among?: readonly number[]): Match[] {
   const found: Match[] = [];
-  for (const [number, standing] of here.byNumber) {
-    if (standing.state === state && there.byNumber.get(number)?.state !== state) found.push(standing.match);
+  for (const number of among ?? here.byNumber.keys()) {
+    const standing = here.byNumber.get(number);
+    if (standing?.state === state && there.byNumber.get(number)?.state !== state) found.push(standing.match);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Match } from "../../domain/clear/match";
 import { canRedo, canUndo } from "../../domain/decisions/undo";
 import type { Outcome, Tally } from "../api";
 import type { Session } from "./session";
-import { viewOf, type RowStanding } from "./view";
+import { viewOf, type RowStanding, type Standing } from "./view";
 
 /**
  * What the run came to, decisions included, for the sentence, the bar and the breakdown of
@@ -13,26 +13,15 @@ export function outcomeOf(session: Session): Outcome {
   const view = viewOf(session);
   const { lines } = session.ledger;
   const { currency, lineSizes, itemSizes } = sizesOf(session.ledger);
-  const lineRow = (i: number) => lineSizes[i];
-  const itemRow = (i: number) => itemSizes[i];
-  const byCriterion = new Map<string, { -readonly [K in keyof Criterion]: Criterion[K] }>();
-  for (const { match, state } of [...view.cleared, ...view.suggested]) {
-    const outcome = state === "suggested" ? "suggested" : "cleared";
-    const key = `${outcome} ${match.criterion}`;
-    const so = byCriterion.get(key) ?? { criterion: match.criterion, outcome, matches: 0, amount: 0 };
-    if (so.matches === 0) byCriterion.set(key, so);
-    so.matches++;
-    if (match.currency === currency) so.amount += takenBy(match);
-  }
   return {
     currency,
     lines: {
-      ...tallies(view.lines, lineRow),
-      in: tally(view.lines, (_, i) => (lines.amount[i] > 0 ? lineRow(i) : undefined)),
-      out: tally(view.lines, (_, i) => (lines.amount[i] < 0 ? lineRow(i) : undefined)),
+      ...tallies(view.lines, lineSizes),
+      in: tally(lines.amount, lineSizes, (amount) => amount > 0),
+      out: tally(lines.amount, lineSizes, (amount) => amount < 0),
     },
-    items: tallies(view.items, itemRow),
-    byCriterion: [...byCriterion.values()],
+    items: tallies(view.items, itemSizes),
+    byCriterion: [...criteria("cleared", view.cleared, currency), ...criteria("suggested", view.suggested, currency)],
     tabs: { suggested: view.suggested.length, cleared: view.cleared.length, open: view.open.length },
     canUndo: canUndo(session.decisions),
     canRedo: canRedo(session.decisions),
@@ -40,6 +29,23 @@ export function outcomeOf(session: Session): Outcome {
 }
 
 type Criterion = Outcome["byCriterion"][number];
+
+/** What each criterion came to, in the order in which they come. */
+function criteria(
+  outcome: Criterion["outcome"],
+  standings: readonly Standing[],
+  currency: string,
+): Iterable<Criterion> {
+  const byName = new Map<string, { -readonly [K in keyof Criterion]: Criterion[K] }>();
+  for (const { match } of standings) {
+    const { criterion } = match;
+    let so = byName.get(criterion);
+    if (!so) byName.set(criterion, (so = { criterion, outcome, matches: 0, amount: 0 }));
+    so.matches++;
+    if (match.currency === currency) so.amount += takenBy(match);
+  }
+  return byName.values();
+}
 
 interface Sizes {
   readonly currency: string;
@@ -69,30 +75,37 @@ function sizesOf(ledger: Session["ledger"]): Sizes {
 
 /** What a match clears: of its lines, or of the debit side where items settle each other. */
 function takenBy({ lines, items }: Match): number {
-  if (lines.length > 0) return lines.reduce((sum, part) => sum + Math.abs(part.amount), 0);
-  return items.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
+  let sum = 0;
+  if (lines.length > 0) for (const { amount } of lines) sum += Math.abs(amount);
+  else for (const { amount } of items) sum += Math.max(0, amount);
+  return sum;
 }
 
 /** A row in part cleared counts where its rest is: with the open ones. */
-function tallies(rows: readonly RowStanding[], amount: (index: number) => number) {
-  return {
-    total: tally(rows, (_, i) => amount(i)),
-    cleared: tally(rows, (row, i) => (row.status === "cleared" ? amount(i) : undefined)),
-    suggested: tally(rows, (row, i) => (row.status === "suggested" ? amount(i) : undefined)),
-    open: tally(rows, (row, i) => (row.status === "cleared" || row.status === "suggested" ? undefined : amount(i))),
-  };
+function tallies(
+  rows: readonly RowStanding[],
+  sizes: Float64Array,
+): Record<"total" | "cleared" | "suggested" | "open", Tally> {
+  const [cleared, suggested, open] = Array.from({ length: 3 }, () => ({ count: 0, amount: 0 }));
+  for (let i = 0; i < rows.length; i++) {
+    const { status } = rows[i];
+    const own = status === "cleared" ? cleared : status === "suggested" ? suggested : open;
+    own.count++;
+    own.amount += sizes[i];
+  }
+  const amount = cleared.amount + suggested.amount + open.amount;
+  return { total: { count: rows.length, amount }, cleared, suggested, open };
 }
 
-function tally(rows: readonly RowStanding[], amount: (row: RowStanding, index: number) => number | undefined): Tally {
+function tally(amounts: Float64Array, sizes: Float64Array, counts: (amount: number) => boolean): Tally {
   let count = 0;
-  let sum = 0;
-  rows.forEach((row, index) => {
-    const value = amount(row, index);
-    if (value === undefined) return;
+  let amount = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    if (!counts(amounts[i])) continue;
     count++;
-    sum += value;
-  });
-  return { count, amount: sum };
+    amount += sizes[i];
+  }
+  return { count, amount };
 }
 
 function mainCurrency(column: { length: number; at(i: number): string }): string {

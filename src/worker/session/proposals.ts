@@ -44,10 +44,12 @@ export function proposals({ decisions }: Session): Proposed[] {
 }
 
 function proposedIn(decisions: readonly Decision[]): Proposed[] {
-  const holding = new Set(effectiveDecisions(decisions).map(({ id }) => id));
+  const proposed = decisions.filter(({ verb }) => verb === "propose");
+  if (proposed.length === 0) return [];
+  const holding = new Set(effectiveDecisions(decisions));
   const byDocument = new Map<string, Proposed>();
-  for (const decision of decisions) {
-    const one = proposedBy(decision, holding.has(decision.id));
+  for (const decision of proposed) {
+    const one = proposedBy(decision, holding.has(decision));
     if (!one) continue;
     const key = `${one.memorial} ${one.number}`;
     const before = byDocument.get(key);

@@ -63,7 +63,8 @@ export function matchRow(session: Session, { number, state, match }: Standing): 
   };
 }
 
-function openRow(session: Session, side: "item" | "line", index: number, standing: RowStanding): OpenRow {
+/** A row that is not wholly cleared, as a row of its list. */
+export function openRow(session: Session, side: "item" | "line", index: number, standing: RowStanding): OpenRow {
   const { ledger } = session;
   const common = { kind: "open" as const, side, rest: standing.rest, status: standing.status };
   const reason = reasonText(session, side, index, standing);

@@ -64,16 +64,20 @@ export function matchAtRow(
 
 /** Suggestions with at least this score, best first, none of which shares a row with a better one. */
 export function suggestionsAbove(session: Session, score: number): number[] {
-  const taken = new Set<string>();
+  const { items, lines } = session.ledger;
+  const taken = { items: new Uint8Array(items.count), lines: new Uint8Array(lines.count) };
   const chosen: number[] = [];
   const ranked = viewOf(session)
     .suggested.filter(({ match }) => (match.score ?? 0) >= score)
     .sort((a, b) => (b.match.score ?? 0) - (a.match.score ?? 0) || a.number - b.number);
   for (const { number, match } of ranked) {
-    const rows = [...match.items.map((p) => `i${p.index}`), ...match.lines.map((p) => `l${p.index}`)];
+    const isTaken =
+      match.items.some(({ index }) => taken.items[index] === 1) ||
+      match.lines.some(({ index }) => taken.lines[index] === 1);
     // two suggestions on one row are two readings of it: accepting either is a choice to be made by hand
-    if (rows.some((row) => taken.has(row)) || hasRival(session, match)) continue;
-    for (const row of rows) taken.add(row);
+    if (isTaken || hasRival(session, match)) continue;
+    for (const { index } of match.items) taken.items[index] = 1;
+    for (const { index } of match.lines) taken.lines[index] = 1;
     chosen.push(number);
   }
   return chosen;

@@ -1,6 +1,8 @@
-import { HELD_STATES, statesOf } from "../../domain/decisions/states";
+import { followed } from "../../domain/decisions/remembered";
+import { HELD_STATES, statesOf, touchedSince } from "../../domain/decisions/states";
 import { itemsNow } from "./blocked";
 import { entriesByRow, type EntriesByRow } from "./entries-by-row";
+import { notePatch } from "./patched";
 import type { Session } from "./session";
 import { isOffered, openRows, statusOf, type Kept, type RowStanding, type Standing, type View } from "./standing";
 
@@ -22,12 +24,12 @@ export function patchView(session: Session, kept: Kept): Kept | undefined {
   const states = statesOf(decisions);
   const standings = [...kept.standings];
   const changed: number[] = [];
-  entries.forEach((entry, i) => {
-    const state = states.get(entry.number);
-    if (kept.standings[i]?.state === state) return;
-    standings[i] = state && { ...entry, state };
+  for (const i of mayDiffer(session, kept)) {
+    const state = states.get(entries[i].number);
+    if (kept.standings[i]?.state === state) continue;
+    standings[i] = state && { ...entries[i], state };
     changed.push(i);
-  });
+  }
   if (changed.length > entries.length * MOST) return undefined;
 
   const byRow = entriesByRow(entries, ledger);
@@ -76,16 +78,43 @@ export function patchView(session: Session, kept: Kept): Kept | undefined {
   const lines = [...kept.view.lines];
   for (const i of touched.lines) lines[i] = row("lines", i, restOfLine(i), ledger.lines.amount[i]);
 
-  const isKnown = (standing: Standing | undefined): standing is Standing => standing !== undefined;
-  const view: View = {
-    byNumber: new Map(standings.filter(isKnown).map((standing) => [standing.number, standing])),
-    suggested: standings.filter((_, i) => offered[i] === 1).filter(isKnown),
-    cleared: standings.filter(isKnown).filter(({ state }) => HELD_STATES.has(state)),
-    items,
-    lines,
-    open: openRows(lines, items),
-  };
+  const byNumber = new Map(kept.view.byNumber);
+  for (const i of changed) {
+    const standing = standings[i];
+    if (standing) byNumber.set(standing.number, standing);
+    else byNumber.delete(entries[i].number);
+  }
+  const suggested: Standing[] = [];
+  const cleared: Standing[] = [];
+  standings.forEach((standing, i) => {
+    if (!standing) return;
+    if (offered[i] === 1) suggested.push(standing);
+    if (HELD_STATES.has(standing.state)) cleared.push(standing);
+  });
+  const view: View = { byNumber, suggested, cleared, items, lines, open: openRows(lines, items) };
+  notePatch(view, kept.view, { matches: changed.map((i) => entries[i].number), ...touched });
   return { version, view, entries, ledger, outcomes, decisions, blocked, standings, offered };
+}
+
+/** Positions of the matches that may stand otherwise: those that were decided on since, else all. */
+function mayDiffer({ entries, decisions }: Session, kept: Kept): Iterable<number> {
+  const touched = decisions === kept.decisions ? new Set<number>() : touchedSinceKept(decisions, kept.decisions);
+  if (!touched) return entries.keys();
+  const positions = positionsOf(entries);
+  return [...touched].flatMap((number) => positions.get(number) ?? []);
+}
+
+function touchedSinceKept(decisions: Session["decisions"], known: Session["decisions"]) {
+  return followed(decisions) === known ? touchedSince(decisions, known) : undefined;
+}
+
+const positions = new WeakMap<Session["entries"], ReadonlyMap<number, number>>();
+
+/** Where each match stands among all; made once for the matches as they are. */
+function positionsOf(entries: Session["entries"]): ReadonlyMap<number, number> {
+  const known = positions.get(entries) ?? new Map(entries.map(({ number }, at) => [number, at]));
+  positions.set(entries, known);
+  return known;
 }
 
 /** What the matches that hold leave of these rows. */
@@ -108,5 +137,5 @@ function restsOf(
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
+  return a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 }
