@@ -99,6 +99,13 @@ test("an item in another currency is no suggestion, however equal the figures", 
   expect(inDutch(lines[0].reason!)).toBe("Post 2025-0012 is in USD, de regel in EUR; valuta worden niet gemengd.");
 });
 
+test("a line that goes the other way than the item it names has no difference that is too large", () => {
+  const { lines } = match([item(2000, { invoiceNumber: "2025-0012" })], [line(-2000, { description: "2025-0012" })]);
+  expect(inDutch(lines[0].reason!)).toBe(
+    "Kenmerk 2025-0012 is gevonden, maar daarop staat € 20,00 open en de regel is -€ 20,00.",
+  );
+});
+
 test("an open row gives its reason", () => {
   const items = [item(5000, { ...JANSEN, blocked: true, invoiceNumber: "2025-0012" })];
   const result = match(items, [line(5000, { description: "2025-0012" })], PROFILES.exact);
