@@ -3,6 +3,7 @@ import { languageOf } from "../host/language";
 import { createBench } from "./bench";
 import { exposeToTests } from "./for-tests";
 import { Workbench } from "./Workbench";
+import "./theme.css";
 import "./workbench.css";
 
 const SHEET = "sheet";

@@ -1,48 +1,23 @@
 import fc from "fast-check";
 import { matchByHand } from "../../../src/domain/by-hand/match-by-hand";
-import { weigh, type HandBooks, type Picked } from "../../../src/domain/by-hand/weigh";
-import { dayOf } from "../../../src/domain/dates/iso";
+import { weigh } from "../../../src/domain/by-hand/weigh";
 import { openItemsOf, statementLinesOf } from "../../../src/domain/ledger/from-records";
 import { PROFILES } from "../../../src/domain/profile/builtin";
 import type { Profile } from "../../../src/domain/profile/profile";
+import { allOf, handBooks, told } from "./hand-books";
 
-const day = (text: string) => dayOf(text)!;
-
-/** Items and lines with these open amounts in cents; the first item is due last. */
-function books(items: readonly number[], lines: readonly number[], profile: Profile = PROFILES.afletter): HandBooks {
-  return {
-    items: openItemsOf(
-      items.map((openAmount, i) => ({
-        openAmount,
-        relationCode: "10001",
-        invoiceNumber: `2025-00${i + 10}`,
-        dueDate: day("2025-06-30") - i,
-        currency: "EUR",
-      })),
-    ),
-    lines: statementLinesOf(
-      lines.map((amount, i) => ({ amount, bookingDate: day("2025-07-01") + i, currency: "EUR" })),
-    ),
-    itemLeft: Float64Array.from(items),
-    lineLeft: Float64Array.from(lines),
-    profile,
-  };
-}
-
-const all = ({ items, lines }: HandBooks): Picked => ({
-  items: Array.from({ length: items.count }, (_, i) => i),
-  lines: Array.from({ length: lines.count }, (_, i) => i),
-});
+/** The first item is due last. */
+const books = (items: readonly number[], lines: readonly number[], profile: Profile = PROFILES.afletter) =>
+  handBooks(items, lines, { due: -1, profile });
 
 const weighed = (items: number[], lines: number[], profile?: Profile) => {
   const made = books(items, lines, profile);
-  return weigh(made, all(made));
+  return weigh(made, allOf(made));
 };
 
 const cleared = (way: "whole" | "withDifference" | "inPart", items: number[], lines: number[]) => {
   const made = books(items, lines);
-  const match = matchByHand(made, all(made), way);
-  const told = (parts: typeof match.items) => parts.map(({ index, amount, rest }) => [index, amount, rest]);
+  const match = matchByHand(made, allOf(made), way);
   return { items: told(match.items), lines: told(match.lines), difference: match.difference };
 };
 
@@ -84,7 +59,7 @@ describe("rows picked by hand", () => {
   test("are not cleared across currencies", () => {
     const made = books([100], [100]);
     const dollars = { ...made, lines: statementLinesOf([{ amount: 100, currency: "USD" }]) };
-    expect(weigh(dollars, all(dollars))).toMatchObject({ ways: [], hindrance: "currencies" });
+    expect(weigh(dollars, allOf(dollars))).toMatchObject({ ways: [], hindrance: "currencies" });
   });
 
   test("of two relations name them, so that they can be coupled", () => {
@@ -93,14 +68,14 @@ describe("rows picked by hand", () => {
       { openAmount: 100, relationCode: "20005", currency: "EUR" },
       { openAmount: -100, relationCode: "10001", currency: "EUR" },
     ]);
-    expect(weigh({ ...made, items }, all(made))).toMatchObject({ pair: ["10001", "20005"], ways: ["whole"] });
-    expect(weigh(made, all(made)).pair).toBeUndefined();
+    expect(weigh({ ...made, items }, allOf(made))).toMatchObject({ pair: ["10001", "20005"], ways: ["whole"] });
+    expect(weigh(made, allOf(made)).pair).toBeUndefined();
   });
 
   test("count only with what is still open on them", () => {
     const made = books([100, 50], [100]);
     made.itemLeft[1] = 0;
-    expect(weigh(made, all(made))).toMatchObject({ used: 1, items: { count: 1, amount: 100 }, ways: ["whole"] });
+    expect(weigh(made, allOf(made))).toMatchObject({ used: 1, items: { count: 1, amount: 100 }, ways: ["whole"] });
   });
 });
 
@@ -159,7 +134,7 @@ describe("clearing by hand", () => {
     fc.assert(
       fc.property(amounts, amounts, (items, lines) => {
         const ledger = books(items, lines);
-        const picked = all(ledger);
+        const picked = allOf(ledger);
         for (const way of weigh(ledger, picked).ways) {
           const match = matchByHand(ledger, picked, way);
           made++;

@@ -1,44 +1,12 @@
 import fc from "fast-check";
 import { matchBySplit, splitOf, usualShares } from "../../../src/domain/by-hand/split";
-import type { HandBooks, Picked } from "../../../src/domain/by-hand/weigh";
-import { dayOf } from "../../../src/domain/dates/iso";
-import { openItemsOf, statementLinesOf } from "../../../src/domain/ledger/from-records";
-import { PROFILES } from "../../../src/domain/profile/builtin";
+import { allOf, handBooks, told } from "./hand-books";
 
 const SEED = 20260105;
-const day = (text: string) => dayOf(text)!;
-
-function books(items: readonly number[], lines: readonly number[], blocked: readonly number[] = []): HandBooks {
-  return {
-    items: openItemsOf(
-      items.map((openAmount, i) => ({
-        openAmount,
-        relationCode: "10001",
-        invoiceNumber: `2025-00${i + 10}`,
-        dueDate: day("2025-06-30") + i,
-        currency: "EUR",
-        blocked: blocked.includes(i),
-      })),
-    ),
-    lines: statementLinesOf(
-      lines.map((amount, i) => ({ amount, bookingDate: day("2025-07-01") + i, currency: "EUR" })),
-    ),
-    itemLeft: Float64Array.from(items),
-    lineLeft: Float64Array.from(lines),
-    profile: PROFILES.afletter,
-  };
-}
-
-const all = ({ items, lines }: HandBooks): Picked => ({
-  items: Array.from({ length: items.count }, (_, i) => i),
-  lines: Array.from({ length: lines.count }, (_, i) => i),
-});
 
 const split = (items: number[], lines: number[], amounts: number[]) => {
-  const made = books(items, lines);
-  const match = matchBySplit(made, all(made), new Map(amounts.map((amount, i) => [i, amount])));
-  const told = (parts: readonly { index: number; amount: number; rest: number }[] = []) =>
-    parts.map(({ index, amount, rest }) => [index, amount, rest]);
+  const made = handBooks(items, lines);
+  const match = matchBySplit(made, allOf(made), new Map(amounts.map((amount, i) => [i, amount])));
   return match && { items: told(match.items), lines: told(match.lines), difference: match.difference };
 };
 
@@ -91,13 +59,13 @@ describe("a line split over items by hand", () => {
   });
 
   test("is not made with a blocked item", () => {
-    const made = books([80000], [50000], [0]);
-    expect(matchBySplit(made, all(made), new Map([[0, 50000]]))).toBeUndefined();
+    const made = handBooks([80000], [50000], { blocked: [0] });
+    expect(matchBySplit(made, allOf(made), new Map([[0, 50000]]))).toBeUndefined();
   });
 
   test("begins with what clearing in part would take: the oldest first", () => {
-    const made = books([80000, 50000], [100000]);
-    expect([...usualShares(made, all(made))]).toEqual([
+    const made = handBooks([80000, 50000], [100000]);
+    expect([...usualShares(made, allOf(made))]).toEqual([
       [0, 80000],
       [1, 20000],
     ]);
