@@ -6,18 +6,34 @@ const STEPS = 150;
 /** What a screen of 60 frames a second allows, in milliseconds. */
 const FRAME = 1000 / 60;
 
-/** Scrolls the longest list with the wheel, and counts the frames that were drawn meanwhile, beside those of a pane at rest. */
+/** Scrolls the longest list with the wheel, plain and by relation, and counts the frames that were drawn meanwhile, beside those of a pane at rest. */
 export async function scrollList(desk: Desk) {
   const { page, pane } = desk;
   await pane.getByRole("tab", { name: /Afgeletterd/ }).click();
   await pane.getByRole("row").first().waitFor();
-  await pane.getByRole("grid").hover({ position: { x: 100, y: 40 } });
   const rest = await frames(desk, () => page.waitForTimeout(2000));
+  const plain = await scrolled(desk, "by date", rest);
+  const byRelation = pane.getByRole("button", { name: "Per relatie" });
+  await byRelation.click();
+  await pane.getByRole("treegrid").waitFor();
+  const grouped = await scrolled(desk, "by relation", rest);
+  await byRelation.click();
+  await pane.getByRole("grid").waitFor();
+  return [plain, grouped];
+}
+
+async function scrolled(desk: Desk, list: string, rest: readonly number[]) {
+  const { page, pane } = desk;
+  await pane.getByRole("row").first().waitFor();
+  const grid = pane.locator("[role=grid], [role=treegrid]");
+  await grid.hover({ position: { x: 100, y: 40 } });
   const moving = await frames(desk, async () => {
     for (let step = 0; step < STEPS; step++) await page.mouse.wheel(0, STEP);
   });
   const reached = await pane.locator("[role=row]").last().getAttribute("aria-rowindex");
   return {
+    list,
+    rows: await grid.getAttribute("aria-rowcount"),
     frames: moving.length,
     "p50, ms": at(moving, 0.5),
     "p95, ms": at(moving, 0.95),

@@ -44,7 +44,7 @@ export async function pane(rows = ROWS): Promise<void> {
     ]);
     const scrolling = await phase(desk, browser, "scroll", () => scrollList(desk));
     console.table([reading, running, writing, scrolling].map(({ shown }) => shown));
-    console.table([scrolling.result]);
+    console.table(scrolling.result);
     console.table(await walkByKeyboard(desk));
     console.table([await memory(desk)]);
   } finally {

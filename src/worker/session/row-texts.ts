@@ -2,6 +2,7 @@ import type { Match } from "../../domain/clear/match";
 import { fold } from "../../domain/text/fold";
 import type { Tab } from "../api";
 import { notesIn } from "./notes";
+import { relationsOf } from "./relation-of-row";
 import { matchRow, openRow } from "./review-rows";
 import type { Ledger, Session } from "./session";
 import { viewOf, type RowStanding, type Standing } from "./view";
@@ -55,7 +56,7 @@ export function rowHas(session: Session, tab: Tab, position: number, words: read
 /** So many rows are made ready between two looks for a message. */
 const AT_ONCE = 400;
 
-/** Makes ready what a search looks through, a few rows at a time, before anyone searches. */
+/** Makes ready what a search looks through, a few rows at a time, and whose each row is, before anyone asks. */
 export function* prepareSearch(session: Session): Generator<undefined, void> {
   for (const tab of ["suggested", "cleared", "open"] as const) {
     for (let at = 0; at < viewOf(session)[tab].length; at++) {
@@ -64,6 +65,8 @@ export function* prepareSearch(session: Session): Generator<undefined, void> {
       if (at < viewOf(session)[tab].length) rowHas(session, tab, at, []);
     }
   }
+  yield undefined;
+  relationsOf(session);
 }
 
 function matchText(session: Session, standing: Standing): string {
