@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { afletter, folder } from "./io";
 import { faultsBySchema } from "./schemas";
 
@@ -37,9 +38,9 @@ interface Line {
   readonly description?: string;
 }
 
-async function journal(list: string, profile: string): Promise<readonly Line[]> {
+async function journal(list: string, profile: string, bank = "bank.csv"): Promise<readonly Line[]> {
   const { stdout } = await afletter([
-    ...["match", "--open-items", files.at(list), "--statement", files.at("bank.csv")],
+    ...["match", "--open-items", files.at(list), "--statement", files.at(bank)],
     ...["--profile", files.at(profile), "--json", "-"],
   ]);
   const result = JSON.parse(stdout) as { journal: { documents: readonly { lines: readonly Line[] }[] } };
@@ -79,4 +80,53 @@ describe("VAT in a payment discount, from the VAT in the list", () => {
     const lines = await journal("per-tarief.csv", "none.json");
     expect(shown(lines)).toEqual(["2000 2254.00 0.00", "1300 0.00 1210.00", "1300 0.00 1090.00", "8200 46.00 0.00"]);
   });
+
+  it("is left alone for an invoice whose discount was over when the money came", async () => {
+    const list = PER_RATE.replace("15-03-2026;21,80", "05-03-2026;21,80");
+    const lines = await journalOf(list, "2275,80");
+    expect(shown(lines)).toEqual([
+      "2000 2275.80 0.00",
+      "1300 0.00 1210.00",
+      "1300 0.00 1090.00",
+      "8200 20.00 0.00",
+      "1500 4.20 0.00",
+    ]);
+  });
+
+  it.each([
+    [
+      "a kredietbeperking on top of the invoice and its VAT",
+      "Kredietbeperking tot;Kredietbeperking",
+      "210,00",
+      "1.234,20",
+      "24,20",
+    ],
+    [
+      "a korting contant of which the VAT was reckoned on the lower amount",
+      "Korting contant tot;Korting contant",
+      "205,80",
+      "1.205,80",
+      "20,00",
+    ],
+  ])("is no part of %s", async (_, heads, vat, whole, discount) => {
+    const list = `Debiteur;Naam;Factuurnummer;Factuurdatum;Grondslag 21%;BTW 21%;Factuurbedrag;Openstaand;${heads}
+D1;Jansen B.V.;2026-0012;01-03-2026;1.000,00;${vat};${whole};${whole};15-03-2026;${discount}
+`;
+    const paid = whole === "1.234,20" ? "1210,00" : "1185,80";
+    const lines = await journalOf(list, paid);
+    const point = (text: string) => text.replace(".", "").replace(",", ".");
+    expect(shown(lines)).toEqual([
+      `2000 ${point(paid)} 0.00`,
+      `1300 0.00 ${point(whole)}`,
+      `8200 ${point(discount)} 0.00`,
+    ]);
+  });
 });
+
+/** The journal of another list, where another amount was paid. */
+function journalOf(list: string, paid: string): Promise<readonly Line[]> {
+  writeFileSync(files.at("lijst.csv"), list);
+  const bank = list.includes("2026-0013") ? BANK : BANK.replace(" en 2026-0013", "");
+  writeFileSync(files.at("betaald.csv"), bank.replace("2254,00", paid));
+  return journal("lijst.csv", "correct.json", "betaald.csv");
+}

@@ -57,9 +57,10 @@ export const ITEM_HEADS = {
     expecteddate`,
   executionDate: "uitvoeringsdatum executiondate geplandebetaaldatum incassodatum dateexecution ausfuhrungsdatum",
   discountDate: `kortingsdatum betalingskortingsdatum betalingskortingtot kortingtot discountdate skontodatum
-    dateescompte`,
+    dateescompte kortingcontanttot kortingcontantdatum kredietbeperkingtot kredietbeperkingdatum`,
   discountAmount: `betalingskorting betalingskortingbedrag bedragbetalingskorting kortingsbedrag discountamount
-    paymentdiscount skonto skontobetrag escompte`,
+    paymentdiscount skonto skontobetrag escompte kortingcontant kortingcontantbedrag kredietbeperking
+    kredietbeperkingbedrag kredietbeperkingstoeslag`,
   openAmount: `openstaand openstaandbedrag openstaandebedrag openstaandsaldo openstaandsaldoinclbtw openstaandinclbtw
     openbedrag bedragopen opensaldo saldoopen nogopen open nogtebetalen tebetalen nogteontvangen teontvangen restant
     restantbedrag resterend resterendbedrag restbedrag openamount amountopen openbalance outstanding
