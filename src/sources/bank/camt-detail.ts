@@ -60,8 +60,10 @@ export function given<T extends object>(fields: T): { [K in keyof T]?: NonNullab
 
 /** The text, or "" where it only says that there is none. */
 export function known(text: string): string {
-  return NONE.test(text) ? "" : text;
+  return text.length <= LONGEST_NONE && NONE.test(text) ? "" : text;
 }
+
+const LONGEST_NONE = "keine Information vorhanden".length;
 
 /** A part of a mixed batch may go the other way than the batch. */
 function detailSign(node: XmlNode, sign: 1 | -1): 1 | -1 {

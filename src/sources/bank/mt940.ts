@@ -2,9 +2,8 @@ import type { Problem } from "../../domain/ledger/problem";
 import { decodeText } from "../decode-text";
 import type { BankEntry, BankFile, BankStatement } from "./bank-file";
 import { given } from "./camt-detail";
-import { mt940Entry } from "./mt940/entry";
-import { keeper } from "./kept";
-import { linesOf, messagesOf, type Field } from "./mt940/messages";
+import { entryReader, type EntryContext } from "./mt940/entry";
+import { messagesOf, type Message } from "./mt940/messages";
 import { balanceOf } from "./mt940/notation";
 import { statementNotices } from "./notices";
 import { proven } from "./proof";
@@ -23,27 +22,25 @@ export function readMt940(source: string, bytes: Uint8Array): BankFile {
   let row = 0;
   for (const message of messagesOf(decodeText(bytes))) {
     const statement = statementOf(message, source, row, problems);
-    row += message.filter(({ tag }) => tag === "61").length;
+    for (let field = 0; field < message.count; field++) if (message.tag(field) === "61") row++;
     if (statement) statements.push(statement);
   }
   if (statements.length === 0 && problems.length === 0) problems.push({ code: "noStatement", place: { source } });
   return { kind: "statement", format: "mt940", statements, problems, notices: statementNotices(source, statements) };
 }
 
-function statementOf(
-  message: readonly Field[],
-  source: string,
-  rows: number,
-  problems: Problem[],
-): BankStatement | undefined {
-  const first = (...tags: string[]): string =>
-    message.find(({ tag }) => tags.includes(tag))?.lines.find((line) => line.trim() !== "") ?? "";
+function statementOf(message: Message, source: string, rows: number, problems: Problem[]): BankStatement | undefined {
+  const linesOf = (...tags: string[]): readonly string[] => {
+    for (let field = 0; field < message.count; field++)
+      if (tags.includes(message.tag(field))) return message.lines(field);
+    return [];
+  };
+  const first = (...tags: string[]): string => linesOf(...tags).find((line) => line.trim() !== "") ?? "";
   const opening = balanceOf(first("60F", "60M"));
   const closing = balanceOf(first("62F", "62M"));
   const account = accountOf(first("25", "25P"));
   // the number can be broken over two lines
-  const lines = message.find(({ tag }) => tag === "28C" || tag === "28")?.lines ?? [];
-  const sequence = lines.join("").replace(/\s/g, "");
+  const sequence = linesOf("28C", "28").join("").replace(/\s/g, "");
   const number = /[1-9]/.test(sequence) ? sequence : first("20").trim();
   if (!opening || !closing || account === "") {
     problems.push({ code: "statementIncomplete", place: { source, column: account }, found: number });
@@ -56,25 +53,35 @@ function statementOf(
     ...given({ number, from: opening.date, to: closing.date }),
     opening: opening.amount,
     closing: closing.amount,
-    entries: entriesOf(message, { source, account, currency, row: rows, problems }),
+    entries: entriesOf(message, rows, { source, account, currency, problems }),
   });
 }
 
 /** Every `:61:` with the `:86:` behind it; the `:86:` behind the balances is about the whole statement. */
-function entriesOf(message: readonly Field[], context: Parameters<typeof mt940Entry>[2]): BankEntry[] {
+function entriesOf(message: Message, rows: number, context: EntryContext): BankEntry[] {
   const entries: BankEntry[] = [];
-  const keep = keeper();
-  for (let i = 0; i < message.length; i++) {
-    if (message[i].tag !== "61") continue;
-    const { lines } = message[i];
-    const texts: Field[] = [];
-    while (message.at(i + 1)?.tag === "86" || message.at(i + 1)?.tag === "NS") {
-      i++;
-      if (message[i].tag === "86") texts.push(message[i]);
+  const read = entryReader(context);
+  for (let field = 0; field < message.count; field++) {
+    if (message.tag(field) !== "61") continue;
+    const lines = message.lines(field);
+    let text: readonly string[] = [];
+    for (; isText(message.tag(field + 1)); field++) {
+      if (message.tag(field + 1) !== "86") continue;
+      const more = withoutEmptyEnd(message.lines(field + 1));
+      text = text.length === 0 ? more : [...text, ...more];
     }
-    entries.push(keep(mt940Entry(lines, linesOf(texts), { ...context, row: context.row + entries.length + 1 })));
+    entries.push(read(rows + entries.length + 1, lines, text));
   }
   return entries;
+}
+
+function isText(tag: string): boolean {
+  return tag === "86" || tag === "NS";
+}
+
+function withoutEmptyEnd(lines: readonly string[]): readonly string[] {
+  if (lines.at(-1) !== "") return lines;
+  return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
 }
 
 /** The account without the bank's name and the currency: NL77INGB0574908765EUR, TRIODOSBANK/0390123456, 1291.99.348EUR. */

@@ -43,7 +43,10 @@ describe("the rows of a CSV text", () => {
   });
 
   it("come back as they were written, whatever stands in them and whichever cells are quoted", () => {
-    const cell = fc.tuple(fc.string({ unit: fc.constantFrom(..."ab1,.;\"'\r\n é") }), fc.boolean());
+    const cell = fc.tuple(
+      fc.string({ unit: fc.constantFrom("a", "1", ",", ".", ";", '"', "'", "\r", "\n", " ", "é") }),
+      fc.boolean(),
+    );
     const written = ([text, quotes]: [string, boolean]) =>
       quotes || /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../domain/ledger/problem";
 import type { DecimalMark } from "../../table/amount-text";
+import { remembered } from "../../remembered";
 import { known } from "../camt-detail";
 import { differenceOf } from "../decimal-text";
 import { entryMaker } from "../entry-texts";
@@ -136,16 +137,6 @@ function sameSign(instructed: string, amount: string): string {
 
 function problem({ source, row, problems }: RowContext, code: string, found: string): void {
   problems.push({ code, place: { source, row }, ...(found === "" ? {} : { found }) });
-}
-
-/** Looks at every different text once; a file has few different dates. */
-function remembered(look: (text: string) => string | undefined): (text: string) => string | undefined {
-  const all = new Map<string, string | undefined>();
-  return (text) => {
-    let found = all.get(text);
-    if (found === undefined && !all.has(text)) all.set(text, (found = look(text)));
-    return found;
-  };
 }
 
 /** The rows of a file are mostly of the same account as the row above them. */

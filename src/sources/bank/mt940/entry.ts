@@ -1,54 +1,68 @@
 import type { Problem } from "../../../domain/ledger/problem";
+import { remembered } from "../../remembered";
 import type { BankEntry } from "../bank-file";
-import { given } from "../camt-detail";
 import { signed } from "../decimal-text";
+import { entryMaker, type EntryTexts } from "../entry-texts";
 import type { TextFields } from "./layout";
 import { fieldsOfText } from "./layouts";
 import { decimalOf } from "./notation";
 import { statementLineOf, type StatementLine } from "./statement-line";
 
-/** What an entry is read against. */
+/** What the entries of a statement are read against. */
 export interface EntryContext {
   readonly source: string;
   /** the statement's own account: never its own counterparty */
   readonly account: string;
   readonly currency: string;
-  /** number of the entry in the file, from 1 */
-  readonly row: number;
   readonly problems: Problem[];
 }
 
+/** Reads an entry from the lines of `:61:` and those of its `:86:`; `row` is its number in the file, from 1. */
+type EntryReader = (row: number, lines: readonly string[], text: readonly string[]) => BankEntry;
+
 /**
- * One entry from `:61:` and the lines of its `:86:`. Without an entry date it was booked
- * on the value date.
+ * Reads the entries of a statement. Without an entry date one was booked on the value date.
  *
- * @example mt940Entry(["1405070507C500,NTRFNONREF"], ["FACTUUR 1"], context).amount // "500"
+ * @example entryReader(context)(1, ["1405070507C500,NTRFNONREF"], ["FACTUUR 1"]).amount // "500"
  */
-export function mt940Entry(lines: readonly string[], text: readonly string[], context: EntryContext): BankEntry {
-  const line = statementLineOf(lines);
-  report(line, context);
-  const fields = fieldsOfText({ lines: text, line });
-  const sign = line.sign ?? 1;
-  return {
-    row: context.row,
-    reversal: line.reversal || (fields.returnReason ?? "") !== "",
-    ...given({
+export function entryReader(context: EntryContext): EntryReader {
+  const entryOf = entryMaker();
+  return (row, lines, text) => {
+    const line = statementLineOf(lines);
+    report(line, row, context);
+    const fields = fieldsOfText({ lines: text, line });
+    const { name = "", iban = "", description = "", endToEndId = "", batchId = "" } = fields;
+    const { paymentReference = "", code = "", returnReason = "" } = fields;
+    const { instructedAmount, instructedCurrency, charges } = otherAmounts(
+      fields,
+      line,
+      line.sign ?? 1,
+      context.currency,
+    );
+    return entryOf({
+      row,
+      reversal: line.reversal || returnReason !== "",
       date: line.entryDate || line.valueDate,
       valueDate: line.valueDate,
       amount: line.sign === undefined || line.amount === "" ? "" : signed(line.amount, line.sign),
       currency: context.currency,
-      name: fields.name,
-      iban: fields.iban === context.account ? "" : fields.iban,
-      description: fields.description,
-      endToEndId: fields.endToEndId,
-      batchId: fields.batchId,
-      paymentReference: fields.paymentReference,
-      code: fields.code || line.type.replace(/^N(?=\d{3}$)/, ""),
-      returnReason: fields.returnReason,
-      ...otherAmounts(fields, line, sign, context.currency),
-    }),
+      name,
+      iban: iban === context.account ? "" : iban,
+      description,
+      endToEndId,
+      batchId,
+      paymentReference,
+      code: code || codeOfType(line.type),
+      returnReason,
+      instructedAmount,
+      instructedCurrency,
+      charges,
+    });
   };
 }
+
+/** A number behind the N of "not SWIFT" is the bank's own code. */
+const codeOfType = remembered((type) => type.replace(/^N(?=\d{3}$)/, ""));
 
 /** The amount in another currency and the charges: behind code words, or on the second line of `:61:`. */
 function otherAmounts(
@@ -56,17 +70,20 @@ function otherAmounts(
   line: StatementLine,
   sign: 1 | -1,
   currency: string,
-): Pick<BankEntry, "instructedAmount" | "instructedCurrency" | "charges"> {
+): Pick<EntryTexts, "instructedAmount" | "instructedCurrency" | "charges"> {
   const besides = line.extra.join("");
+  if (!fields.instructed && !fields.charges && !besides.includes("/")) return NO_AMOUNTS;
   const instructed = moneyOf(fields.instructed || (/\/OCMT\/([^/]+)/.exec(besides)?.[1] ?? ""));
   const charges = moneyOf(fields.charges || (/\/CHGS1?\/([^/]+)/.exec(besides)?.[1] ?? ""));
+  const isForeign = instructed && instructed.currency !== currency;
   return {
-    ...(instructed && instructed.currency !== currency
-      ? { instructedAmount: signed(instructed.amount, sign), instructedCurrency: instructed.currency }
-      : {}),
-    ...(charges?.currency === currency ? { charges: charges.amount } : {}),
+    instructedAmount: isForeign ? signed(instructed.amount, sign) : "",
+    instructedCurrency: isForeign ? instructed.currency : "",
+    charges: charges?.currency === currency ? charges.amount : "",
   };
 }
+
+const NO_AMOUNTS = { instructedAmount: "", instructedCurrency: "", charges: "" };
 
 /** @example moneyOf("USD100,00") // { currency: "USD", amount: "100.00" } */
 function moneyOf(text: string): { currency: string; amount: string } | undefined {
@@ -75,7 +92,7 @@ function moneyOf(text: string): { currency: string; amount: string } | undefined
   return amount === "" ? undefined : { currency, amount };
 }
 
-function report({ sign, unreadable }: StatementLine, { source, row, problems }: EntryContext): void {
+function report({ sign, unreadable }: StatementLine, row: number, { source, problems }: EntryContext): void {
   const problem = (code: string, found?: string): void =>
     void problems.push({ code, place: { source, row, column: ":61:" }, ...(found === undefined ? {} : { found }) });
   if (unreadable.date !== undefined) problem("entryDateUnreadable", unreadable.date);

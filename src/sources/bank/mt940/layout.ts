@@ -44,17 +44,27 @@ export function unwrapped(lines: readonly string[]): string {
   let text = "";
   let full = true;
   for (const line of lines) {
-    const tail = /\/[A-Z0-9]{0,4}$/.exec(text)?.[0];
-    const head = /^[A-Z0-9]{0,4}\//.exec(line)?.[0];
-    const cut = tail !== undefined && head !== undefined && CODE_WORD.test(tail + head);
-    text += full || cut || line.startsWith(" ") ? line : ` ${line}`;
+    text += full || line.startsWith(" ") || isCut(text, line) ? line : ` ${line}`;
     full = line.length === WIDTH;
   }
   return text;
 }
 
+/** Is a code word cut in two between a text and the line behind it? */
+function isCut(text: string, line: string): boolean {
+  const slash = text.lastIndexOf("/");
+  if (slash < 0 || slash + MOST_LETTERS < text.length - 1) return false;
+  const tail = /^\/[A-Z0-9]{0,4}$/.exec(text.slice(slash))?.[0];
+  const head = /^[A-Z0-9]{0,4}\//.exec(line)?.[0];
+  return tail !== undefined && head !== undefined && CODE_WORD.test(tail + head);
+}
+
+/** Letters of a code word that can stand before or behind the cut. */
+const MOST_LETTERS = 4;
+
 /** A text with single spaces. */
 export function tidy(text: string): string {
+  if (text === "") return text;
   const trimmed = text.trim();
   return isTidy(trimmed) ? trimmed : trimmed.replace(/\s+/g, " ");
 }

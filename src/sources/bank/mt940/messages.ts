@@ -1,7 +1,10 @@
-/** A field of a message: its tag without colons, and the lines of its text as they stand. */
-export interface Field {
-  readonly tag: string;
-  readonly lines: readonly string[];
+/** The fields of a statement message, in their order. */
+export interface Message {
+  readonly count: number;
+  /** the tag of a field, without colons */
+  tag(field: number): string;
+  /** the lines of its text, as they stand */
+  lines(field: number): readonly string[];
 }
 
 /** The tags of a statement message; a line inside a text that begins with another colon is text. */
@@ -17,61 +20,90 @@ const ENVELOPE = /^(?:\{[1-5]:|:20:|:940:|0000 0|-?\}|[A-Z]{6}[A-Z0-9]{2,6}$)/;
  * The messages of a file, whatever envelope the bank puts round them (formats.md 1.2): SWIFT
  * blocks, three bare lines, service lines or nothing. A message begins at `:20:`.
  *
- * @example messagesOf(":20:1\r\n:25:NL…\r\n").length // 1
+ * @example messagesOf(":20:1\r\n:25:NL…\r\n")[0].tag(1) // "25"
  */
-export function messagesOf(text: string): Field[][] {
+export function messagesOf(text: string): Message[] {
   const whole = cleaned(text);
-  const messages: Piece[][] = [];
-  let message: Piece[] | undefined;
+  const messages: Fields[] = [];
+  let message: Fields | undefined;
   for (let start = 0; start <= whole.length;) {
     const end = endOfLine(whole, start);
     const raw = whole.slice(start, end);
-    const line = raw.replace(BLOCKS, "");
-    const found = TAG.exec(line);
+    const line = raw.includes("{4:") ? raw.replace(BLOCKS, "") : raw;
+    const found = line.startsWith(":") || line.startsWith(" :") ? TAG.exec(line) : null;
     if (found?.[1].startsWith("94")) message = undefined;
     else if (found) {
       // a file whose head is cut off begins amid a message
-      if (message === undefined || found[1] === "20") messages.push((message = []));
-      message.push(new Piece(whole, found[1], end - found[2].length, end));
+      if (message === undefined || found[1] === "20") messages.push((message = new Fields(whole)));
+      message.push(found[1], end - found[2].length, end);
     } else if (message) {
       if (endsMessage(line, message, whole, end)) message = undefined;
-      else if (line === raw) message.at(-1)?.goOn(end);
-      else message.at(-1)?.add(line === "" ? [] : [line]);
+      else if (line === raw) message.goOn(end);
+      else message.add(line === "" ? [] : [line]);
     }
     start = whole.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
   return messages;
 }
 
-/** A field as a stretch of the whole text: a file of 200 MB has millions of lines, which are cut out when asked for. */
-class Piece implements Field {
-  /** where a line among them is not as it stands in the text */
-  private own: string[] | undefined = undefined;
+/** Fields as stretches of the whole text: a file of 200 MB has millions of lines, which are cut out when asked for. */
+class Fields implements Message {
+  private readonly tags: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** of fields with a line that is not as it stands in the text */
+  private readonly own = new Map<number, readonly string[]>();
 
-  constructor(
-    private readonly whole: string,
-    readonly tag: string,
-    private readonly start: number,
-    private end: number,
-  ) {}
+  constructor(private readonly whole: string) {}
 
-  get lines(): readonly string[] {
-    return this.own ?? this.whole.slice(this.start, this.end).split(LINE_BREAK);
+  get count(): number {
+    return this.tags.length;
   }
 
-  /** Takes the line that ends here, too. */
+  tag(field: number): string {
+    return this.tags[field] ?? "";
+  }
+
+  lines(field: number): readonly string[] {
+    return this.own.get(field) ?? linesIn(this.whole, this.starts[field], this.ends[field]);
+  }
+
+  /** Is the closing balance there? */
+  hasClosing(): boolean {
+    return this.tags.some((tag) => tag.startsWith("62"));
+  }
+
+  push(tag: string, start: number, end: number): void {
+    this.tags.push(tag);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  /** Takes the line that ends here to the last field, too. */
   goOn(end: number): void {
-    this.own?.push(this.whole.slice(startOfLine(this.whole, end), end));
-    this.end = end;
+    const last = this.count - 1;
+    const own = this.own.get(last);
+    if (own) this.own.set(last, [...own, this.whole.slice(startOfLine(this.whole, end), end)]);
+    this.ends[last] = end;
   }
 
   /** Takes a line that does not stand so in the text, or passes over one. */
   add(lines: readonly string[]): void {
-    this.own = [...this.lines, ...lines];
+    const last = this.count - 1;
+    this.own.set(last, [...this.lines(last), ...lines]);
   }
 }
 
-const LINE_BREAK = /\r\n|\r|\n/;
+/** The lines between two places of a text. */
+function linesIn(text: string, start: number, end: number): string[] {
+  const lines: string[] = [];
+  for (let at = start; ;) {
+    const lineEnd = Math.min(endOfLine(text, at), end);
+    lines.push(text.slice(at, lineEnd));
+    if (lineEnd >= end) return lines;
+    at = text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
+  }
+}
 
 function endOfLine(text: string, from: number): number {
   let at = from;
@@ -98,18 +130,10 @@ function cleaned(text: string): string {
 }
 
 /** A line of a text can be a lone hyphen too, so the end counts only behind the closing balance or before another message. */
-function endsMessage(line: string, message: readonly Field[], whole: string, end: number): boolean {
-  if (!/^\s*-(?:\}.*|XXX)?\s*$/.test(line)) return false;
-  if (line.includes("}") || line.includes("XXX") || message.some(({ tag }) => tag.startsWith("62"))) return true;
+function endsMessage(line: string, message: Fields, whole: string, end: number): boolean {
+  if (!line.includes("-") || !/^\s*-(?:\}.*|XXX)?\s*$/.test(line)) return false;
+  if (line.includes("}") || line.includes("XXX") || message.hasClosing()) return true;
   let start = end;
   while (start < whole.length && whole.charAt(start).trim() === "") start++;
   return start === whole.length || ENVELOPE.test(whole.slice(start, endOfLine(whole, start)).trim());
-}
-
-/** Lines of all fields of a tag, without empty lines at their ends. */
-export function linesOf(fields: readonly Field[]): string[] {
-  return fields.flatMap(({ lines }) => {
-    const last = lines.findLastIndex((line) => line !== "");
-    return lines.slice(0, last + 1);
-  });
 }

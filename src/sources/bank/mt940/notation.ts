@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from "../../../domain/dates/iso";
+import { remembered } from "../../remembered";
 import { isDecimal, signed } from "../decimal-text";
 
 /**
@@ -7,11 +8,11 @@ import { isDecimal, signed } from "../decimal-text";
  *
  * @example dateOf("140101") // "2014-01-01"
  */
-export function dateOf(text: string): string {
+export const dateOf = remembered((text) => {
   const [, year = "", month = "", day = ""] = /^(\d{2})(\d{2})(\d{2})$/.exec(text) ?? [];
   const iso = `${Number(year) < 80 ? "20" : "19"}${year}-${month}-${day}`;
   return dayOf(iso) === undefined ? "" : iso;
-}
+});
 
 /**
  * The entry date MMDD in the year that brings it nearest to the value date (formats.md 1.2).
@@ -31,6 +32,8 @@ export function entryDateOf(text: string, valueDate: string): string {
 
 /** The decimal text of an amount with a comma; "" where it is none. @example decimalOf("010,50") // "10.50" */
 export function decimalOf(text: string): string {
+  // as nearly all of them are written
+  if (/^(?:[1-9]\d{0,28}|0),\d\d$/.test(text)) return `${text.slice(0, -3)}.${text.slice(-2)}`;
   const point = text
     .trim()
     .replace(",", ".")

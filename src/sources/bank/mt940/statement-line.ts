@@ -21,6 +21,8 @@ export interface StatementLine {
 
 const LINE = /^(\d{6})?\s*(\d{4})?\s*(RC|RD|[CD])?\s*([A-Z])?\s*(\d[\d.]*(?:,\d*)?)?\s*([NFS][A-Z0-9 ]{3})?(.*)$/;
 
+const READABLE: StatementLine["unreadable"] = {};
+
 /**
  * Reads `:61:`. RC is the reversal of a credit, so money out; RD of a debit, so money in
  * (formats.md 1.2). The letter behind the mark is the third of the currency.
@@ -30,10 +32,7 @@ const LINE = /^(\d{6})?\s*(\d{4})?\s*(RC|RD|[CD])?\s*([A-Z])?\s*(\d[\d.]*(?:,\d*
  */
 export function statementLineOf(lines: readonly string[]): StatementLine {
   const [first = "", ...rest] = lines;
-  const match = LINE.exec(first) ?? [];
-  const [value = "", entry = "", mark = "", amount = "", type = "", tail = ""] = [1, 2, 3, 5, 6, 7].map(
-    (group) => match[group],
-  );
+  const [, value = "", entry = "", mark = "", , amount = "", type = "", tail = ""] = LINE.exec(first) ?? [];
   const valueDate = dateOf(value);
   const entryDate = entry === "" ? "" : entryDateOf(entry, valueDate);
   const decimal = decimalOf(amount);
@@ -47,10 +46,13 @@ export function statementLineOf(lines: readonly string[]): StatementLine {
     type: type.trim(),
     reference: slashes < 0 ? tail : tail.slice(0, slashes),
     extra: rest,
-    unreadable: {
-      ...(valueDate === "" ? { date: value || first.slice(0, 10) } : {}),
-      ...(entry !== "" && entryDate === "" && valueDate !== "" ? { date: entry } : {}),
-      ...(decimal === "" ? { amount: amount || first } : {}),
-    },
+    unreadable:
+      valueDate !== "" && decimal !== "" && (entry === "" || entryDate !== "")
+        ? READABLE
+        : {
+            ...(valueDate === "" ? { date: value || first.slice(0, 10) } : {}),
+            ...(entry !== "" && entryDate === "" && valueDate !== "" ? { date: entry } : {}),
+            ...(decimal === "" ? { amount: amount || first } : {}),
+          },
   };
 }

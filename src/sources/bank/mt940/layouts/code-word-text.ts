@@ -12,7 +12,8 @@ const STRUCTURED = /\/?CDTRREFTP\/.*?CDTRREF\/(\S+)/;
  */
 export const codeWordText: Layout = {
   name: "codeWords",
-  fits: ({ lines }) => inCodeWords(unwrapped(lines)),
+  // the first word stands on the first line, unless it is cut there
+  fits: ({ lines }) => inCodeWords(lines[0] ?? "") || inCodeWords(unwrapped(lines)),
   read: ({ lines, line }) => fieldsOfWords(unwrapped(lines), line.extra[0] ?? ""),
 };
 
@@ -21,7 +22,7 @@ export function fieldsOfWords(text: string, account: string): ReturnType<Layout[
   const words = codeWords(text) ?? new Map<string, string>();
   const said = (word: string): string => tidy(words.get(word) ?? "");
   const remittance = said("REMI");
-  const structured = STRUCTURED.exec(remittance)?.[1] ?? "";
+  const structured = (remittance.includes("CDTRREFTP/") ? STRUCTURED.exec(remittance)?.[1] : "") ?? "";
   const iban = accountIn(said("IBAN"));
   const besides = accountIn(account);
   return {

@@ -10,7 +10,7 @@ export const counterpartyText: Layout = {
   name: "counterparty",
   fits: (text) => {
     const joined = text.lines.join("");
-    return inCodeWords(joined) && (/\/(?:CNTP|REMI\/(?:USTD|STRD))\//.test(joined) || codeOf(text) !== "");
+    return inCodeWords(joined) && (MARKS.some((mark) => joined.includes(mark)) || codeOf(text) !== "");
   },
   read: (text) => {
     const words = codeWords(text.lines.join("")) ?? new Map<string, string>();
@@ -33,8 +33,11 @@ export const counterpartyText: Layout = {
   },
 };
 
+const MARKS = ["/CNTP/", "/REMI/USTD/", "/REMI/STRD/"];
+
 /** The bank's code on the lines behind `:61:`, which are wrapped too: /TRCD/00100/ */
 function codeOf({ line }: EntryText): string {
+  if (!line.extra.some((extra) => extra.includes("/"))) return "";
   return /\/TRCD\/(\d+)\//.exec(line.extra.map((extra) => extra.trim()).join(""))?.[1] ?? "";
 }
 
