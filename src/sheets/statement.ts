@@ -2,6 +2,7 @@ import { serialOf } from "../domain/dates/excel-serial";
 import { dayOf } from "../domain/dates/iso";
 import { minorDigits } from "../domain/money/currency";
 import type { BankEntry, BankFile, BankStatement } from "../sources/bank/bank-file";
+import { endToEndIdsOf } from "../sources/bank/entry-ids";
 import { sumOf } from "../sources/bank/decimal-text";
 import { lettersOf } from "../sources/table/letters";
 import { STATEMENT_COLUMNS, statementWords, type StatementColumn } from "../words/heads";
@@ -150,6 +151,8 @@ function cellOf(column: StatementColumn, statement: BankStatement, entry: BankEn
       return text(statement.account);
     case "reversal":
       return entry.reversal ? text(reversal === "" ? "x" : reversal) : null;
+    case "endToEndId":
+      return text(endToEndIdsOf(entry));
     default:
       return text(entry[column] ?? "");
   }

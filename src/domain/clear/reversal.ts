@@ -60,10 +60,11 @@ export function* findReversals(books: Books, results: Results): Generator<Progre
       books.setAside[line] = 1;
       continue;
     }
-    const found = mentions.flatMap((m) => originalsOf(books, line, m, naming, collected));
-    const items = new Set(found.map((f) => f.item));
+    // an item that is named twice, by its id and in the text, is one item
+    const named = mentions.filter((m, i) => mentions.findIndex(({ item }) => item === m.item) === i);
+    const found = named.flatMap((m) => originalsOf(books, line, m, naming, collected));
     const isTaken = isOn || books.payouts?.of(line) !== undefined;
-    if (isTaken && items.size === 1 && found.length === 1 && !isRefused(books.held, [line], [found[0].item])) {
+    if (isTaken && found.length === 1 && !isRefused(books.held, [line], [found[0].item])) {
       const { item, original, mention } = found[0];
       if (original !== undefined) collect(books, results, original, mention);
       takeBack(books, results, line, item);

@@ -5,6 +5,7 @@ import type { Problem } from "../../domain/ledger/problem";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import { minorOfDecimal } from "../../domain/money/decimal";
 import type { BankEntry, BankFile, BankStatement } from "./bank-file";
+import { endToEndIdsOf } from "./entry-ids";
 
 /**
  * The entries of a bank file as statement lines for the engine. An entry without a usable
@@ -55,7 +56,7 @@ function lineOf(statement: BankStatement, entry: BankEntry): StatementLineRecord
     iban: entry.iban ?? "",
     description: entry.description ?? "",
     paymentReference: entry.paymentReference ?? "",
-    endToEndId: entry.endToEndId ?? "",
+    endToEndId: endToEndIdsOf(entry),
     batchId: entry.batchId ?? "",
     code: entry.code ?? "",
     ...(typeof charges === "number" && charges !== 0 ? { charges: Math.abs(charges) } : {}),

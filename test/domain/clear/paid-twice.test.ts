@@ -85,6 +85,18 @@ describe("storno (spec 3)", () => {
     expect(result.lines.map((l) => l.status)).toEqual(["cleared", "cleared"]);
   });
 
+  test("also where both its end-to-end id and its text name the item", () => {
+    const ids = { endToEndId: "E2E-0012" };
+    const result = match(
+      [{ ...INVOICE, ...ids }],
+      [
+        { ...collected, ...ids },
+        { ...returned, ...ids },
+      ],
+    );
+    expect(result.short).toEqual(["end-to-end-id 0>0", "reversal 1>0"]);
+  });
+
   test("the next attempt clears the item that is open again", () => {
     const again = line(5000, { ...NAMED, bookingDate: day("2025-12-10") });
     const result = match([INVOICE], [collected, returned, again]);

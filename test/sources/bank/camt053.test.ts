@@ -111,6 +111,14 @@ describe("entries that are not as they should be", () => {
     expect(notices).toMatchObject([{ code: "entryNotBooked", place: { row: 1 }, found: "PDNG" }]);
   });
 
+  it("of several payments give the engine the end-to-end ids of all of them", () => {
+    const detail = (id: string) => `<Refs><EndToEndId>${id}</EndToEndId></Refs>`;
+    const details = `${detail("E2E-0012")}</TxDtls><TxDtls>${detail("NOTPROVIDED")}</TxDtls><TxDtls>${detail("E2E-0013")}`;
+    const file = readCamt053("mei.xml", camtFile(statement([entry("8.85", { details })], { closing: "8.85" })));
+    expect(file.statements[0].entries[0].endToEndId).toBeUndefined();
+    expect(linesOfBankFile("mei.xml", file, 3).lines.endToEndId.at(0)).toBe("E2E-0012 E2E-0013");
+  });
+
   it("become lines for the engine only with an amount that the currency can have", () => {
     const file = readCamt053("mei.xml", camtFile(statement([entry("8.855"), entry("8.850", { way: "DBIT" })])));
     const { lines, problems } = linesOfBankFile("mei.xml", file, 3);
