@@ -2,7 +2,7 @@ import { serialOf } from "../domain/dates/excel-serial";
 import { dayOf } from "../domain/dates/iso";
 import { minorDigits } from "../domain/money/currency";
 import type { BankEntry, BankFile, BankStatement } from "../sources/bank/bank-file";
-import { endToEndIdsOf } from "../sources/bank/entry-ids";
+import { textOf } from "../sources/bank/entry-text";
 import { sumOf } from "../sources/bank/decimal-text";
 import { lettersOf } from "../sources/table/letters";
 import { STATEMENT_COLUMNS, statementWords, type StatementColumn } from "../words/heads";
@@ -152,7 +152,9 @@ function cellOf(column: StatementColumn, statement: BankStatement, entry: BankEn
     case "reversal":
       return entry.reversal ? text(reversal === "" ? "x" : reversal) : null;
     case "endToEndId":
-      return text(endToEndIdsOf(entry));
+    case "paymentReference":
+    case "description":
+      return text(textOf(entry, column));
     default:
       return text(entry[column] ?? "");
   }

@@ -5,7 +5,7 @@ import type { Problem } from "../../domain/ledger/problem";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import { minorOfDecimal } from "../../domain/money/decimal";
 import type { BankEntry, BankFile, BankStatement } from "./bank-file";
-import { endToEndIdsOf } from "./entry-ids";
+import { textOf } from "./entry-text";
 
 /**
  * The entries of a bank file as statement lines for the engine. An entry without a usable
@@ -54,9 +54,9 @@ function lineOf(statement: BankStatement, entry: BankEntry): StatementLineRecord
     ownAccount: statement.account,
     name: entry.name ?? "",
     iban: entry.iban ?? "",
-    description: entry.description ?? "",
-    paymentReference: entry.paymentReference ?? "",
-    endToEndId: endToEndIdsOf(entry),
+    description: textOf(entry, "description"),
+    paymentReference: textOf(entry, "paymentReference"),
+    endToEndId: textOf(entry, "endToEndId"),
     batchId: entry.batchId ?? "",
     code: entry.code ?? "",
     ...(typeof charges === "number" && charges !== 0 ? { charges: Math.abs(charges) } : {}),

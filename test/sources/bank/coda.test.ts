@@ -1,4 +1,5 @@
 import { readBankFile } from "../../../src/sources/bank/read-bank-file";
+import { linesOfBankFile } from "../../../src/sources/bank/to-lines";
 import { readCoda } from "../../../src/sources/bank/coda";
 import { bytesOf } from "../data";
 
@@ -136,6 +137,22 @@ describe("CODA", () => {
 
   it("information 001 names the counterparty where the movement does not", () => {
     expect(first(movement(1_000), record("3100010001", [40, "1"], [41, "001Peeters NV"])).name).toBe("Peeters NV");
+  });
+
+  it("gives the engine the texts and references of all parts of a globalised amount", () => {
+    const part = (detail: string, thousandths: number, text: string) =>
+      movement(thousandths, { detail, text, code: "50150000" });
+    const file = read(
+      old(0),
+      movement(150_000, { text: "0Globalisatie", code: "10150000" }),
+      part("0001", 100_000, "1101090933755493"),
+      part("0002", 50_000, "0Factuur 2026-0013"),
+      next(150_000),
+    );
+    const { lines } = linesOfBankFile("a.cod", file, 1);
+    expect([lines.count, lines.amount[0]]).toEqual([1, 15_000]);
+    expect(lines.paymentReference.at(0)).toBe("090933755493");
+    expect(lines.description.at(0)).toBe("Globalisatie Factuur 2026-0013");
   });
 
   it("parts of a globalised amount are details and are not added twice", () => {
