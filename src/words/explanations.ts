@@ -125,10 +125,13 @@ function context(language: Language, facts: Facts, outcome: Match["outcome"] | u
   if (facts.count("candidates") > 0) parts.push(words.candidates(facts.count("candidates")));
   const why = facts.text("why");
   if (isUnlikely(facts.text("odds"))) parts.push(words.odds(facts.odds));
-  if ((outcome !== "cleared" || why === "onlyTypingError") && isReason(why))
+  if ((outcome !== "cleared" || TOLD_WHEN_CLEARED.has(why)) && isReason(why))
     parts.push(reasonWords(language)[why](facts));
   return parts;
 }
+
+/** Reasons that a clearing rests on, and not what keeps it a suggestion. */
+const TOLD_WHEN_CLEARED: ReadonlySet<string> = new Set<ReasonCode>(["onlyTypingError", "oldestFirst"]);
 
 /** Is a sum like this unlikely to fit by chance, so that it counts (spec 3, criterion 10)? "" is no estimate at all. */
 function isUnlikely(odds: string): boolean {

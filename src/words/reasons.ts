@@ -63,6 +63,10 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
         : `“${f.text("found")}” verschilt één teken van ${f.text("reference")}, maar ook van ${f.text("other")}.`,
     onlyTypingError: (f) =>
       `“${f.text("found")}” verschilt één teken van ${f.text("reference")} en van geen ander nummer in de lijst.`,
+    oldestFirst: (f) =>
+      f.text("other") === ""
+        ? "Van gelijke posten gaat volgens uw profiel de oudste voor."
+        : `${f.text("other")} is gelijk; volgens uw profiel gaat de oudste post voor.`,
     internalTransfer: () => "De tegenrekening is een eigen rekening: een interne overboeking, voor kruisposten.",
     noAccount: () => "Er is nog geen rekening voor bekend; die wordt bij het memoriaal gevraagd.",
     notSelected: () => "De post hoort niet bij de selectie.",
@@ -143,6 +147,10 @@ export const reasonWords = phrases<Readonly<Record<ReasonCode, Sentence>>>({
         : `“${f.text("found")}” is one character away from ${f.text("reference")}, but from ${f.text("other")} as well.`,
     onlyTypingError: (f) =>
       `“${f.text("found")}” is one character away from ${f.text("reference")} and from no other number in the list.`,
+    oldestFirst: (f) =>
+      f.text("other") === ""
+        ? "Of equal items your profile takes the oldest first."
+        : `${f.text("other")} is equal; your profile takes the oldest item first.`,
     internalTransfer: () => "The counterparty is an own account: an internal transfer.",
     noAccount: () => "No account is known for it yet; the memorial journal will ask.",
     notSelected: () => "The item is not in the selection.",

@@ -106,6 +106,18 @@ test("a line that goes the other way than the item it names has no difference th
   );
 });
 
+test("the oldest of equal items is not called the only one, and says that the user chose so", () => {
+  const items = [11, 12].map((n) => item(5000, { ...JANSEN, invoiceNumber: `2025-00${n}` }));
+  const [cleared] = match(items, [line(5000, { relationCode: "10002" })], {
+    ...PROFILES.afletter,
+    equalItems: "oldest",
+  }).matches;
+  expect(inDutch(cleared)).toBe(
+    "Post 2025-0011 van de relatie heeft dit bedrag: € 50,00. Relatie 10002 Bakkerij Jansen is herkend aan de relatiecode. " +
+      "Er zijn 2 openstaande posten bekeken. 2025-0012 is gelijk; volgens uw profiel gaat de oudste post voor.",
+  );
+});
+
 test("an open row gives its reason", () => {
   const items = [item(5000, { ...JANSEN, blocked: true, invoiceNumber: "2025-0012" })];
   const result = match(items, [line(5000, { description: "2025-0012" })], PROFILES.exact);

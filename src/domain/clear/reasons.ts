@@ -36,6 +36,7 @@ export const REASONS = [
   "severalAccounts",
   "typingError",
   "onlyTypingError",
+  "oldestFirst",
   "internalTransfer",
   "noAccount",
   "notSelected",

@@ -111,10 +111,19 @@ function* settle(
     if (!proposal.oldestFirst || proposal.hold || proposal.readings.length < 2) continue;
     const oldest = oldestOf(books, proposal);
     if (oldest === undefined || isRefused(books.held, [proposal.line], [oldest])) continue;
-    clearReading(books, criterion, proposal, [oldest], results);
+    clearReading(books, criterion, asOldest(books, proposal, oldest), [oldest], results);
     cleared++;
   }
   return cleared;
+}
+
+/** The proposal as what clears the oldest of equal items: it tells of the next one, and that the user chose so (law 6). */
+function asOldest(books: Books, proposal: Weighed, oldest: number): Weighed {
+  const others = proposal.readings
+    .filter(([item]) => item !== oldest)
+    .sort((a, b) => rankOf(books, a) - rankOf(books, b));
+  const other = others.length > 0 ? otherThan(books, others[0], [oldest]) : "";
+  return { ...proposal, facts: { ...proposal.facts, other, why: "oldestFirst" } };
 }
 
 function clearReading(

@@ -23,7 +23,15 @@ function propose(books: Books, line: number): Proposal | undefined {
   if (books.profile.equalItems === "oldest" && open.length > 1) {
     const ready = free.filter((item) => !isBeforeDocument(books, line, item));
     const hold = holdOf(books, line, ready.slice(0, 1));
-    if (ready.length > 0) return { line, readings: ready.map((i) => [i]), oldestFirst: true, ...(hold && { hold }) };
+    const facts = alsoBlocked(books, open)?.facts;
+    if (ready.length > 0)
+      return {
+        line,
+        readings: ready.map((i) => [i]),
+        oldestFirst: true,
+        ...(facts && { facts }),
+        ...(hold && { hold }),
+      };
   }
   const hold = (free.length === 1 ? holdOf(books, line, free) : barOf(books, line, free)) ?? alsoBlocked(books, open);
   return { line, readings: free.map((item) => [item]), ...(hold && { hold }) };
