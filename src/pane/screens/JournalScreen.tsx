@@ -42,30 +42,40 @@ export function JournalScreen({ state, actions }: ScreenProps): ReactNode {
       </Skeleton>
     );
   }
+  const rest = (
+    <>
+      <PairsCard state={state} actions={actions} />
+      <ReportsCard state={state} actions={actions} />
+      <HistoryCard state={state} actions={actions} />
+    </>
+  );
   return (
     <Stack>
       {preview && <Questions preview={preview} state={state} actions={actions} />}
       {sheet === undefined ? (
-        preview && <Preview preview={preview} state={state} actions={actions} />
-      ) : (
         <>
-          <Documents sheet={sheet} state={state} actions={actions} />
-          {preview && preview.documents > 0 && <Preview preview={preview} state={state} actions={actions} follows />}
+          {preview && (
+            <Preview preview={preview} state={state} actions={actions}>
+              {preview.documents > 0 && (
+                // taken while it is typed: the field gives way to the memorial as soon as that is made
+                <NameField
+                  who={state.who}
+                  label={words.name}
+                  hint={words.nameHint}
+                  soon
+                  setName={(name) => actions.setName(name)}
+                />
+              )}
+            </Preview>
+          )}
+          {rest}
         </>
+      ) : (
+        <Documents sheet={sheet} state={state} actions={actions}>
+          {preview && preview.documents > 0 && <Preview preview={preview} state={state} actions={actions} follows />}
+          {rest}
+        </Documents>
       )}
-      {sheet === undefined && (preview?.documents ?? 0) > 0 && (
-        // taken while it is typed: the field gives way to the memorial as soon as that is made
-        <NameField
-          who={state.who}
-          label={words.name}
-          hint={words.nameHint}
-          soon
-          setName={(name) => actions.setName(name)}
-        />
-      )}
-      <PairsCard state={state} actions={actions} />
-      <ReportsCard state={state} actions={actions} />
-      <HistoryCard state={state} actions={actions} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { shellWords } from "../../words/pane/shell";
 import { Announcer } from "../components/Announcer";
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  // what the browser draws itself: scroll bars, lists that drop down, the calendar of a date
+  dark: { colorScheme: "dark" },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -106,7 +108,12 @@ function Frame({ state, actions, hints }: ScreenProps & { hints?: PlaceHints }):
   };
   const spoken = spokenProgress(state.language, state.busy) || outcomeSentence(state.language, state.outcome);
   return (
-    <div lang={state.language} className={styles.root} onClickCapture={hint.onClick} {...drop.handlers}>
+    <div
+      lang={state.language}
+      className={mergeClasses(styles.root, state.theme !== "light" && styles.dark)}
+      onClickCapture={hint.onClick}
+      {...drop.handlers}
+    >
       <PlaceTabs place={state.place} goToPlace={(place) => actions.goToPlace(place)} />
       <MessageRegion
         message={state.message}

@@ -4,7 +4,7 @@ import type { AssignmentRule } from "../../domain/profile/profile";
 import { scoreSentence } from "../../words/score";
 import type { MatchDetail } from "../api";
 import { notesIn } from "./notes";
-import { explanationText, fieldLabel } from "./say";
+import { explanationText, fieldLabel, foundText } from "./say";
 import type { Session } from "./session";
 import { viewOf } from "./view";
 
@@ -35,8 +35,9 @@ export function detailOf(session: Session, number: number): MatchDetail {
     ...(note ? { note } : {}),
     ...(rule ? { rule } : {}),
     evidence: match.evidence.map(({ field, found, in: at }) => ({
-      label: fieldLabel(session, field),
-      found,
+      // what a relation was recognised by is called what it is
+      label: fieldLabel(session, field === "relation" ? at.field : field),
+      found: foundText(session, field, found, match.currency),
       ...place(at.side, at.index),
       column: columnOf(session, at.side, at.index, at.field),
     })),

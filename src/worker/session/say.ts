@@ -1,5 +1,7 @@
 import type { Match } from "../../domain/clear/match";
 import { because } from "../../domain/clear/reasons";
+import { dayOf } from "../../domain/dates/iso";
+import { minorOfDecimal } from "../../domain/money/decimal";
 import { explain } from "../../words/explanations";
 import type { FactFormat } from "../../words/facts";
 import { formatAmount, formatDay } from "../../words/format";
@@ -25,6 +27,14 @@ export function reasonText(session: Session, side: "item" | "line", index: numbe
   }
   if (reason?.code === "blocked") return explained("released");
   return reason ? explain(session.language, reason, formatOf(session)) : "";
+}
+
+/** What was found, as people write it: of amounts and days the evidence holds the normalised text. */
+export function foundText({ language }: Session, field: string, found: string, currency: string): string {
+  const minor = field === "amount" ? minorOfDecimal(found, currency) : undefined;
+  if (typeof minor === "number") return formatAmount(language, minor, currency);
+  const day = field === "bookingDate" ? dayOf(found) : undefined;
+  return day === undefined ? found : formatDay(language, day);
 }
 
 /** What a field is called. */

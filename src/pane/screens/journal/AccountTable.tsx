@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   sums: {
     display: "grid",
-    gridTemplateColumns: "auto auto",
+    // the words line up from one account to the next
+    gridTemplateColumns: "auto minmax(80px, auto)",
     columnGap: tokens.spacingHorizontalS,
     textAlign: "right",
     alignSelf: "center",

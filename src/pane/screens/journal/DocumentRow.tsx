@@ -12,7 +12,7 @@ import { DetailView } from "../match/DetailView";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "24px 32px minmax(0, 1fr) auto",
+    gridTemplateColumns: "24px auto minmax(0, 1fr)",
     gridTemplateRows: "22px 20px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
@@ -21,16 +21,30 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalSNudge}`,
   },
   fold: { gridRow: "1 / 3", minWidth: "24px", width: "24px", height: "24px", padding: 0 },
-  check: { gridRow: "1 / 3" },
+  check: { gridRow: "1 / 3", gridColumn: 2, width: "32px" },
+  // the name has all that its amount leaves it, whatever the status below is called
+  line: {
+    gridColumn: 3,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+  },
   name: {
     ...typographyStyles.body1,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     minWidth: 0,
+    flexGrow: 1,
   },
-  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  right: { textAlign: "right" },
+  about: {
+    flexGrow: 1,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  right: { flexShrink: 0, textAlign: "right" },
   problem: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 34px` },
 });
 
@@ -74,33 +88,37 @@ export function DocumentRow(props: {
           aria-expanded={unfolded !== undefined}
           onClick={() => actions.unfoldDocument(unfolded ? undefined : document.number)}
         />
-        <span className={styles.check}>
-          {document.status === "proposed" && (
+        {document.status === "proposed" && (
+          <span className={styles.check}>
             <Checkbox
               tabIndex={-1}
               aria-label={words.chooseDocument(document.number)}
               checked={props.chosen}
               onChange={() => props.toggle()}
             />
-          )}
+          </span>
+        )}
+        <span className={styles.line}>
+          <span className={styles.name} title={document.description}>
+            {document.description}
+          </span>
+          <span className={styles.right}>
+            <Money amount={document.debit} currency={props.currency} />
+          </span>
         </span>
-        <span className={styles.name} title={document.description}>
-          {document.description}
-        </span>
-        <span className={styles.right}>
-          <Money amount={document.debit} currency={props.currency} />
-        </span>
-        <span className={styles.about}>{`${document.number} · ${formats.day(document.date)}`}</span>
-        <span className={styles.right}>
-          {problem ? (
-            <Badge appearance="tint" color="warning" icon={<Warning12Filled />}>
-              {more.problem}
-            </Badge>
-          ) : (
-            <Badge appearance="tint" color={COLORS[document.status]}>
-              {document.exported ? more.exportedBadge : words.status[document.status]}
-            </Badge>
-          )}
+        <span className={styles.line}>
+          <span className={styles.about}>{`${document.number} · ${formats.day(document.date)}`}</span>
+          <span className={styles.right}>
+            {problem ? (
+              <Badge appearance="tint" color="warning" icon={<Warning12Filled />}>
+                {more.problem}
+              </Badge>
+            ) : (
+              <Badge appearance="tint" color={COLORS[document.status]}>
+                {document.exported ? more.exportedBadge : words.status[document.status]}
+              </Badge>
+            )}
+          </span>
         </span>
       </div>
       {unfolded && (

@@ -25,8 +25,17 @@ const useStyles = makeStyles({
 
 const ROW_HEIGHT = 56;
 
-/** A memorial that was made: where it stands, and its documents to approve or reject, all or some. */
-export function Documents({ sheet, state, actions }: ScreenProps & { sheet: string }): ReactNode {
+/**
+ * A memorial that was made: where it stands, and its documents to approve or reject, all or some.
+ *
+ * @param props.children what else there is to do here: above the list, which may be long, once all is decided
+ */
+export function Documents({
+  sheet,
+  state,
+  actions,
+  children,
+}: ScreenProps & { sheet: string; children: ReactNode }): ReactNode {
   const styles = useStyles();
   const words = journalWords(state.language);
   const more = memorialPaneWords(state.language);
@@ -67,7 +76,12 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
         <TextLink run={() => actions.goToMemorial()}>{words.goToSheet(sheet)}</TextLink>
       </Section>
       {/* what comes next stands above a list that may be long */}
-      {open.length === 0 && <ExportCard state={state} actions={actions} />}
+      {open.length === 0 && (
+        <>
+          <ExportCard state={state} actions={actions} />
+          {children}
+        </>
+      )}
       <div className={styles.list}>
         {open.length > 0 && (
           <DocumentTools
@@ -110,7 +124,12 @@ export function Documents({ sheet, state, actions }: ScreenProps & { sheet: stri
           }
         />
       </div>
-      {open.length > 0 && <ExportCard state={state} actions={actions} />}
+      {open.length > 0 && (
+        <>
+          <ExportCard state={state} actions={actions} />
+          {children}
+        </>
+      )}
     </div>
   );
 }

@@ -14,10 +14,12 @@ interface Props extends ScreenProps {
   readonly preview: JournalPreview;
   /** a memorial stands already; this is what came after it */
   readonly follows?: boolean;
+  /** what is still asked before it is made */
+  readonly children?: ReactNode;
 }
 
 /** What will be posted: documents, lines, debit = credit, period, accounts (ux.md, 3). */
-export function Preview({ preview, follows, state, actions }: Props): ReactNode {
+export function Preview({ preview, follows, state, actions, children }: Props): ReactNode {
   const words = journalWords(state.language);
   const formats = useFormats();
   const { currency, debit, credit, periods } = preview;
@@ -50,6 +52,7 @@ export function Preview({ preview, follows, state, actions }: Props): ReactNode 
         </>
       )}
       <LeftOut preview={preview} state={state} />
+      {children}
     </Section>
   );
 }

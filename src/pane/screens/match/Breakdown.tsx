@@ -19,8 +19,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { padding: `${tokens.spacingVerticalXXS} 0`, fontWeight: tokens.fontWeightRegular, textAlign: "left" },
+  cell: {
+    width: "100%",
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+  },
   figure: { textAlign: "right", whiteSpace: "nowrap", paddingLeft: tokens.spacingHorizontalM },
+  // the tables under each other line up
+  count: { minWidth: "44px" },
+  amount: { minWidth: "92px" },
   mark: { color: tokens.colorNeutralForeground2 },
   gap: { height: tokens.spacingVerticalS },
 });
@@ -105,8 +113,10 @@ function Lines(props: { title: string; currency: string; lines: readonly Line[] 
             <th scope="row" className={styles.cell}>
               {line.label}
             </th>
-            <td className={styles.figure}>{formats.count(line.count)}</td>
-            <td className={styles.figure}>{formats.amount(line.amount, props.currency)}</td>
+            <td className={mergeClasses(styles.figure, styles.count)}>{formats.count(line.count)}</td>
+            <td className={mergeClasses(styles.figure, styles.amount)}>
+              {formats.amount(line.amount, props.currency)}
+            </td>
           </tr>
         ))}
         <tr className={styles.gap} />

@@ -1,8 +1,10 @@
 import { Button, makeStyles, SearchBox, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { byHandWords } from "../../../words/pane/by-hand";
 import { matchWords } from "../../../words/pane/match";
 import type { Tab as ListTab } from "../../../worker/api";
 import { useFormats } from "../../components/reading";
+import { CAPTION } from "../../components/shared-styles";
 import type { ScreenProps } from "../../model";
 import { BulkBar } from "./BulkBar";
 import { ListOrder } from "./ListOrder";
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
   count: { ...typographyStyles.subtitle2 },
   label: { ...typographyStyles.caption1 },
   search: { maxWidth: "none", width: "100%" },
+  counted: { ...CAPTION, textAlign: "center" },
   nothing: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
@@ -37,6 +40,29 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
   },
 });
+
+/**
+ * What the number on the tab counts, where that is not the bank lines of the picture above: several suggestions may
+ * be for one line, and what is open are lines and items.
+ */
+function Counted({ state }: Pick<ScreenProps, "state">): ReactNode {
+  const styles = useStyles();
+  const words = matchWords(state.language);
+  const { lines: linesOf, items: itemsOf } = byHandWords(state.language);
+  const formats = useFormats();
+  const { list, outcome } = state;
+  if (!outcome || outcome.lines.total.count === 0) return null;
+  const { tabs, lines, items } = outcome;
+  const text = (say: (count: number, text: string) => string, count: number) => say(count, formats.count(count));
+  if (list.tab === "suggested" && tabs.suggested !== lines.suggested.count && lines.suggested.count > 0) {
+    const suggestions = text(words.suggestions, tabs.suggested);
+    return <p className={styles.counted}>{words.suggestionsFor(suggestions, text(linesOf, lines.suggested.count))}</p>;
+  }
+  if (list.tab !== "open" || lines.open.count === 0 || items.open.count === 0) return null;
+  return (
+    <p className={styles.counted}>{words.openOf(text(linesOf, lines.open.count), text(itemsOf, items.open.count))}</p>
+  );
+}
 
 const TABS: readonly ListTab[] = ["suggested", "cleared", "open"];
 const PANEL = "afletter-list";
@@ -72,6 +98,7 @@ export function ReviewList({ state, actions }: ScreenProps): ReactNode {
             </Tab>
           ))}
         </TabList>
+        <Counted state={state} />
         {(outcome.tabs[list.tab] > 0 || isAsked) && (
           <SearchBox
             className={styles.search}

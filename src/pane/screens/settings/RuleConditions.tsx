@@ -6,8 +6,13 @@ import { rulesWords } from "../../../words/pane/rules";
 import { emptyDraft, FIELDS, TESTS, type DraftCondition } from "./rule-draft";
 
 const useStyles = makeStyles({
-  condition: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "end" },
-  value: { gridColumn: "1 / 3", display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "end" },
+  condition: {
+    display: "grid", // beside each other only where their longest word fits
+    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
+  value: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "end" },
   grow: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
   select: { minWidth: 0 },

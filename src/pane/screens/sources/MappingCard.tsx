@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   roles: { flexWrap: "wrap" },
   narrow: { minWidth: 0 },
-  spin: { width: "96px", minWidth: 0 },
+  spin: { width: "100%", minWidth: 0, boxSizing: "border-box" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   text: CAPTION,
 });
