@@ -44,7 +44,8 @@ export function* findDoublePayments(books: Books, results: Results): Generator<P
       lines: [{ index: line, amount: books.lineLeft[line] }],
       items: [{ index: mention.item, amount: 0 }],
       score: scoreOf("double-payment", "", 1),
-      explanation: because("double-payment", { ...reason.facts, why: reason.code }),
+      why: reason.code,
+      tells: { explanation: because("double-payment", { ...reason.facts, why: reason.code }) },
     });
   }
 }

@@ -17,6 +17,19 @@ export function evidenceOf(
   line: number,
   items: readonly number[],
 ): Evidence[] {
+  return evidenceAt(books, criterion, line, items, books.lineLeft[line]);
+}
+
+type Known = Pick<Books, "items" | "lines" | "assigned" | "findings">;
+
+/** The same, where the line had this open: minor units. */
+export function evidenceAt(
+  books: Known,
+  criterion: Pick<Criterion, "name" | "byReference">,
+  line: number,
+  items: readonly number[],
+  open: number,
+): Evidence[] {
   const evidence: Evidence[] = [];
   if (criterion.byReference) addMentions(evidence, books, line, items);
   const assigned = books.assigned.of[line];
@@ -29,7 +42,7 @@ export function evidenceOf(
   if (isByDate && day !== (NO_DAY as number)) {
     evidence.push({ field: "bookingDate", found: isoOf(day), in: { side: "line", index: line, field: "bookingDate" } });
   }
-  const amount = decimalOf(books.lineLeft[line], currencyOf(books.lines.currency.at(line)));
+  const amount = decimalOf(open, currencyOf(books.lines.currency.at(line)));
   evidence.push({ field: "amount", found: amount, in: { side: "line", index: line, field: "amount" } });
   return evidence;
 }
@@ -38,7 +51,7 @@ function isRelation({ field }: Evidence): boolean {
   return field === "relation";
 }
 
-function addMentions(evidence: Evidence[], books: Books, line: number, items: readonly number[]): void {
+function addMentions(evidence: Evidence[], books: Known, line: number, items: readonly number[]): void {
   const mentions = books.findings.of[line]?.mentions;
   if (!mentions) return;
   const many = items.length > FEW ? new Set(items) : undefined;

@@ -1,10 +1,10 @@
 import type { Progress, Reconciliation } from "../reconcile";
 import { isFree, type Books } from "./books";
 import { because } from "./reasons";
-import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
-import type { Evidence, Explanation, Match, Part } from "./match";
+import type { Explanation, Match, Part } from "./match";
 import { minor } from "../money/minor";
+import { offered } from "./moment";
 import { matchOf, type Offer, type Results } from "./results";
 import { itemReason, lineReason } from "./row-reasons";
 import { scoredOffer } from "./score-parts";
@@ -103,8 +103,9 @@ function* suggestions(books: Books, results: Results): Generator<Progress, Match
     for (const { o, score, parts } of best) {
       if (seen.has(o)) continue;
       seen.add(o);
-      const evidence = o.evidence ?? evidenceOfOffer(books, o);
-      found.push(matchOf(books, "suggested", { ...o, evidence }, { score, parts }));
+      const { criterion, lines, items } = o;
+      const taking = { criterion, lines, items, tells: offered(books, o), ...(o.contra && { contra: o.contra }) };
+      found.push(matchOf(books, "suggested", taking, { score, parts }));
     }
   }
   return found;
@@ -113,12 +114,6 @@ function* suggestions(books: Books, results: Results): Generator<Progress, Match
 /** Is there anything left of the line to offer? A transfer between own accounts is offered to its account alone. */
 function isLeft(books: Books, line: number): boolean {
   return books.lineDone[line] === 0 && books.lineLeft[line] !== 0;
-}
-
-function evidenceOfOffer(books: Books, o: Offer): Evidence[] {
-  const items = o.items.map((i) => i.index);
-  const criterion = { name: o.criterion, byReference: true };
-  return o.lines.flatMap((l) => evidenceOf(books, criterion, l.index, items));
 }
 
 function wasRefused(books: Books, o: Offer): boolean {

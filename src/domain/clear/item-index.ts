@@ -13,6 +13,8 @@ export interface ItemIndex {
   ofRelationWithAmount(relation: number, currency: string, amount: number): readonly number[];
   withAmount(currency: string, amount: number): readonly number[];
   ofRelation(relation: number): readonly number[];
+  /** how many `ofRelation` lists */
+  countOfRelation(relation: number): number;
   /** with this booking date (document date where there is none); NO_RELATION: of all relations */
   onDate(relation: number, day: number): readonly number[];
 }
@@ -51,13 +53,14 @@ export function* indexItems(
     days[i] = booked === (NO_DAY as number) ? items.documentDate[i] : booked;
     if (days[i] !== (NO_DAY as number)) push(byDay, days[i], i);
   }
-  const ofRelation = listsByRelation(relations.ofItem, keys);
+  const { ofRelation, countOfRelation } = listsByRelation(relations.ofItem, keys);
   const everywhere = amountTable(items.count, currency, keys);
   yield { stage: "index", done: items.count, of: items.count };
   const inRelation = amountTable(items.count, relations.ofItem, keys);
   return {
     withAmount: (text, amount) => everywhere.of(currencies.idOf(text), amount),
     ofRelation,
+    countOfRelation,
     onDate: (relation, day) =>
       relation === NO_RELATION ? (byDay.get(day) ?? NONE) : ofRelation(relation).filter((i) => days[i] === day),
     ofRelationWithAmount(relation, text, amount) {
@@ -92,7 +95,7 @@ function currencyIds(): { idOf(currency: string): number } {
  *
  * @param keys amounts; items without one are left out
  */
-function listsByRelation(ofItem: Int32Array, keys: Float64Array): (relation: number) => readonly number[] {
+function listsByRelation(ofItem: Int32Array, keys: Float64Array): Pick<ItemIndex, "ofRelation" | "countOfRelation"> {
   let count = 0;
   for (const relation of ofItem) count = Math.max(count, relation + 1);
   const ends = new Int32Array(count + 1);
@@ -102,11 +105,14 @@ function listsByRelation(ofItem: Int32Array, keys: Float64Array): (relation: num
   const all = new Int32Array(ends[count]);
   ofItem.forEach((relation, i) => relation >= 0 && keys[i] !== 0 && (all[places[relation]++] = i));
   const asked = new Map<number, readonly number[]>();
-  return (relation) => {
-    if (relation < 0 || relation >= count) return NONE;
-    let list = asked.get(relation);
-    if (!list) asked.set(relation, (list = Array.from(all.subarray(ends[relation], ends[relation + 1]))));
-    return list;
+  return {
+    countOfRelation: (relation) => (relation < 0 || relation >= count ? 0 : ends[relation + 1] - ends[relation]),
+    ofRelation(relation) {
+      if (relation < 0 || relation >= count) return NONE;
+      let list = asked.get(relation);
+      if (!list) asked.set(relation, (list = Array.from(all.subarray(ends[relation], ends[relation + 1]))));
+      return list;
+    },
   };
 }
 

@@ -35,7 +35,8 @@ export function* offerLearnedAccounts(books: Books, results: Results): Generator
       items: [],
       contra: { account },
       score: POINTS / 100,
-      explanation: because("assignment-rule", facts),
+      why: "",
+      tells: { explanation: because("assignment-rule", facts) },
     });
   }
 }

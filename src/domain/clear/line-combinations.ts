@@ -6,6 +6,7 @@ import { factsOf, numbersOf } from "./facts";
 import { isRefused } from "./held";
 import { isReady, linesOfItems, linesOfSets, type Group } from "./line-groups";
 import { conflictOf, isInside, notOpenOf, sameCurrency } from "./named";
+import { told } from "./packed-evidence";
 import { because } from "./reasons";
 import { clear, note, offer, type Results } from "./results";
 import { scoreOf } from "./score";
@@ -67,12 +68,13 @@ function* settle(books: Books, results: Results, groups: readonly Group[]): Gene
     if (!hold) {
       const criterion = { name: NAME, byReference: group.byReference } as const;
       const evidence = group.lines.flatMap((l) => evidenceOf(books, criterion, l, group.items));
-      clear(books, results, { ...taking, evidence, explanation: because(NAME, facts) });
+      clear(books, results, { ...taking, tells: told(evidence, because(NAME, facts)) });
       continue;
     }
     for (const l of group.lines) note(results, l, hold);
-    const explanation = because(NAME, { ...facts, ...hold.facts, why: hold.code });
-    offer(books, results, { ...taking, score: scoreOf(NAME, hold.code, 1), explanation });
+    const why = hold.code;
+    const tells = { explanation: because(NAME, { ...facts, ...hold.facts, why }) };
+    offer(books, results, { ...taking, score: scoreOf(NAME, why, 1), why, tells });
   }
 }
 

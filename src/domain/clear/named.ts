@@ -1,4 +1,4 @@
-import { NO_RELATION } from "../assign/relations";
+import { NO_RELATION, type Relations } from "../assign/relations";
 import type { Explanation } from "./match";
 import { currencyOf, isFree, isOpen, type Books } from "./books";
 import { because } from "./reasons";
@@ -81,8 +81,13 @@ export function conflictWith(books: Books, line: number, mention: Mention): Expl
   });
 }
 
+/** Relations as far as they are told. */
+export interface Named {
+  readonly relations: Pick<Relations, "code" | "name" | "ofItem">;
+}
+
 /** Code and name of a relation, as far as there are. */
-export function labelOf(books: Books, relation: number): string {
+export function labelOf(books: Named, relation: number): string {
   if (relation < 0) return "";
   return [books.relations.code[relation], books.relations.name[relation]].filter(Boolean).join(" ");
 }

@@ -1,8 +1,8 @@
 import { minor } from "../money/minor";
-import { withEvidence } from "./packed-evidence";
 import { countNames, currencyOf, type Books } from "./books";
-import type { Reading, Takes } from "./criterion";
-import type { Contra, CriterionName, Evidence, Explanation, Match, Part, ScorePart } from "./match";
+import type { Takes } from "./criterion";
+import type { Contra, CriterionName, Evidence, Explanation, Match, Part } from "./match";
+import { tellingMatch, type Further, type Telling } from "./telling";
 
 /** What a run has found so far. */
 export interface Results {
@@ -19,7 +19,9 @@ export interface Offer {
   readonly lines: Takes;
   readonly items: Takes;
   readonly score: number;
-  readonly explanation: Explanation;
+  /** why it is only offered: a reason's code, "" where there is none */
+  readonly why: string;
+  readonly tells: Pick<Telling, "explanation">;
   /** where the criterion has its own; else it is what the texts of the lines say */
   readonly evidence?: readonly Evidence[];
   readonly contra?: Contra;
@@ -34,8 +36,7 @@ export interface Taking {
   readonly criterion: CriterionName;
   readonly lines: Takes;
   readonly items: Takes;
-  readonly evidence: readonly Evidence[];
-  readonly explanation: Explanation;
+  readonly tells: Telling;
   readonly contra?: Contra;
 }
 
@@ -70,64 +71,58 @@ export function matchOf(
   books: Books,
   outcome: Match["outcome"],
   taking: Taking,
-  scored?: { readonly score: number; readonly parts: readonly ScorePart[] },
+  scored: Pick<Further, "score" | "parts"> = NOT_SCORED,
 ): Match {
-  const part = (t: Takes[number], rest: number): Part => ({
-    index: t.index,
-    amount: minor(t.amount),
-    rest: minor(rest),
-  });
+  const { criterion, contra, tells } = taking;
   const isDone = outcome === "cleared";
-  const sum = (parts: readonly { amount: number }[]) => parts.reduce((total, p) => total + p.amount, 0);
-  const hasNone = taking.criterion === "part-payment" || taking.contra !== undefined;
-  const relation = taking.contra ? undefined : relationOf(books, taking);
-  const match = {
-    outcome,
-    criterion: taking.criterion,
-    items: taking.items.map((t) => part(t, books.itemLeft[t.index] - (isDone ? 0 : t.amount))),
-    lines: taking.lines.map((t) => part(t, isDone ? books.lineLeft[t.index] : restOf(books, t))),
-    difference: minor(hasNone ? 0 : sum(taking.lines) - sum(taking.items)),
-    currency: currencyOf(
-      taking.items.length > 0
-        ? books.items.currency.at(taking.items[0].index)
-        : books.lines.currency.at(taking.lines[0].index),
-    ),
-    ...(relation !== undefined && { relation }),
-    explanation: taking.explanation,
-    ...(scored && { score: scored.score, scoreParts: scored.parts }),
-    ...(taking.contra && { contra: taking.contra }),
-  };
-  return withEvidence(match, taking.evidence);
+  const items: Part[] = [];
+  const lines: Part[] = [];
+  let difference = 0;
+  for (const { index, amount } of taking.items) {
+    items.push(partOf(index, amount, books.itemLeft[index] - (isDone ? 0 : amount)));
+    difference -= amount;
+  }
+  for (const { index, amount } of taking.lines) {
+    lines.push(partOf(index, amount, isDone ? books.lineLeft[index] : restOf(books, index, amount)));
+    difference += amount;
+  }
+  if (criterion === "part-payment" || contra !== undefined) difference = 0;
+  const currency = currencyOf(
+    items.length > 0 ? books.items.currency.at(items[0].index) : books.lines.currency.at(lines[0].index),
+  );
+  const relation = contra ? undefined : relationOf(books, taking);
+  const { score, parts } = scored;
+  const bare = { outcome, criterion, items, lines, difference: minor(difference), currency };
+  return tellingMatch(bare, tells, { relation, score, parts, contra });
+}
+
+const NOT_SCORED: Pick<Further, "score" | "parts"> = { score: undefined, parts: undefined };
+
+function partOf(index: number, amount: number, rest: number): Part {
+  return { index, amount: minor(amount), rest: minor(rest) };
 }
 
 /** A suggestion uses its lines wholly, in whatever currency; only between items a rest may stay. */
-function restOf(books: Books, { index, amount }: Takes[number]): number {
+function restOf(books: Books, index: number, amount: number): number {
   return books.window ? books.lineLeft[index] - amount : 0;
 }
 
 /** The relation of the items, or of the line; none where the items are of several. */
-function relationOf(books: Books, taking: Taking): string | undefined {
-  const ids = new Set(taking.items.map((t) => books.relations.ofItem[t.index]));
-  if (ids.size === 0) for (const t of taking.lines) ids.add(books.assigned.relation[t.index]);
-  const [id] = ids;
-  if (ids.size !== 1 || id < 0) return undefined;
-  return books.relations.code[id] || books.relations.name[id] || undefined;
+function relationOf({ relations, assigned }: Books, { items, lines }: Taking): string | undefined {
+  const ofSide = items.length > 0 ? relations.ofItem : assigned.relation;
+  const side = items.length > 0 ? items : lines;
+  const id = ofSide[side[0].index];
+  for (let i = 1; i < side.length; i++) if (ofSide[side[i].index] !== id) return undefined;
+  return id < 0 ? undefined : relations.code[id] || relations.name[id] || undefined;
 }
 
 /** Remembers an offer for the lines it takes; the same items are offered once, by the first criterion. */
 export function offer(books: Books, results: Results, proposal: Offer): void {
   for (const { index: line } of proposal.lines) {
-    const list = results.offers.get(line) ?? [];
-    const isSame = (other: Offer) =>
-      other.contra?.account === proposal.contra?.account &&
-      other.contra?.name === proposal.contra?.name &&
-      sameItems(
-        other.items.map((i) => i.index),
-        proposal.items.map((i) => i.index),
-      );
-    if (!list.some(isSame)) list.push(proposal);
-    results.offers.set(line, list);
-    if (proposal.explanation.facts.why === "noRelation") continue;
+    const list = results.offers.get(line);
+    if (!list) results.offers.set(line, [proposal]);
+    else if (!list.some((other) => isSame(other, proposal))) list.push(proposal);
+    if (proposal.why === "noRelation") continue;
     for (const { index } of proposal.items) {
       const lines = books.offeredTo.get(index);
       if (!lines) books.offeredTo.set(index, [line]);
@@ -136,8 +131,9 @@ export function offer(books: Books, results: Results, proposal: Offer): void {
   }
 }
 
-function sameItems(a: Reading, b: Reading): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
+function isSame(a: Offer, b: Offer): boolean {
+  if (a.contra?.account !== b.contra?.account || a.contra?.name !== b.contra?.name) return false;
+  return a.items.length === b.items.length && a.items.every(({ index }) => b.items.some((i) => i.index === index));
 }
 
 /** Notes why a line is not cleared; the first, strongest criterion's reason stays. */

@@ -4,9 +4,10 @@ import { countNames, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import type { Criterion } from "./criterion";
 import { evidenceOf } from "./evidence";
-import { factsOf } from "./facts";
 import { isRefused } from "./held";
 import type { Match } from "./match";
+import { momentOf } from "./moment";
+import { told } from "./packed-evidence";
 import { payerOf } from "./payer";
 import { clear, matchOf, note, offer, type Results } from "./results";
 import { rawReference, type Mention } from "./references/findings";
@@ -152,23 +153,21 @@ function collect(books: Books, results: Results, line: number, mention: Mention)
     criterion: name,
     lines: [{ index: line, amount: books.lineLeft[line] }],
     items: [{ index: mention.item, amount: books.itemLeft[mention.item] }],
-    evidence: evidenceOf(books, { name, byReference: true }, line, [mention.item]),
-    explanation: because(name, factsOf(books, line, [mention.item])),
+    tells: momentOf(books, { name, byReference: true }, line, [mention.item]),
   });
 }
 
 /** The item is open again: what was taken of it is given back. */
 function takeBack(books: Books, results: Results, line: number, item: number): void {
   const amount = books.lineLeft[line];
-  const explanation = because("reversal", factsOf(books, line, [item]));
-  const evidence = evidenceOf(books, REVERSAL, line, [item]);
+  const tells = momentOf(books, REVERSAL, line, [item]);
   books.lineLeft[line] = 0;
   books.lineDone[line] = 1;
   countNames(books, line, -1);
   books.itemLeft[item] -= amount;
   books.itemDone[item] = 0;
   const taking = { criterion: REVERSAL.name, lines: [{ index: line, amount }], items: [{ index: item, amount }] };
-  const match = matchOf(books, "cleared", { ...taking, evidence, explanation });
+  const match = matchOf(books, "cleared", { ...taking, tells });
   results.cleared.push({
     ...match,
     items: [{ index: item, amount: minor(amount), rest: minor(books.itemLeft[item]) }],
@@ -193,7 +192,8 @@ function setAside(books: Books, results: Results, line: number, mention: Mention
     lines: [{ index: line, amount: books.lineLeft[line] }],
     items: mention ? [{ index: mention.item, amount: books.lineLeft[line] }] : [],
     score: scoreOf("reversal", "originalNotFound", 1),
-    explanation: because("reversal", { ...reason.facts, amount: books.lineLeft[line], why: reason.code }),
+    why: reason.code,
+    tells: { explanation: because("reversal", { ...reason.facts, amount: books.lineLeft[line], why: reason.code }) },
   });
 }
 
@@ -209,15 +209,17 @@ function clearChargeback(books: Books, results: Results, line: number, { provide
     lines: [{ index: line, amount }],
     items: [],
     contra: { name: "unexplained" },
-    evidence: evidenceOf(books, { name: "payout", byReference: false }, line, []),
-    explanation: because("payout", {
-      kind: "chargeback",
-      amount,
-      currency: currencyOf(books.lines.currency.at(line)),
-      provider: PROVIDER_NAMES[provider],
-      reference,
-      lineCount: 1,
-    }),
+    tells: told(
+      evidenceOf(books, { name: "payout", byReference: false }, line, []),
+      because("payout", {
+        kind: "chargeback",
+        amount,
+        currency: currencyOf(books.lines.currency.at(line)),
+        provider: PROVIDER_NAMES[provider],
+        reference,
+        lineCount: 1,
+      }),
+    ),
   });
   return true;
 }

@@ -2,12 +2,11 @@ import type { Progress } from "../reconcile";
 import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import { lineTakeOf, takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
-import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";
+import { momentOf } from "./moment";
 import { payerOf } from "./payer";
 import { clear, note, offer, type Results } from "./results";
-import { addFacts, factsOf, otherThan } from "./facts";
 import { scoreOf } from "./score";
 import { outsideWindow } from "./window";
 import { changedBy, waitingLines } from "./work-list";
@@ -133,13 +132,11 @@ function clearReading(
   reading: Reading,
   results: Results,
 ): void {
-  const found = evidenceOf(books, criterion, line, reading);
   clear(books, results, {
     criterion: criterion.name,
     lines: [{ index: line, amount: lineTakeOf(criterion, books, line, reading) }],
     items: takesOf(criterion, books, line, reading),
-    evidence: evidence ? [...evidence, ...found] : found,
-    explanation: because(criterion.name, addFacts(factsOf(books, line, reading), facts)),
+    tells: momentOf(books, criterion, line, reading, (facts ?? evidence) && { facts, evidence }),
   });
 }
 
@@ -214,16 +211,15 @@ function offerAll(books: Books, criterion: Criterion, proposal: Weighed, claims:
   const ordered = readings.length < 2 ? readings : [...readings].sort((a, b) => rankOf(books, a) - rankOf(books, b));
   for (let i = 0; i < ordered.length && i < MOST_OFFERED; i++) {
     const reading = ordered[i];
-    const facts = addFacts(addFacts(factsOf(books, line, reading), proposal.facts), reason.facts);
     // the reading that fits as well, so that a suggestion names both (law 4)
-    if (ordered.length > 1) facts.other = otherThan(books, ordered[i === 0 ? 1 : 0], reading);
-    facts.why = reason.code;
+    const other = ordered.length > 1 ? ordered[i === 0 ? 1 : 0] : undefined;
     offer(books, results, {
       criterion: criterion.name,
       lines: [{ index: line, amount: lineTakeOf(criterion, books, line, reading) }],
       items: takesOf(criterion, books, line, reading),
       score: scoreOf(criterion.name, reason.code, readings.length),
-      explanation: because(criterion.name, facts),
+      why: reason.code,
+      tells: momentOf(books, criterion, line, reading, { facts: proposal.facts, reason, other }),
     });
   }
 }

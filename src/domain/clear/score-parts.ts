@@ -27,8 +27,8 @@ const LEARNED_DIFFERENCE = 5;
  */
 export function scoredOffer(books: Books, offer: Offer): { score: number; parts: readonly ScorePart[] } {
   const base = Math.round(offer.score * 100);
+  const { why } = offer;
   const isRanked = offer.criterion === "suggestion";
-  const why = String(offer.explanation.facts.why ?? "");
   const strength = isRanked ? base : Math.max(base, strengthOf(offer.criterion));
   const doubt = Math.min(isRanked ? 0 : doubtOf(why), strength - base);
   const points: [ScorePartName, number][] = [

@@ -3,11 +3,10 @@ import { relationShownBy } from "../learn/relation-of-fact";
 import type { Progress } from "../reconcile";
 import { nameWords, wordsAlike } from "../text/names";
 import { currencyOf, isFree, isWaiting, type Books } from "./books";
-import { because } from "./reasons";
-import { addFacts, factsOf } from "./facts";
 import { isRefused } from "./held";
 import { offerLearnedAccounts } from "./learned-accounts";
 import type { Explanation } from "./match";
+import { momentOf } from "./moment";
 import { isInside, openMentions, sameCurrency } from "./named";
 import { invoiceTotal } from "./named-group";
 import { offer, type Results } from "./results";
@@ -21,6 +20,9 @@ const SLICE = 200;
 
 /** A difference of more than this part of the invoice is never called near. */
 const FAR = 0.25;
+
+const CRITERION = { name: "suggestion", byReference: true } as const;
+const NO_FACTS: Explanation["facts"] = {};
 
 /** What speaks for an item, and for how much, in hundredths. */
 interface Candidate {
@@ -55,7 +57,8 @@ export function* suggest(books: Books, results: Results): Generator<Progress> {
           { index: item, amount: Math.abs(open) <= Math.abs(amount) || isNear(books, line, item) ? open : amount },
         ],
         score: points / 100,
-        explanation: because("suggestion", addFacts(addFacts(factsOf(books, line, [item]), facts), { why })),
+        why,
+        tells: momentOf(books, CRITERION, line, [item], { facts, reason: { code: why, facts: NO_FACTS } }),
       });
     }
   }

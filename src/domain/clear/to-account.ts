@@ -7,6 +7,7 @@ import { hasSingle } from "./criteria/date";
 import { evidenceOf } from "./evidence";
 import { isRefused } from "./held";
 import type { Contra, Evidence, Explanation } from "./match";
+import { told } from "./packed-evidence";
 import { because } from "./reasons";
 import { rawReference } from "./references/findings";
 import { clear, note, offer, type Results } from "./results";
@@ -39,12 +40,13 @@ export function* clearToAccounts(books: Books, results: Results): Generator<Prog
     const facts = factsFor(books, line, goesTo, contra);
     const hold = (isTransfer ? undefined : holdOf(books, line)) ?? withoutAccount(books, contra);
     if (!hold) {
-      clear(books, results, { ...taking, evidence, explanation: because(NAME, facts) });
+      clear(books, results, { ...taking, tells: told(evidence, because(NAME, facts)) });
       continue;
     }
     note(results, line, hold);
-    const explanation = because(NAME, { ...facts, ...hold.facts, why: hold.code });
-    offer(books, results, { ...taking, evidence, score: scoreOf(NAME, hold.code, 1), explanation });
+    const why = hold.code;
+    const tells = { explanation: because(NAME, { ...facts, ...hold.facts, why }) };
+    offer(books, results, { ...taking, evidence, score: scoreOf(NAME, why, 1), why, tells });
   }
 }
 

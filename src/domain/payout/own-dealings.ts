@@ -6,6 +6,7 @@ import { isRefused } from "../clear/held";
 import { currencyOf } from "../clear/item-index";
 import type { Contra } from "../clear/match";
 import { sameCurrency } from "../clear/named";
+import { told } from "../clear/packed-evidence";
 import { because } from "../clear/reasons";
 import { clear, note, offer, type Results } from "../clear/results";
 import type { TransactionKind } from "./kind";
@@ -76,10 +77,11 @@ function clearInvoiceOfFee(books: Books, results: Results, line: number): void {
   if (isRival || isRefused(books.held, [line], [item])) {
     const why = isRival ? "namedByAnother" : "refused";
     note(results, line, because(why, { reference: books.items.invoiceNumber.at(item) }));
-    offer(books, results, { ...taking, evidence, score: 0.8, explanation: because("payout", { ...facts, why }) });
+    const tells = { explanation: because("payout", { ...facts, why }) };
+    offer(books, results, { ...taking, evidence, score: 0.8, why, tells });
     return;
   }
-  clear(books, results, { ...taking, evidence, explanation: because("payout", facts) });
+  clear(books, results, { ...taking, tells: told(evidence, because("payout", facts)) });
   // the rest of the invoice may be held back on the next payout, or be paid
   if (books.itemLeft[item] !== 0) books.itemDone[item] = 0;
 }
@@ -121,18 +123,20 @@ function toAccount(
     lines: lines.map((index) => ({ index, amount: books.lineLeft[index] })),
     items: [],
     contra,
-    evidence: lines
-      .slice(0, MOST_EVIDENCE)
-      .flatMap((line) => evidenceOf(books, { ...CRITERION, byReference: false }, line, [])),
-    explanation: because("payout", {
-      kind,
-      amount,
-      currency: currencyOf(books.lines.currency.at(lines[0])),
-      provider: PROVIDER_NAMES[payout.provider],
-      reference: payout.reference,
-      lineCount: lines.length,
-      ...(kind === "conversion" ? { otherCurrency: books.lines.instructedCurrency.at(lines[0]) } : {}),
-    }),
+    tells: told(
+      lines
+        .slice(0, MOST_EVIDENCE)
+        .flatMap((line) => evidenceOf(books, { ...CRITERION, byReference: false }, line, [])),
+      because("payout", {
+        kind,
+        amount,
+        currency: currencyOf(books.lines.currency.at(lines[0])),
+        provider: PROVIDER_NAMES[payout.provider],
+        reference: payout.reference,
+        lineCount: lines.length,
+        ...(kind === "conversion" ? { otherCurrency: books.lines.instructedCurrency.at(lines[0]) } : {}),
+      }),
+    ),
   });
 }
 

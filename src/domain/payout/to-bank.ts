@@ -3,6 +3,7 @@ import { isWaiting, type Books } from "../clear/books";
 import { isRefused } from "../clear/held";
 import { currencyOf } from "../clear/item-index";
 import type { Evidence, Explanation } from "../clear/match";
+import { told } from "../clear/packed-evidence";
 import { because } from "../clear/reasons";
 import { clear, note, offer, type Results } from "../clear/results";
 import { compact } from "../text/reference";
@@ -155,8 +156,10 @@ function settle(books: Books, results: Results, reading: Reading): void {
       { index: own, amount: books.lineLeft[own] },
     ],
     items: [],
-    evidence: [...evidence, cell(books, own, "batchId")].filter(({ found }) => found !== ""),
-    explanation: because("payout", factsFor(books, reading)),
+    tells: told(
+      [...evidence, cell(books, own, "batchId")].filter(({ found }) => found !== ""),
+      because("payout", factsFor(books, reading)),
+    ),
   });
 }
 
@@ -173,7 +176,8 @@ function suggestPayout(books: Books, results: Results, reading: Reading, reason:
     items: [],
     score: reason.code === "payoutDiffers" ? 0.6 : 0.8,
     evidence,
-    explanation: because("payout", { ...factsFor(books, reading), ...reason.facts, why: reason.code }),
+    why: reason.code,
+    tells: { explanation: because("payout", { ...factsFor(books, reading), ...reason.facts, why: reason.code }) },
   });
 }
 

@@ -1,4 +1,5 @@
-import { withEvidence } from "../../../src/domain/clear/packed-evidence";
+import { told } from "../../../src/domain/clear/packed-evidence";
+import { because } from "../../../src/domain/clear/reasons";
 import type { Evidence } from "../../../src/domain/clear/match";
 
 const EVIDENCE: readonly Evidence[] = [
@@ -6,19 +7,19 @@ const EVIDENCE: readonly Evidence[] = [
   { field: "invoiceNumber", found: "VF2025-0012", in: { side: "item", index: 1_048_575, field: "invoiceNumber" } },
   { field: "amount", found: "1210.00", in: { side: "line", index: 7, field: "amount" } },
 ];
+const WHY = because("payout");
 
-describe("the evidence of a match", () => {
-  it("comes out as it went in, however it is looked at", () => {
-    const match = withEvidence({ outcome: "cleared" }, EVIDENCE);
-    expect(match.evidence).toEqual(EVIDENCE);
-    expect({ ...match }).toEqual({ outcome: "cleared", evidence: EVIDENCE });
-    expect(JSON.parse(JSON.stringify(match))).toEqual({ outcome: "cleared", evidence: EVIDENCE });
-    expect(structuredClone(match)).toEqual({ outcome: "cleared", evidence: EVIDENCE });
+describe("packed evidence", () => {
+  it("comes out as it went in, as often as it is asked", () => {
+    const tells = told(EVIDENCE, WHY);
+    expect(tells.evidence).toEqual(EVIDENCE);
+    expect(tells.evidence).toEqual(EVIDENCE);
+    expect(tells.explanation).toBe(WHY);
   });
 
   it("may be of nothing, and of fields that nobody named before", () => {
-    expect(withEvidence({}, []).evidence).toEqual([]);
+    expect(told([], WHY).evidence).toEqual([]);
     const own: Evidence = { field: "own field", found: "", in: { side: "item", index: 0, field: "another" } };
-    expect(withEvidence({}, [own, ...EVIDENCE]).evidence).toEqual([own, ...EVIDENCE]);
+    expect(told([own, ...EVIDENCE], WHY).evidence).toEqual([own, ...EVIDENCE]);
   });
 });
