@@ -9,9 +9,9 @@ import { openSheets } from "./source-sheet";
 import { bySlices } from "./turns";
 
 /** All blocks but the last have this many rows, as `decodeCells` expects. */
-const ROWS_PER_BLOCK = 4096;
-/** Taken in at a time: a few milliseconds. */
-const ROWS_PER_SLICE = 2048;
+const ROWS_PER_BLOCK = 1024;
+/** Taken in at a time: a few milliseconds, also the first time, when nothing has been compiled yet. */
+const ROWS_PER_SLICE = 512;
 
 export interface ReadOptions {
   /** consecutive blocks of rows, from the top */

@@ -69,11 +69,15 @@ function taskOf({ dur = 0, tdur = 0 }: TraceEvent): Tasks {
   return { wall: dur / 1000, cpu: tdur / 1000 };
 }
 
-/** A task is the pane's where the outermost script in it is: what is called from one frame in another counts for the caller. */
+/**
+ * The tasks in which a script of the pane ran, without what scripts of others took in them: a frame of the whole page
+ * is one task, and the sheet is drawn in it too. What is called from one frame in another counts for the caller.
+ * Nor counts collecting the garbage of the whole page, which is the stand-in's workbook; collecting what is young does.
+ */
 function paneTasks(events: readonly TraceEvent[], isPane: (url: string) => boolean): Tasks[] {
   const threads = new Map<string, TraceEvent[]>();
   for (const event of events) {
-    if (event.ph !== "X" || (event.name !== "RunTask" && event.name !== "FunctionCall")) continue;
+    if (event.ph !== "X" || !COUNTED.has(event.name)) continue;
     const thread = `${event.pid} ${event.tid}`;
     const known = threads.get(thread);
     if (known) known.push(event);
@@ -82,18 +86,48 @@ function paneTasks(events: readonly TraceEvent[], isPane: (url: string) => boole
   const tasks: Tasks[] = [];
   for (const thread of threads.values()) {
     thread.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-    let task: TraceEvent | undefined;
-    let isCounted = false;
-    for (const event of thread) {
-      if (event.name === "RunTask") {
-        task = event;
-        isCounted = false;
-      } else if (task && !isCounted && event.ts < task.ts + (task.dur ?? 0)) {
-        isCounted = true;
-        if (!isPane(event.args.data?.url ?? "")) continue;
-        tasks.push(taskOf(task));
-      }
+    for (let at = 0; at < thread.length;) {
+      const task = thread[at++];
+      if (task.name !== "RunTask") continue;
+      const first = at;
+      while (at < thread.length && thread[at].name !== "RunTask") at++;
+      const own = ownPart(task, thread.slice(first, at), isPane);
+      if (own) tasks.push(own);
     }
   }
   return tasks;
+}
+
+/** What of a task is the pane's; undefined where no script of its ran in it. */
+function ownPart(task: TraceEvent, within: readonly TraceEvent[], isPane: (url: string) => boolean): Tasks | undefined {
+  let isOwn = false;
+  const others: TraceEvent[] = [];
+  let scriptEnd = task.ts;
+  let otherEnd = task.ts;
+  for (const event of within) {
+    // what lies in what is another's already is part of it
+    if (event.ts < otherEnd || event.ts >= endOf(task)) continue;
+    if (SCRIPTS.has(event.name)) {
+      // a script within another one is part of that one
+      if (event.ts < scriptEnd) continue;
+      scriptEnd = endOf(event);
+      if (isPane(event.args.data?.url ?? "")) {
+        isOwn = true;
+        continue;
+      }
+    }
+    otherEnd = endOf(event);
+    others.push(event);
+  }
+  if (!isOwn) return undefined;
+  const { wall, cpu } = taskOf(task);
+  const sum = (of: (part: Tasks) => number) => others.reduce((total, other) => total + of(taskOf(other)), 0);
+  return { wall: wall - sum((part) => part.wall), cpu: cpu - sum((part) => part.cpu) };
+}
+
+const SCRIPTS: ReadonlySet<string> = new Set(["FunctionCall", "EvaluateScript"]);
+const COUNTED: ReadonlySet<string> = new Set([...SCRIPTS, "RunTask", "MajorGC", "V8.GC_MC_INCREMENTAL"]);
+
+function endOf({ ts, dur = 0 }: TraceEvent): number {
+  return ts + dur;
 }

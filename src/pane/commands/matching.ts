@@ -1,5 +1,6 @@
 import { listSheets } from "../../excel/list-sheets";
 import { HostError } from "../../excel/errors";
+import { nextTurn } from "../../excel/turns";
 import { taskWords } from "../../words/pane/tasks";
 import type { Changed } from "../../worker/api";
 import type { Actions } from "../model";
@@ -66,6 +67,8 @@ async function match(desk: Desk): Promise<void> {
           query: { search: "", sort: "date", groups: list.query.groups && { ...list.query.groups, but: [] } },
         },
       }));
+      // the place is drawn before what stands in it
+      await nextTurn();
       await apply(desk, changed);
     } finally {
       stop();
