@@ -211,3 +211,34 @@ describe("the lists", () => {
     expect(verbs.accept).not.toHaveBeenCalled();
   });
 });
+
+describe("the number on a tab", () => {
+  const withLines = (lines: Partial<typeof OUTCOME.lines>, tabs: Partial<typeof OUTCOME.tabs>) => ({
+    ...OUTCOME,
+    lines: { ...OUTCOME.lines, ...lines },
+    tabs: { ...OUTCOME.tabs, ...tabs },
+  });
+
+  it("says for how many bank lines the suggestions are, where several are for one", () => {
+    const suggested = { ...OUTCOME.lines.suggested, count: 18 };
+    show({ ...CLEARED, outcome: withLines({ suggested }, { suggested: 21 }) });
+    expect(screen.getByText("21 voorstellen voor 18 bankregels")).toBeVisible();
+  });
+
+  it("needs no words where each suggestion is for a line of its own", () => {
+    const suggested = { ...OUTCOME.lines.suggested, count: 21 };
+    show({ ...CLEARED, outcome: withLines({ suggested }, { suggested: 21 }) });
+    expect(screen.queryByText(/voorstellen voor/)).not.toBeInTheDocument();
+  });
+
+  it("says how many of the open rows are lines, and how many items", () => {
+    const { lines, items } = OUTCOME;
+    const outcome = {
+      ...OUTCOME,
+      lines: { ...lines, open: { ...lines.open, count: 1 } },
+      items: { ...items, open: { ...items.open, count: 1210 } },
+    };
+    show({ ...CLEARED, outcome, list: { ...CLEARED.list, tab: "open", rows: [openRow(0)], total: 1 } });
+    expect(screen.getByText("1 bankregel en 1.210 posten")).toBeVisible();
+  });
+});
