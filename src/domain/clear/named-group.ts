@@ -18,6 +18,8 @@ export interface NamedGroup {
   readonly total: number;
   /** why it may only be suggested */
   readonly hold?: Explanation;
+  /** one number that stands at several relations names the items of one of them, not all: each by itself */
+  readonly each: readonly { readonly items: readonly number[]; readonly total: number }[];
 }
 
 const NAMING: readonly ReferenceKind[] = ["end-to-end", "payment", "our"];
@@ -30,10 +32,24 @@ export function namedGroup(books: Books, line: number): NamedGroup | undefined {
   const exactPlaces = new Set(inside.filter((m) => m.exact).map((m) => m.place));
   const chosen = inside.filter((m) => m.exact || !exactPlaces.has(m.place));
   const items = [...new Set(chosen.map((m) => m.item))].sort((a, b) => books.itemRank[a] - books.itemRank[b]);
-  const total = items.reduce((sum, item) => sum + books.itemLeft[item], 0);
+  const total = totalOf(books, items);
   const all = new Set(inside.map((m) => m.item)).size;
   const hold = holdOf(books, line, items, all);
-  return { items, total, ...(hold && { hold }) };
+  const isOnePlace = chosen.every(({ place }) => place === chosen[0].place);
+  return { items, total, ...(hold && { hold }), each: isOnePlace ? byRelation(books, items) : [{ items, total }] };
+}
+
+function totalOf(books: Books, items: readonly number[]): number {
+  return items.reduce((sum, item) => sum + books.itemLeft[item], 0);
+}
+
+function byRelation(books: Books, items: readonly number[]): NamedGroup["each"] {
+  const groups = new Map<number, number[]>();
+  for (const item of items) {
+    const relation = books.relations.ofItem[item];
+    groups.set(relation, [...(groups.get(relation) ?? []), item]);
+  }
+  return [...groups.values()].map((own) => ({ items: own, total: totalOf(books, own) }));
 }
 
 function holdOf(books: Books, line: number, items: readonly number[], all: number): Explanation | undefined {

@@ -219,3 +219,22 @@ describe("payment discount (spec 5)", () => {
     ]);
   });
 });
+
+test("a number that two relations have names the one or the other, never both together", () => {
+  const items = [
+    item(6000, { relationCode: "A", invoiceNumber: "2025-0012" }),
+    item(6020, { relationCode: "B", invoiceNumber: "2025-0012" }),
+  ];
+  expect(match(items, [line(6010, { description: "2025-0012" })]).short).toEqual([
+    "?reference-within-tolerance 0>0 +10",
+    "?reference-within-tolerance 0>1 -10",
+  ]);
+  expect(match(items, [line(3000, { description: "2025-0012" })]).short).toEqual([
+    "?part-payment 0>0",
+    "?part-payment 0>1",
+  ]);
+  expect(match(items, [line(9000, { description: "2025-0012" })]).short).toEqual([
+    "?overpayment 0>0 +3000",
+    "?overpayment 0>1 +2980",
+  ]);
+});

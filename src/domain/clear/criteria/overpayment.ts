@@ -18,8 +18,9 @@ function propose(books: Books, line: number): Proposal | undefined {
   const mode = books.profile.overpayment;
   const group = mode === "off" ? undefined : namedGroup(books, line);
   const amount = books.lineLeft[line];
-  if (!group || amount * group.total <= 0 || Math.abs(amount) <= Math.abs(group.total)) return undefined;
+  const each = group?.each.filter(({ total }) => amount * total > 0 && Math.abs(amount) > Math.abs(total)) ?? [];
+  if (!group || each.length === 0) return undefined;
   const hold =
     group.hold ?? (mode === "suggest" ? because("overpayment", { difference: amount - group.total }) : undefined);
-  return { line, readings: [group.items], ...(hold && { hold }) };
+  return { line, readings: each.map(({ items }) => items), ...(hold && { hold }) };
 }

@@ -18,12 +18,14 @@ function propose(books: Books, line: number): Proposal | undefined {
   const mode = books.profile.partPayment;
   const group = mode === "off" ? undefined : namedGroup(books, line);
   const amount = books.lineLeft[line];
-  if (!group || amount * group.total <= 0 || amount === group.total) return undefined;
   // between items a payment may be larger than what it pays: the rest of it stays open (spec 4)
-  if (Math.abs(amount) > Math.abs(group.total) && !books.window) return undefined;
+  const isPart = (total: number) =>
+    amount * total > 0 && amount !== total && (books.window !== undefined || Math.abs(amount) < Math.abs(total));
+  const each = group?.each.filter(({ total }) => isPart(total)) ?? [];
+  if (!group || each.length === 0) return undefined;
   const hold = group.hold ?? (mode === "suggest" ? because("partPayment", { open: group.total }) : undefined);
-  const reached = take(books, line, group.items).map(({ index }) => index);
-  return { line, readings: [reached], ...(hold && { hold }) };
+  const reached = each.map(({ items }) => take(books, line, items).map(({ index }) => index));
+  return { line, readings: reached, ...(hold && { hold }) };
 }
 
 function takeLine(books: Books, line: number, reading: Reading): number {

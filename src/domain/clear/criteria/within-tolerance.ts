@@ -1,6 +1,6 @@
 import { currencyOf, type Books } from "../books";
 import type { Criterion, Proposal } from "../criterion";
-import { invoiceTotal, namedGroup } from "../named-group";
+import { invoiceTotal, namedGroup, type NamedGroup } from "../named-group";
 import { isAllowed } from "../tolerance";
 
 /**
@@ -17,11 +17,15 @@ function propose(books: Books, line: number): Proposal | undefined {
   if (group && charges > 0 && group.total === books.lineLeft[line] + charges) {
     return { line, readings: [group.items], facts: { charges }, ...hold };
   }
-  if (!group || !mayDiffer(books, books.lineLeft[line], group.total)) return undefined;
+  const readings = group?.each.filter((one) => isWithin(books, line, one)).map(({ items }) => items) ?? [];
+  return readings.length === 0 ? undefined : { line, readings, ...hold };
+}
+
+function isWithin(books: Books, line: number, { items, total }: NamedGroup["each"][number]): boolean {
+  const amount = books.lineLeft[line];
+  if (!mayDiffer(books, amount, total)) return false;
   const currency = currencyOf(books.lines.currency.at(line));
-  const difference = books.lineLeft[line] - group.total;
-  if (!isAllowed(books.profile.tolerance, difference, invoiceTotal(books, group.items), currency)) return undefined;
-  return { line, readings: [group.items], ...hold };
+  return isAllowed(books.profile.tolerance, amount - total, invoiceTotal(books, items), currency);
 }
 
 /** Minor units that the bank kept of the line, 0 where it says nothing; of a whole line only. */
