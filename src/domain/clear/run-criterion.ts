@@ -3,7 +3,6 @@ import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import { lineTakeOf, takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
 import { otherThan } from "./facts";
-import { otherThan } from "./facts";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";
 import { momentOf } from "./moment";
