@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", ...typographyStyles.caption1 },
   cell: {
     textAlign: "left",
-    maxWidth: "160px",
+    maxWidth: "132px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflow: "hidden",
@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   choice: { padding: tokens.spacingVerticalXS, textAlign: "left", fontWeight: tokens.fontWeightRegular },
-  select: { minWidth: "148px" },
+  // as wide as two beside each other can be in a narrow pane: the choices unfold wider
+  select: { width: "132px", minWidth: 0 },
+  inner: { minWidth: 0, width: "100%" },
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
   letter: { color: tokens.colorNeutralForeground3, paddingRight: tokens.spacingHorizontalXS },
   unused: { color: tokens.colorNeutralForeground3 },
@@ -54,6 +56,7 @@ export function ColumnTable(props: {
                 <Select
                   size="small"
                   className={styles.select}
+                  select={{ className: styles.inner }}
                   aria-label={words.columnChoice(column.letter, column.head)}
                   value={column.field ?? ""}
                   onChange={(_event, data) =>

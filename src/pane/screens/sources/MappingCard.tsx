@@ -14,7 +14,7 @@ import { missingOf } from "./mapping";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 96px",
+    gridTemplateColumns: "minmax(0, 1fr) 80px",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
