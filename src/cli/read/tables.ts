@@ -30,14 +30,13 @@ export function isList(file: OpenedFile, { map }: Reading): boolean {
  * @throws Refusal where the file is damaged or the sheet is not there
  */
 export function openTables(file: OpenedFile): OpenedTable[] {
-  if (file.kind !== "xlsx") return [{ cells: csvOf(file) }];
-  const sheets = workbooks.get(file) ?? sheetsOf(file);
-  workbooks.set(file, sheets);
-  return sheets;
+  const tables = opened.get(file) ?? (file.kind === "xlsx" ? sheetsOf(file) : [{ cells: csvOf(file) }]);
+  opened.set(file, tables);
+  return tables;
 }
 
-/** A workbook is looked at more than once to find out what it is. */
-const workbooks = new WeakMap<OpenedFile, OpenedTable[]>();
+/** A file is looked at more than once to find out what it is. */
+const opened = new WeakMap<OpenedFile, OpenedTable[]>();
 
 function sheetsOf({ path, sheet, bytes }: OpenedFile): OpenedTable[] {
   return inWorkbook(path, () => {

@@ -10,11 +10,13 @@ const NO_BYTES = new Uint8Array(0);
 export function withoutCells(given: Source): Source {
   const source: { -readonly [K in keyof Source]: Source[K] } = { ...given };
   delete source.bank;
-  const { file, table } = source;
+  const { file, table, problems, notices } = source;
   return {
     ...source,
     file: { ...file, bytes: NO_BYTES },
-    ...(table ? { table: { report: table.report, cells: emptied(table.cells) } } : {}),
+    // copies, for a text that was cut out of a file holds the whole of it
+    ...structuredClone({ problems, notices }),
+    ...(table ? { table: { report: structuredClone(table.report), cells: emptied(table.cells) } } : {}),
   };
 }
 

@@ -56,7 +56,7 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
   };
   const claim = (map: Map<string, number>, key: string, relation: number) => {
     const known = map.get(key);
-    map.set(key, known === undefined || known === relation ? relation : AMBIGUOUS);
+    if (known !== relation) map.set(key, known === undefined ? relation : AMBIGUOUS);
   };
   const learn = (item: number, relation: number) => {
     ofItem[item] = relation;
@@ -69,7 +69,7 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
     // the least of several spellings, so that the order of the rows does not show
     if (name[relation] === "" || text < name[relation]) name[relation] = text;
     claim(byName, key, relation);
-    longestName = Math.max(longestName, parts.length);
+    if (parts.length > longestName) longestName = parts.length;
     for (const word of parts) words.add(word);
   };
 
@@ -118,6 +118,9 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
     lastAccounts[ofItem[i]] = cell;
     for (const iban of ibansOf(cell)) claim(byIban, iban, ofItem[i]);
   }
+  // what is given back would else hold them
+  lastName.length = 0;
+  lastAccounts.length = 0;
   const hit = (map: Map<string, number>, key: string) => Math.max(map.get(key) ?? NO_RELATION, NO_RELATION);
   return {
     code,

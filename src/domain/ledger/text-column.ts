@@ -1,3 +1,5 @@
+import { ownText } from "../text/own-text";
+
 /** A column of texts, read by position; "" where there is none. */
 export interface TextColumn {
   readonly length: number;
@@ -35,20 +37,28 @@ export function packedTexts(length: number, textAt: (index: number) => string): 
     if (numbers.size > LOOKED_AT && numbers.size * 3 > done) break;
   }
   const different = [...numbers.keys()];
-  if (done < length) {
-    const first = done + 1;
-    return inBlocks(length, (index) => (index < first ? different[ids[index]] : textAt(index)));
-  }
-  const inside = (index: number) => index >= 0 && index < length;
-  if (different.length <= 1) {
-    const [only = ""] = different;
-    return { length, at: (index) => (inside(index) ? only : "") };
-  }
-  const all = inBlocks(different.length, (index) => different[index]);
-  const texts = different.map((_, index) => all.at(index));
-  const small =
-    different.length <= 0x100 ? Uint8Array.from(ids) : different.length <= 0x10000 ? Uint16Array.from(ids) : ids;
-  return { length, at: (index) => (inside(index) ? texts[small[index]] : "") };
+  if (done === length) return numbered(smallest(ids, different.length), owned(different));
+  const first = done + 1;
+  return inBlocks(length, (index) => (index < first ? different[ids[index]] : textAt(index)));
+}
+
+// In functions of their own: what `textAt` reads from, mostly a whole file, would else live as long as the column.
+
+/** Each different text once and a number per row. */
+function numbered(numbers: Uint8Array | Uint16Array | Uint32Array, texts: readonly string[]): TextColumn {
+  const { length } = numbers;
+  return { length, at: (index) => (index >= 0 && index < length ? texts[numbers[index]] : "") };
+}
+
+function smallest(numbers: Uint32Array, different: number): Uint8Array | Uint16Array | Uint32Array {
+  if (different <= 0x100) return Uint8Array.from(numbers);
+  return different <= 0x10000 ? Uint16Array.from(numbers) : numbers;
+}
+
+/** The same texts, behind each other in few long ones. */
+function owned(texts: readonly string[]): string[] {
+  const all = inBlocks(texts.length, (index) => texts[index]);
+  return texts.map((_, index) => all.at(index));
 }
 
 function inBlocks(length: number, textAt: (index: number) => string): TextColumn {
@@ -62,7 +72,7 @@ function inBlocks(length: number, textAt: (index: number) => string): TextColumn
     end += text.length;
     ends[i] = end;
     if (pieces.length < BLOCK && i + 1 < length) continue;
-    blocks.push(pieces.join(""));
+    blocks.push(ownText(pieces.join("")));
     pieces = [];
     end = 0;
   }

@@ -1,5 +1,6 @@
+import { ownText } from "../../domain/text/own-text";
 import type { BankEntry } from "./bank-file";
-import { ownText, PIECE, textPool } from "./kept";
+import { PIECE, textPool } from "./kept";
 
 /** The fields of an entry that are texts. */
 type TextField = Exclude<keyof BankEntry, "row" | "reversal" | "details">;

@@ -1,3 +1,5 @@
+import { ownText } from "../../domain/text/own-text";
+
 /** Fields of which a file has few different texts: each is held once. */
 const REPEATED: ReadonlySet<string> = new Set(["date", "valueDate", "currency", "code", "name", "account", "amount"]);
 /** Of so many different texts at most. */
@@ -49,9 +51,4 @@ export function textPool(): (text: string) => string | undefined {
     known.set(own, own);
     return own;
   };
-}
-
-/** A text that is no piece of another, so that it does not hold the text of a whole file. */
-export function ownText(text: string): string {
-  return ` ${text}`.slice(1);
 }

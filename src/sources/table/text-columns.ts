@@ -2,13 +2,15 @@ import type { Problem } from "../../domain/ledger/problem";
 import { packedTexts, type TextColumn } from "../../domain/ledger/text-column";
 import type { CellValue } from "./cells";
 import { placedProblem } from "./classify";
-import { cellText, textOf } from "./cell-text";
+import { cellText } from "./cell-text";
 import type { Plan } from "./plan";
 
 /** Excel keeps 15 digits: a number of 16 or more has lost its last ones (spec 1). */
 const DAMAGED_FROM = 1e15;
 /** The same after a text file was saved by Excel: 4,81477E+15. */
 const DAMAGED_TEXT = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
+
+const SHORTEST_DAMAGED = "4E+15".length;
 
 /** Is this cell a long number that has lost digits, so that it is no evidence? */
 export function isDamaged(value: CellValue): boolean {
@@ -33,12 +35,14 @@ export function readTexts(
   if (column < 0 && (!carried || carried.size === 0)) return noTexts(rows.length);
   return packedTexts(rows.length, (i) => {
     const row = rows[i];
-    const value = column < 0 ? null : plan.table.value(row, column);
-    if (isDamaged(value)) {
-      warnings.push(placedProblem(plan, row, { code: "damagedNumber", found: textOf(value), expected: field }, column));
+    if (column < 0) return carried?.get(row) ?? "";
+    const text = cellText(plan.table, row, column);
+    // every damaged number is long, and a text of one has a plus in it: most cells need no second look
+    if (text.length >= SHORTEST_DAMAGED && isDamaged(plan.table.value(row, column))) {
+      warnings.push(placedProblem(plan, row, { code: "damagedNumber", found: text, expected: field }, column));
       return "";
     }
-    return (value === null ? "" : cellText(plan.table, row, column)) || (carried?.get(row) ?? "");
+    return text || (carried?.get(row) ?? "");
   });
 }
 

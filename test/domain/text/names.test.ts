@@ -1,4 +1,5 @@
-import { nameKey, nameWords, wordsAlike } from "../../../src/domain/text/names";
+import fc from "fast-check";
+import { keyOfWords, nameKey, nameWords, wordsAlike } from "../../../src/domain/text/names";
 import { ibansOf } from "../../../src/domain/text/iban";
 import { compareText } from "../../../src/domain/text/compare";
 import { fold } from "../../../src/domain/text/fold";
@@ -46,4 +47,12 @@ test.each([
   ["De Wit", "A. de Wit", 0],
 ])("'%s' and '%s' share %i telling words", (text, name, count) => {
   expect(wordsAlike(() => nameWords(text), name)).toBe(count);
+});
+
+test("the words of a key stand in the order of their code units, however many there are", () => {
+  const words = fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(words, (some) => expect(keyOfWords(some)).toBe([...some].sort().join(" "))),
+    { seed: 3 },
+  );
 });

@@ -2,8 +2,8 @@ import type { Problem } from "../../../domain/ledger/problem";
 import type { BankEntry, BankStatement } from "../bank-file";
 import { given } from "../camt-detail";
 import { minorDigits } from "../../../domain/money/currency";
+import { ownText } from "../../../domain/text/own-text";
 import { sameAmount } from "../notices";
-import { ownText } from "../kept";
 import { proven } from "../proof";
 import { differenceOf, sumOf } from "../decimal-text";
 
