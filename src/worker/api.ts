@@ -31,6 +31,7 @@ import type {
   UndoPlan,
   ExportChoice,
   ReportKind,
+  ReportToWrite,
   ReportOptions,
   JournalExport,
   LearntReading,
@@ -125,8 +126,11 @@ export interface Engine {
   memorialRows(offset: number, count: number): readonly PlainRow[];
   /** its sheet could not be written, or the user stopped it: its documents are free again as if it had never been made */
   withdrawJournal(stamp: Stamp): Changed;
-  /** the documents of a memorial as they stand: in its sheet, once that was read; the last one where none is named */
-  documents(memorial?: number): readonly MemorialDocument[];
+  /**
+   * The documents of a memorial as they stand: in its sheet, once that was read; the last one where none is named.
+   * So many from the one at `offset` on; all where that is left out.
+   */
+  documents(memorial?: number, offset?: number, count?: number): readonly MemorialDocument[];
   /** every memorial that holds, oldest first */
   memorials(): readonly MemorialSummary[];
   /**
@@ -146,7 +150,9 @@ export interface Engine {
   /** keeps that an export was saved: its documents are offered no more */
   recordExport(choice: ExportChoice, stamp: Stamp): Changed;
   /** what is written on request (spec 7), as a sheet; `asOf` a day number */
-  report(kind: ReportKind, options: ReportOptions, stamp: Stamp): SheetSpec;
+  report(kind: ReportKind, options: ReportOptions, stamp: Stamp): ReportToWrite;
+  /** so many rows of the report that was made last, of those below its specification, `first` from 0 */
+  reportRows(first: number, count: number): readonly (readonly SheetCell[])[];
   /** the day of the last statement line, else of the last item; absent where neither has one */
   lastDay(): number | undefined;
   /** decisions, the latest first: a window of those that meet a search */

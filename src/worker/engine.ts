@@ -23,7 +23,7 @@ import { previewOf } from "./session/preview";
 import { readDropped } from "./session/read-file";
 import { readMemorial } from "./session/read-memorial";
 import { heldOn } from "./session/held-on";
-import { lastDayOf, reportOf } from "./session/reports";
+import { lastDayOf, makeReport, reportRows } from "./session/reports";
 import { restoreState } from "./session/restore";
 import { matchAtRow, pageOf, suggestionsAbove } from "./session/review";
 import { prepareSearch } from "./session/row-texts";
@@ -135,7 +135,7 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
     },
     memorialRows: (offset, count) => memorialRows(session, offset, count),
     withdrawJournal: (stamp) => change(() => withdraw(session, stamp)),
-    documents: (memorial) => documentsOf(session, memorial),
+    documents: (memorial, offset, count) => documentsOf(session, memorial, offset, count),
     memorials: () => memorialSummaries(session),
     readMemorial: (memorial, sheet) => readMemorial(session, decodeCells(memorial), sheet),
     approve(numbers, stamp, sheet) {
@@ -155,7 +155,8 @@ export function createEngine(openTables: OpenTables = noWorkbooks): Engine {
     exportJournal: (choice, stamp) => exportJournal(session, choice, stamp),
     exportPairs: () => exportPairs(session),
     recordExport: (choice, stamp) => change(() => recordExport(session, choice, stamp)),
-    report: (kind, options, stamp) => reportOf(session, kind, options, stamp),
+    report: (kind, options, stamp) => makeReport(session, kind, options, stamp),
+    reportRows: (first, count) => reportRows(session, first, count),
     lastDay: () => lastDayOf(session),
     decisions: (search, offset, count) => decisionsPage(session, search, offset, count),
     undoPlan: (id, stamp) => undoPlanOf(session, id, stamp),

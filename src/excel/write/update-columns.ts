@@ -56,7 +56,7 @@ export async function updateColumns(
       try {
         const batches = startBatches(context);
         for (const [i, target] of targets.entries()) {
-          for (const { first, last } of rowRuns(found.keys())) {
+          for (const { first, last } of rowRuns(found.keys()).flatMap(pieces)) {
             const run = Array.from({ length: last - first + 1 }, (_, at) => found.get(first + at)?.[i] ?? null);
             await batches.room(BYTES_PER_FORMAT * 2 + run.length * 40);
             const range = rangeOf(sheet, { row: first, column: rect.column + target, rows: run.length, columns: 1 });
@@ -72,6 +72,16 @@ export async function updateColumns(
     },
     { sheet: name },
   );
+}
+
+/** Rows that are written at a time. */
+const MOST_ROWS = 4_000;
+
+function pieces({ first, last }: { readonly first: number; readonly last: number }) {
+  return Array.from({ length: Math.ceil((last - first + 1) / MOST_ROWS) }, (_, at) => ({
+    first: first + at * MOST_ROWS,
+    last: Math.min(last, first + (at + 1) * MOST_ROWS - 1),
+  }));
 }
 
 /** The table whose head has the key; filters on it are cleared, for writing over hidden rows goes wrong. */

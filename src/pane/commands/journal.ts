@@ -43,8 +43,9 @@ export function journalActions(desk: Desk): JournalActions {
       if (title !== undefined) await takeMemorial(desk, title);
       const open = store.get().journal.documents.filter(({ status }) => status === "proposed");
       // without names all are meant that can be: what waits for an answer waits by itself
+      const asked = numbers && new Set(numbers);
       const chosen = open
-        .filter(({ number, problem }) => (numbers ? numbers.includes(number) : verb === "reject" || !problem))
+        .filter(({ number, problem }) => (asked ? asked.has(number) : verb === "reject" || !problem))
         .map(({ number }) => number);
       if (verb === "approve") {
         const changed = await engine.approve(

@@ -1,4 +1,4 @@
-import type { ListPage } from "../../worker/api";
+import type { ListPage, MemorialDocument } from "../../worker/api";
 import type { ListState } from "../model";
 import type { Desk } from "./desk";
 
@@ -57,7 +57,7 @@ export async function refreshJournal(desk: Desk): Promise<void> {
   const { journal: before } = store.get();
   // a memorial of which everything was taken back is none: the next one can be made
   const shown = memorials.find(({ memorial }) => memorial === before.shown) ?? memorials.at(-1);
-  const documents = shown ? await engine.documents(shown.memorial) : [];
+  const documents = shown ? await allDocuments(desk, shown.memorial) : [];
   const was = before.shown ?? before.memorials.at(-1)?.memorial;
   // the user may have given the sheet another name
   const sheet = shown && (was === undefined || was === shown.memorial ? (before.sheet ?? shown.sheet) : shown.sheet);
@@ -74,6 +74,19 @@ export async function refreshJournal(desk: Desk): Promise<void> {
   }));
   await refreshUnfolded(desk);
   await refreshHistory(desk);
+}
+
+/** Documents that come at a time: no answer keeps the pane from drawing. */
+const DOCUMENTS = 1_000;
+
+async function allDocuments({ engine }: Desk, memorial: number): Promise<MemorialDocument[]> {
+  const documents: MemorialDocument[] = [];
+  for (let isLast = false; !isLast;) {
+    const some = await engine.documents(memorial, documents.length, DOCUMENTS);
+    documents.push(...some);
+    isLast = some.length < DOCUMENTS;
+  }
+  return documents;
 }
 
 /** Why the document that is folded out is one, as it stands now: its note may be another. */

@@ -5,7 +5,7 @@ import { resultWords } from "../../words/sheets/result";
 import { taskWords } from "../../words/pane/tasks";
 import type { Actions } from "../model";
 import { stampOf, type Desk } from "./desk";
-import { say, task } from "./task";
+import { progress, say, task } from "./task";
 
 /** How the rows stand of every source that could not be marked, each as a sheet of its own. */
 async function writeResult(desk: Desk): Promise<void> {
@@ -31,8 +31,17 @@ export function reportActions(desk: Desk): Pick<Actions, "writeReport" | "writeR
       void task(desk, "write", false, async () => {
         const { ledgerBalance } = store.get().sources;
         const options = { asOf, ...(ledgerBalance === undefined ? {} : { ledgerBalance }) };
-        const spec = await engine.report(kind, options, stampOf(desk));
-        const { sheet } = await writeSheet(spec, { kind: "report", onExists: "next name" });
+        const { spec, rest } = await engine.report(kind, options, stampOf(desk));
+        const following = {
+          count: rest,
+          rows: (first: number, count: number) => engine.reportRows(first, count),
+          hidden: [],
+          signal: desk.abort.signal,
+          onProgress: ({ done, of }: { done: number; of: number }) =>
+            progress(desk, "write", spec.name, done, of, done < of),
+        };
+        const long = rest > 0 ? { following } : {};
+        const { sheet } = await writeSheet(spec, { kind: "report", onExists: "next name", ...long });
         await goTo(sheet);
         say(desk, { intent: "success", text: taskWords(store.get().language).reportWritten(sheet) });
       }),

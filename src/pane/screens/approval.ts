@@ -11,8 +11,9 @@ export function shownMemorial({ journal }: PaneState): MemorialSummary | undefin
 
 /** The documents that can be approved now: what waits for an answer, or was changed, waits by itself. */
 export function approvable({ journal }: PaneState, numbers?: readonly string[]): string[] {
+  const asked = numbers && new Set(numbers);
   return journal.documents
-    .filter(({ number, status, problem }) => status === "proposed" && !problem && (numbers?.includes(number) ?? true))
+    .filter(({ number, status, problem }) => status === "proposed" && !problem && (asked?.has(number) ?? true))
     .map(({ number }) => number);
 }
 

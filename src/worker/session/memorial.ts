@@ -103,9 +103,19 @@ function rowIn({ ledger }: Session, { side, index }: NonNullable<JournalLine["fr
   return { sheet: ledger.naming.sheets[rows.source[index]], row: rows.row[index] };
 }
 
-/** The documents of a memorial with how each stands: the last one where no number is given. */
-export function documentsOf(session: Session, memorial?: number): MemorialDocument[] {
+/** The documents of a memorial with how each stands: the last one where no number is given; so many from `offset` on. */
+export function documentsOf(session: Session, memorial?: number, offset = 0, count = Infinity): MemorialDocument[] {
   const own = memorialOf(session, memorial);
+  const known = session.documents;
+  const sheet = session.memorials.get(own[0]?.memorial ?? 0);
+  // those of a very long one are asked for piece by piece
+  const isKnown = known?.version === session.version && known.memorial === own[0]?.memorial && known.sheet === sheet;
+  const all = isKnown ? known.all : madeDocuments(session, own);
+  session.documents = { version: session.version, memorial: own[0]?.memorial, sheet, all };
+  return all.slice(offset, offset + count);
+}
+
+function madeDocuments(session: Session, own: ReturnType<typeof memorialOf>): MemorialDocument[] {
   const exported = exportOfMatch(session, own[0]?.memorial ?? 0);
   return standingDocuments(session, own).map(({ number, match, status, document, problem, by }) => ({
     number,

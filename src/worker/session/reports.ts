@@ -7,7 +7,7 @@ import { runOffReport } from "../../sheets/reports/run-off";
 import type { ReportInput } from "../../sheets/reports/input";
 import type { SheetSpec } from "../../sheets/sheet";
 import { reportWords } from "../../words/sheets/reports";
-import type { ReportKind, ReportOptions, Stamp } from "../api";
+import type { ReportKind, ReportOptions, ReportToWrite, Stamp } from "../api";
 import { annotated, byMatch, standingDocuments } from "./documents";
 import { journalAgain } from "./journal";
 import { sourceTotals } from "./memorial";
@@ -15,8 +15,23 @@ import { memorialsOf } from "./proposals";
 import type { Session } from "./session";
 import { viewOf } from "./view";
 
+/** Of a longer report so many rows come at first: no message keeps the pane from drawing. */
+const FIRST_ROWS = 300;
+
+/** A report to write; what is below its first rows is asked for piece by piece. */
+export function makeReport(session: Session, kind: ReportKind, options: ReportOptions, stamp: Stamp): ReportToWrite {
+  const spec = reportOf(session, kind, options, stamp);
+  session.report = spec.rows.slice(FIRST_ROWS);
+  return { spec: { ...spec, rows: spec.rows.slice(0, FIRST_ROWS) }, rest: session.report.length };
+}
+
+/** So many of the rows that are still to come of the report that was made last. */
+export function reportRows({ report = [] }: Session, first: number, count: number): SheetSpec["rows"] {
+  return report.slice(first, first + count);
+}
+
 /** What is written on request (spec 7): of everything that is cleared now, whether it is booked or not. */
-export function reportOf(session: Session, kind: ReportKind, options: ReportOptions, stamp: Stamp): SheetSpec {
+function reportOf(session: Session, kind: ReportKind, options: ReportOptions, stamp: Stamp): SheetSpec {
   const { items, lines } = session.ledger;
   const { language } = session;
   const input: ReportInput = {

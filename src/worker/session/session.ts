@@ -6,9 +6,10 @@ import type { Memory } from "../../domain/learn/memory";
 import type { OpenItems } from "../../domain/ledger/open-items";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { Profile } from "../../domain/profile/profile";
+import type { SheetSpec } from "../../sheets/sheet";
 import type { CellTable } from "../../sources/table/cells";
 import type { Language } from "../../words/language";
-import type { KnownHeads, SourceSummary } from "../api";
+import type { KnownHeads, MemorialDocument, SourceSummary } from "../api";
 import type { Memorial } from "./documents";
 import type { Made } from "./dropped";
 import type { Proposal } from "./memorial";
@@ -19,6 +20,14 @@ export interface List {
   readonly sha256: string;
   readonly items?: OpenItems;
   readonly lines?: StatementLines;
+}
+
+/** Documents of a memorial, and what they were made of. */
+interface KnownDocuments {
+  readonly version: number;
+  readonly memorial: number | undefined;
+  readonly sheet: Memorial | undefined;
+  readonly all: MemorialDocument[];
 }
 
 /** All lists together; `source` of an item or line is a position in `naming.sheets`. */
@@ -50,6 +59,10 @@ export interface Session {
   readonly memorials: Map<number, Memorial>;
   /** what was proposed last, until something else is decided: to write its sheet, and to take it back where that fails */
   proposal?: Proposal | undefined;
+  /** the documents of the memorial that was asked for last, as long as nothing changed */
+  documents?: KnownDocuments;
+  /** the rows of the report that was made last: to write its sheet */
+  report?: SheetSpec["rows"];
   /** what approved clearings taught, as the workbook's sheet says it */
   memory: Memory;
   /** what the user said of lists before, by their heads; the latest last */

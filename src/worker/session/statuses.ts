@@ -51,10 +51,19 @@ function rowMaker(session: Session): (document: Proposed, status: DocumentStatus
   const decided = lastByMatch(effectiveDecisions(session.decisions), ["approve", "reject"]);
   const undone = lastByMatch(session.decisions, ["undo"]);
   const words = memorialWords(session.language).statuses;
+  const made = new Map<string, MemorialRow["cells"]>();
   return ({ sheet, number, match, holds }, status) => {
     const by = status === "proposed" ? undefined : (holds ? decided : undone).get(match);
     const reason = by?.verb === "reject" ? by.note : "";
-    const cells = [text(words[status], "input"), text(by?.who ?? ""), dateTime(by?.at ?? ""), text(reason)];
+    const key = JSON.stringify([status, by?.who, by?.at, reason]);
+    // of very many that were approved in one go the same cells are sent once
+    const cells = made.get(key) ?? [
+      text(words[status], "input"),
+      text(by?.who ?? ""),
+      dateTime(by?.at ?? ""),
+      text(reason),
+    ];
+    made.set(key, cells);
     return { sheet, number, status, cells };
   };
 }
