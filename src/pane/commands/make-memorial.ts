@@ -51,6 +51,7 @@ async function write(desk: Desk, { memorial, body, replaces }: MemorialToWrite):
     onProgress: ({ done, of }: { done: number; of: number }) =>
       progress(desk, "write", memorial.name, done, of, cancellable && done < of),
   };
+  if (body) progress(desk, "write", memorial.name, 0, body.count, cancellable);
   try {
     const onExists = replaces ? "replace own" : "next name";
     return (await writeSheet(memorial, { kind: "memorial", onExists, following })).sheet;

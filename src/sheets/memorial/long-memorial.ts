@@ -14,7 +14,7 @@ export interface LongMemorial {
   readonly spec: SheetSpec;
   readonly body: LongBody;
   /** so many rows of the table from the one at `offset` on; fewer at its end */
-  rows(offset: number, count: number): PlainRow[];
+  readonly rows: (offset: number, count: number) => PlainRow[];
 }
 
 /**
