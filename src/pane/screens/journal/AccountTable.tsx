@@ -25,8 +25,7 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   sums: {
     display: "grid",
-    // the words line up from one account to the next
-    gridTemplateColumns: "auto minmax(80px, auto)",
+    gridTemplateColumns: "auto auto",
     columnGap: tokens.spacingHorizontalS,
     textAlign: "right",
     alignSelf: "center",

@@ -17,6 +17,8 @@ type Work = { areas: Area[]; cells: number } | "all";
 export interface GridFollower {
   /** shows what has changed now, and not at the next frame */
   flush: () => void;
+  /** what is selected on a sheet by something that the person did elsewhere, such as following a link */
+  showSelection: (sheet: GridSheet) => void;
   /** puts a sheet's contents in again, whatever Univer shows */
   reload: (sheet: GridSheet) => void;
   stop: () => void;
@@ -81,6 +83,10 @@ export function followGrid(app: UniverApp, unit: Unit, changed: () => void): Gri
 
   return {
     flush,
+    showSelection(sheet) {
+      select = sheet;
+      timer ??= setTimeout(flush, FRAME_MS);
+    },
     reload: (sheet) => {
       pending.set(sheet, "all");
       sheetsChanged = true;

@@ -30,24 +30,29 @@ export function linkTarget(formula: string | undefined): LinkTarget | undefined 
   return area && { sheet, area };
 }
 
-/** Goes where a link leads: its sheet comes to the front. @throws Refusal InvalidReference where that sheet is gone, or can't be seen */
-export function followLink(grid: Grid, { sheet: name, area }: LinkTarget): void {
+/** Goes where a link leads: its sheet, which is returned, comes to the front. @throws Refusal InvalidReference where that sheet is gone, or can't be seen */
+export function followLink(grid: Grid, { sheet: name, area }: LinkTarget): GridSheet {
   const sheet = findSheet(grid, name);
   if (sheet?.model.visibility !== "visible") {
     throw new Refusal("InvalidReference", `The reference isn't valid: ${name}.`);
   }
   activateSheet(grid, sheet);
   selectAreas(grid, sheet, [area]);
+  return sheet;
 }
 
 /** A click on a cell with a link goes there, as in Excel. */
-export function followLinks(app: UniverApp, unit: Unit, refused: (refusal: Refusal) => void): () => void {
+export function followLinks(
+  app: UniverApp,
+  unit: Unit,
+  { went, refused }: { readonly went: (sheet: GridSheet) => void; readonly refused: (refusal: Refusal) => void },
+): () => void {
   const listening = app.api.addEvent(app.api.Event.CellClicked, ({ worksheet, row, column }) => {
     const sheet: GridSheet | undefined = unit.gridSheet(worksheet.getSheetId());
     const target = linkTarget(sheet?.model.cells.formula(row, column));
     if (!target) return;
     try {
-      followLink(unit.grid, target);
+      went(followLink(unit.grid, target));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused(error);

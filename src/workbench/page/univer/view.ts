@@ -56,7 +56,7 @@ export function showGrid(app: UniverApp, grid: Grid, options: ViewOptions): View
     follower.reload(sheet ?? grid.active);
     options.refused(refusal);
   });
-  const endLinks = followLinks(app, unit, options.refused);
+  const endLinks = followLinks(app, unit, { went: follower.showSelection, refused: options.refused });
   const endTyping = typeAsExcel(app, unit);
   const { SheetEditStarted, SheetEditEnded } = app.api.Event;
   const edits = [
