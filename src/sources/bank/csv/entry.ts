@@ -3,7 +3,7 @@ import type { DecimalMark } from "../../table/amount-text";
 import { remembered } from "../../remembered";
 import { known } from "../camt-detail";
 import { differenceOf } from "../decimal-text";
-import { entryMaker } from "../entry-texts";
+import { entryMaker } from "../entry-maker";
 import { accountIn as plainAccountIn, IBAN_FORM, tidy } from "../mt940/layout";
 import type { CsvBank, CsvColumns, CsvTexts } from "./bank";
 import type { AccountRow } from "./statements";

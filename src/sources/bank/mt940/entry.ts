@@ -2,7 +2,7 @@ import type { Problem } from "../../../domain/ledger/problem";
 import { remembered } from "../../remembered";
 import type { BankEntry } from "../bank-file";
 import { signed } from "../decimal-text";
-import { entryMaker, type EntryTexts } from "../entry-texts";
+import { entryMaker, type EntryTexts } from "../entry-maker";
 import type { TextFields } from "./layout";
 import { fieldsOfText } from "./layouts";
 import { decimalOf } from "./notation";

@@ -1,4 +1,4 @@
-import { entryMaker, type EntryTexts } from "../../../src/sources/bank/entry-texts";
+import { entryMaker, type EntryTexts } from "../../../src/sources/bank/entry-maker";
 
 const NOTHING: EntryTexts = {
   row: 3,
