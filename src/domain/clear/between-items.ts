@@ -5,11 +5,12 @@ import type { OpenItems } from "../ledger/open-items";
 import type { StatementLines } from "../ledger/statement-lines";
 import type { TextColumn } from "../ledger/text-column";
 import { minor } from "../money/minor";
-import type { Held, Reconciliation } from "../reconcile";
+import type { Held, Progress, Reconciliation } from "../reconcile";
 import { NOTHING_HELD } from "./held";
 import type { Evidence, Explanation, Match, Part } from "./match";
 import type { Pools } from "./pools";
 import type { RowOutcome } from "./status";
+import { tellingMatch, type Telling } from "./telling";
 
 /**
  * Open items that settle other open items, seen as statement lines (spec 4): a payment or credit
@@ -25,6 +26,9 @@ export interface Settling {
   readonly held: Held;
 }
 
+const STAGE = "index";
+const SLICE = 5000;
+
 /**
  * Splits a list of open items into those that settle and those to be settled: of a debtor the
  * credit items, of a creditor the debit items. Items without a pool settle nothing.
@@ -32,17 +36,18 @@ export interface Settling {
  * @param out items that take no part at all
  * @param credits items that would settle, but are to be settled: a payment names them
  */
-export function settlingItems(
+export function* settlingItems(
   items: OpenItems,
   { relations, isCreditor }: Pools,
   held: Held,
   out: (item: number) => boolean,
   credits: ReadonlySet<number> = NONE,
-): Settling {
+): Generator<Progress, Settling> {
   const blocked = new Set(held.blockedItems);
   const item: number[] = [];
   const place = new Map<number, number>();
   for (let i = 0; i < items.count; i++) {
+    if (i % SLICE === 0) yield { stage: STAGE, done: i, of: items.count };
     const settles = isCreditor(i) ? items.openAmount[i] > 0 : items.openAmount[i] < 0;
     if (!settles || credits.has(i) || relations.ofItem[i] < 0 || items.blocked[i] || blocked.has(i) || out(i)) continue;
     place.set(i, item.length);
@@ -55,10 +60,16 @@ export function settlingItems(
       lines: pair.items.filter((i) => place.has(i)).map((i) => place.get(i)!),
       items: pair.items.filter((i) => !place.has(i)),
     }));
+  const whole = { stage: STAGE, done: items.count, of: items.count };
+  yield whole;
+  const lines = asLines(items, relations, item);
+  yield whole;
+  const left = without(items, (i) => place.has(i) || out(i));
+  yield whole;
   return {
     item,
-    lines: asLines(items, relations, item),
-    items: without(items, (i) => place.has(i) || out(i)),
+    lines,
+    items: left,
     assigned: assignedTo(relations, item),
     held: { ...NOTHING_HELD, refused, blockedItems: held.blockedItems },
   };
@@ -135,15 +146,29 @@ function assignedTo(relations: Relations, item: readonly number[]): Assignments 
  *
  * @param held what was decided before: it comes first and stays
  */
-export function asItems(result: Reconciliation, items: OpenItems, settling: Settling, held: Held): Reconciliation {
+export function* asItems(
+  result: Reconciliation,
+  items: OpenItems,
+  settling: Settling,
+  held: Held,
+): Generator<Progress, Reconciliation> {
+  const stage = "finish";
   const ends: RowOutcome[] = [...result.items];
   settling.item.forEach((item, line) => {
     const end = result.lines[line];
     ends[item] = { ...end, rest: end.rest === 0 ? 0 : -end.rest };
   });
-  const among = ends.map((end) => (end.reason ? { ...end, reason: between(end.reason) } : end));
-  const matches = result.matches.map((match) => asItemsMatch(match, items, settling));
-  return { matches: [...held.matches, ...matches], items: among, lines: [] };
+  const among: RowOutcome[] = [];
+  for (const end of ends) {
+    if (among.length % SLICE === 0) yield { stage, done: among.length, of: ends.length };
+    among.push(end.reason ? { ...end, reason: between(end.reason) } : end);
+  }
+  const matches = [...held.matches];
+  for (const match of result.matches) {
+    if (matches.length % SLICE === 0) yield { stage, done: ends.length, of: ends.length };
+    matches.push(asItemsMatch(match, items, settling));
+  }
+  return { matches, items: among, lines: [] };
 }
 
 /** The column that the text of a pseudo-line came from (`asLines`). */
@@ -166,14 +191,27 @@ function asItemsMatch(match: Match, items: OpenItems, { item }: Settling): Match
     amount: minor(0 - part.amount),
     rest: minor(0 - part.rest),
   });
-  const evidence = match.evidence.map((e) =>
-    e.in.side === "item" ? e : { ...e, in: placeIn(items, item[e.in.index], e) },
-  );
-  return {
-    ...match,
-    items: [...match.items, ...match.lines.map(turned)],
-    lines: [],
-    evidence,
-    explanation: between(match.explanation),
-  };
+  const { relation, score, scoreParts: parts, contra } = match;
+  const { outcome, criterion, difference, currency } = match;
+  const all = [...match.items, ...match.lines.map(turned)];
+  const bare = { outcome, criterion, items: all, lines: [], difference, currency };
+  return tellingMatch(bare, new AmongItems(match, items, item), { relation, score, parts, contra });
+}
+
+/** What a match of pseudo-lines tells, in terms of the items; a class, as `Moment` is. */
+class AmongItems implements Telling {
+  constructor(
+    private readonly match: Match,
+    private readonly items: OpenItems,
+    private readonly item: readonly number[],
+  ) {}
+
+  get evidence(): readonly Evidence[] {
+    const { match, items, item } = this;
+    return match.evidence.map((e) => (e.in.side === "item" ? e : { ...e, in: placeIn(items, item[e.in.index], e) }));
+  }
+
+  get explanation(): Explanation {
+    return between(this.match.explanation);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Relations } from "../assign/relations";
+import { indexShare } from "../progress-share";
 import type { Held, Progress, ReconcileInput, Reconciliation } from "../reconcile";
 import { asItems, settlingItems } from "./between-items";
 import { amountsAfterHeld } from "./books";
@@ -66,7 +67,7 @@ function* clearPools(
   isOut: (item: number) => boolean,
   seen: { readonly credits?: ReadonlySet<number>; readonly named?: ReadonlySet<number> } = {},
 ): Generator<Progress, Reconciliation> {
-  const settling = settlingItems(items, pools, held, isOut, seen.credits);
+  const settling = yield* indexShare(settlingItems(items, pools, held, isOut, seen.credits), 300, 300);
   const { itemAmount } = amountsAfterHeld(items, lines, held);
   const lineAmount = Float64Array.from(settling.item, (item) => -itemAmount[item]);
   for (const item of settling.item) itemAmount[item] = 0;
@@ -79,7 +80,7 @@ function* clearPools(
   const results = noResults();
   yield* runCriteria(books, results);
   if (profile.criteria.includes("suggestion")) yield* suggest(books, results);
-  return asItems(yield* finish(books, results), items, settling, held);
+  return yield* asItems(yield* finish(books, results), items, settling, held);
 }
 
 /** Both runs as one: what was suggested within a relation stands as long as its items are still there. */

@@ -1,3 +1,4 @@
+import { indexShare } from "../progress-share";
 import type { Held, Progress, ReconcileInput } from "../reconcile";
 import { settlingItems, without } from "./between-items";
 import { amountsAfterHeld } from "./books";
@@ -20,7 +21,7 @@ export function* namedCredits(
   out: (item: number) => boolean,
 ): Generator<Progress, ReadonlySet<number>> {
   const { relations, isCreditor } = pools;
-  const settling = settlingItems(items, pools, held, out);
+  const settling = yield* indexShare(settlingItems(items, pools, held, out), 300, 300);
   const { itemAmount } = amountsAfterHeld(items, lines, held);
   const lineAmount = Float64Array.from(settling.item, (item) => -itemAmount[item]);
   const settles = new Set(settling.item);

@@ -137,7 +137,11 @@ export function isTooWeak(books: Books, line: number, mention: Mention): boolean
   // the line's own amount in its text is the same evidence once more, and no number
   if (mention.weakness === "amount") return true;
   const currency = currencyOf(books.lines.currency.at(line));
-  return books.itemIndex.withAmount(currency, books.lineLeft[line]).filter((i) => isOpen(books, i)).length > 1;
+  let open = 0;
+  for (const item of books.itemIndex.withAmount(currency, books.lineLeft[line])) {
+    if (isOpen(books, item) && ++open > 1) return true;
+  }
+  return false;
 }
 
 /**

@@ -38,7 +38,8 @@ export function lineReason(books: Books, results: Results, line: number): Explan
     // a line that goes the other way has no difference to speak of: both amounts tell
     const isBooked =
       books.lineLeft[line] * books.itemLeft[other.item] > 0 &&
-      books.profile.criteria.includes("reference-within-tolerance") && books.profile.tolerance.length > 0;
+      books.profile.criteria.includes("reference-within-tolerance") &&
+      books.profile.tolerance.length > 0;
     return because(isBooked ? "beyondTolerance" : "otherAmount", {
       difference: books.lineLeft[line] - books.itemLeft[other.item],
       reference: rawReference(books.items, other),

@@ -3,6 +3,7 @@ import { relationShownBy } from "../learn/relation-of-fact";
 import type { Progress } from "../reconcile";
 import { nameWords, wordsAlike } from "../text/names";
 import { currencyOf, isFree, isWaiting, type Books } from "./books";
+import { equalItems, FEW, type EqualItems } from "./equal-items";
 import { isRefused } from "./held";
 import { offerLearnedAccounts } from "./learned-accounts";
 import type { Explanation } from "./match";
@@ -11,7 +12,6 @@ import { isInside, openMentions, sameCurrency } from "./named";
 import { invoiceTotal } from "./named-group";
 import { offer, type Results } from "./results";
 import { isSure, weakFacts } from "./sure";
-import { isBeforeDocument } from "./text-free";
 import { isAllowed } from "./tolerance";
 
 /** Longer lists of equally likely items are no help to anybody. */
@@ -86,20 +86,33 @@ function candidatesOf(books: Books, line: number): Candidate[] {
   }
   const learned = learnedCandidates(books, line, isSameSide);
   if (learned.length > 0) return [...found, ...learned];
-  const same = books.itemIndex.withAmount(currencyOf(books.lines.currency.at(line)), amount).filter(isSameSide);
-  let words: readonly string[] | undefined;
-  const wordsOfLine = () =>
-    (words ??= [...nameWords(books.lines.name.at(line)), ...nameWords(books.lines.description.at(line))]);
-  const named = same
-    .map((item) => ({ item, alike: wordsAlike(wordsOfLine, nameOf(books, item)) }))
-    .filter(({ alike }) => alike > 0);
-  for (const { item, alike } of named.length <= MOST_ALIKE ? named : []) {
+  let read: readonly string[] | undefined;
+  const words = () =>
+    (read ??= [...nameWords(books.lines.name.at(line)), ...nameWords(books.lines.description.at(line))]);
+  const same = ofAmount(books, line, isSameSide);
+  for (const item of same.named(words, MOST_ALIKE) ?? []) {
+    const alike = wordsAlike(words, nameOf(books, item));
     found.push({ item, why: "amountAndName", points: 62 + 3 * Math.min(alike, 4) });
   }
-  const late = same.filter((item) => !isBeforeDocument(books, line, item));
-  if (late.length <= 3)
-    for (const item of late) found.push({ item, why: "amountOnly", points: late.length === 1 ? 52 : 40 });
+  const late = same.on(books.lines.bookingDate[line], 3) ?? [];
+  for (const item of late) found.push({ item, why: "amountOnly", points: late.length === 1 ? 52 : 40 });
   return found;
+}
+
+const remembered = new WeakMap<Books, Map<string, EqualItems>>();
+
+/** What has exactly the line's amount, found once for all lines with it: while suggestions are made nothing changes. */
+function ofAmount(books: Books, line: number, isSameSide: (item: number) => boolean): EqualItems {
+  const currency = currencyOf(books.lines.currency.at(line));
+  const all = books.itemIndex.withAmount(currency, books.lineLeft[line]);
+  const ready = () => equalItems(books, all.filter(isSameSide), (item) => nameOf(books, item));
+  if (all.length <= FEW) return ready();
+  let known = remembered.get(books);
+  if (!known) remembered.set(books, (known = new Map<string, EqualItems>()));
+  const key = `${currency} ${books.lineLeft[line]}`;
+  let equal = known.get(key);
+  if (!equal) known.set(key, (equal = ready()));
+  return equal;
 }
 
 /** Items of the relation that name and wording belong to, by approved clearings (spec 8). */

@@ -126,7 +126,8 @@ export function wordsAlike(words: () => readonly string[], name: string): number
   return telling.filter((word) => words().some((other) => isAlike(other, word))).length;
 }
 
-function isAlike(typed: string, word: string): boolean {
+/** Is what was typed the word, the beginning of it, or one typing error away? */
+export function isAlike(typed: string, word: string): boolean {
   if (typed === word) return true;
   if (typed.length >= 5 && word.startsWith(typed)) return true;
   return typed.length >= 6 && isOneError(typed, word);

@@ -1,9 +1,8 @@
 import { NO_RELATION } from "../../assign/relations";
 import { alsoBlocked } from "../also-blocked";
-import { currencyOf, isOpen, type Books } from "../books";
+import { currencyOf, isFree, isOpen, type Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
-import { freeOf } from "../named";
 import { hasDateOf, holdOf } from "../text-free";
 
 /** More candidates than this without a relation say nothing worth a look. */
@@ -23,10 +22,17 @@ function propose(books: Books, line: number): Proposal | undefined {
     relation === NO_RELATION
       ? books.itemIndex.withAmount(currency, amount)
       : books.itemIndex.ofRelationWithAmount(relation, currency, amount);
-  const met = candidates.filter((item) => isOpen(books, item) && hasDateOf(books, line, item));
-  const free = freeOf(books, met);
   const hasNone = relation === NO_RELATION;
-  if (free.length === 0 || (hasNone && free.length > MOST_WITHOUT_RELATION)) return undefined;
+  const met: number[] = [];
+  const free: number[] = [];
+  for (const item of candidates) {
+    if (!hasDateOf(books, line, item) || !isOpen(books, item)) continue;
+    met.push(item);
+    if (!isFree(books, item)) continue;
+    free.push(item);
+    if (hasNone && free.length > MOST_WITHOUT_RELATION) return undefined;
+  }
+  if (free.length === 0) return undefined;
   const hold =
     (hasNone && !books.profile.dateClearsWithoutRelation ? because("noRelation") : undefined) ??
     holdOf(books, line, free.slice(0, 1)) ??
