@@ -22,6 +22,15 @@ const ROLES = new Map(
  * @example fingerprintOf(document) // "0c1f…"
  */
 export function fingerprintOf(document: JournalDocument): string {
+  // a document is never changed: another one takes its place
+  const known = prints.get(document) ?? printOf(document);
+  prints.set(document, known);
+  return known;
+}
+
+const prints = new WeakMap<JournalDocument, string>();
+
+function printOf(document: JournalDocument): string {
   const figures = startHash();
   const words = startHash();
   const say = (hash: Hash, text: string) => {
