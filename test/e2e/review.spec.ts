@@ -128,6 +128,11 @@ test("the lists stand by relation, and are walked and folded by keyboard", async
   await settled(desk);
   await pane.getByRole("button", { name: "Alles uitvouwen" }).click();
   await look(desk, "review-grouped-open-400");
+
+  // opened again they stand as they were left
+  await reopened(desk);
+  await expect(pane.getByRole("treegrid", { name: "Open posten en bankregels" })).toBeVisible();
+  await expect(pane.getByRole("combobox", { name: "Volgorde" })).toHaveValue("amount");
   expect(await unknownMembers(desk)).toEqual([]);
 });
 

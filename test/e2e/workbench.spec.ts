@@ -26,6 +26,7 @@ function workbook(): Uint8Array {
   ["Datum", "Bedrag", "Status"].forEach((head, column) => bank.cells.setValue(0, column, head));
   [121, 242, 363].forEach((amount, row) => bank.cells.setValue(row + 1, 1, amount));
   bank.cells.setFormula(4, 1, "=SUM(B2:B4)", 726);
+  bank.cells.setFormula(1, 3, '=HYPERLINK("#Posten!A2","Posten, rij 2")', "Posten, rij 2");
   bank.conditionalFormats.push({
     ranges: "A2:C4",
     priority: 1,
@@ -143,6 +144,14 @@ test("what a person types is read as Excel reads it, calculated, and told to the
   );
   expect(values).toEqual([[1210.5], [242], [363], [1815.5]]);
   expect(await shown(page, "Bank", 4, 1)).toMatchObject({ v: "1815,5" });
+});
+
+test("a click on a link goes where it leads, as in Excel", async ({ page }) => {
+  const pane = await start(page);
+  const canvas = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  await page.mouse.click(canvas!.x + 46 + 3 * 64 + 20, canvas!.y + 20 + 20 + 10); // D2
+  await expect.poll(() => page.evaluate(() => window.workbench!.grid.active.model.name)).toBe("Posten");
+  await expect.poll(() => events(pane)).toContain("selected A2");
 });
 
 test("a workbook that is saved and opened again holds what was done to it", async ({ page }) => {
