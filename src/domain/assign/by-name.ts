@@ -22,9 +22,9 @@ export function relationNamedIn(text: string, relations: Relations): { relation:
   let bestLength = 0;
   let isUnclear = false;
   for (let from = 0; from < words.length; from++) {
-    if (!relations.nameWords.has(words[from])) continue;
+    if (!relations.mayStandInName(words[from])) continue;
     const last = Math.min(words.length, from + relations.longestName);
-    for (let to = from + 1; to <= last && relations.nameWords.has(words[to - 1]); to++) {
+    for (let to = from + 1; to <= last && relations.mayStandInName(words[to - 1]); to++) {
       if (to - from < bestLength || (to - from === 1 && !isTelling(words[from]))) continue;
       const key = keyOfWords(words.slice(from, to));
       const relation = relations.ofName(key);

@@ -2,6 +2,7 @@ import type { OpenItems } from "../ledger/open-items";
 import type { Progress } from "../reconcile";
 import { ibansOf } from "../text/iban";
 import { keyOfWords, nameKey, nameWords } from "../text/names";
+import { wordFilter } from "../text/word-filter";
 
 /** No relation, or not known which. */
 export const NO_RELATION = -1;
@@ -22,9 +23,10 @@ export interface Relations {
   ofName(key: string): number;
   /** is the name one of several relations, so that it assigns nothing? */
   isSharedName(key: string): boolean;
-  /** words in the longest name, and every word that stands in a name */
+  /** words in the longest name */
   readonly longestName: number;
-  readonly nameWords: ReadonlySet<string>;
+  /** true for every word that stands in a name, and for hardly any other */
+  mayStandInName(word: string): boolean;
 }
 
 const SLICE = 5000;
@@ -41,7 +43,7 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
   const byCode = new Map<string, number>();
   const byName = new Map<string, number>();
   const byIban = new Map<string, number>();
-  const words = new Set<string>();
+  const words = wordFilter(items.count);
   let longestName = 0;
   const ofItem = new Int32Array(items.count).fill(NO_RELATION);
   // what a relation was called and where it banked on its last row: mostly that is so on the next one
@@ -131,7 +133,7 @@ export function* registerRelations(items: OpenItems, lineCodes: Iterable<string>
     ofName: (key) => hit(byName, key),
     isSharedName: (key) => byName.get(key) === AMBIGUOUS,
     longestName,
-    nameWords: words,
+    mayStandInName: (word) => words.mayHave(word),
   };
 }
 
