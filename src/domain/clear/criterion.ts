@@ -35,16 +35,29 @@ export interface Criterion {
   readonly takeLine?: (books: Books, line: number, reading: Reading) => number;
 }
 
+/** A criterion with all that it may have, so that those of all criteria are of one shape: what is run thousands of times is made for one. */
+export interface Ready {
+  readonly name: CriterionName;
+  readonly byReference: boolean;
+  readonly propose: Criterion["propose"];
+  readonly take: Criterion["take"] | undefined;
+  readonly takeLine: Criterion["takeLine"] | undefined;
+}
+
+export function ready({ name, byReference, propose, take, takeLine }: Criterion): Ready {
+  return { name, byReference, propose, take, takeLine };
+}
+
 /** Items with the minor units taken of each. */
 export type Takes = readonly { readonly index: number; readonly amount: number }[];
 
 /** What a reading takes: all that is open, unless the criterion says otherwise. */
-export function takesOf(criterion: Criterion, books: Books, line: number, reading: Reading): Takes {
+export function takesOf(criterion: Ready, books: Books, line: number, reading: Reading): Takes {
   if (criterion.take) return criterion.take(books, line, reading);
   return reading.map((index) => ({ index, amount: books.itemLeft[index] }));
 }
 
 /** How much of the line a reading takes: all that is open, unless the criterion says otherwise. */
-export function lineTakeOf(criterion: Criterion, books: Books, line: number, reading: Reading): number {
+export function lineTakeOf(criterion: Ready, books: Books, line: number, reading: Reading): number {
   return criterion.takeLine?.(books, line, reading) ?? books.lineLeft[line];
 }

@@ -32,9 +32,10 @@ export function* finish(books: Books, results: Results): Generator<Progress, Rec
   const lines: RowOutcome[] = [];
   for (let line = 0; line < books.lines.count; line++) {
     if (line % SLICE === 0) yield { stage: STAGE, done: line, of };
-    const offers = suggestedLines.has(line);
-    const reason = () => lineReason(books, results, line);
-    lines.push(outcome(books.lines.amount[line], books.lineLeft[line], offers, false, reason));
+    const original = books.lines.amount[line];
+    const left = books.lineLeft[line];
+    if (left === 0 && original !== 0) lines.push(CLEARED);
+    else lines.push(ended(original, left, suggestedLines.has(line), false, lineReason(books, results, line)));
   }
   const items: RowOutcome[] = [];
   const told = new Map<string, Explanation>();
@@ -44,24 +45,29 @@ export function* finish(books: Books, results: Results): Generator<Progress, Rec
   );
   for (let item = 0; item < books.items.count; item++) {
     if (item % SLICE === 0) yield { stage: STAGE, done: books.lines.count + item, of };
+    const original = books.items.openAmount[item];
+    const left = books.itemLeft[item];
+    if (left === 0 && original !== 0) {
+      items.push(CLEARED);
+      continue;
+    }
     const offers = suggestedItems.get(item);
-    const reason = () => (reversed.has(item) ? REVERSED : itemReason(books, item, offers, told));
-    const isBlocked = books.blocked[item] === 1;
-    items.push(outcome(books.items.openAmount[item], books.itemLeft[item], offers !== undefined, isBlocked, reason));
+    const reason = reversed.has(item) ? REVERSED : itemReason(books, item, offers, told);
+    items.push(ended(original, left, offers !== undefined, books.blocked[item] === 1, reason));
   }
   return { matches, items, lines };
 }
 
-function outcome(
+/** The end of a row that is not wholly cleared. */
+function ended(
   original: number,
   left: number,
   isSuggested: boolean,
   isBlocked: boolean,
-  reason: () => Explanation,
+  reason: Explanation,
 ): RowOutcome {
-  if (left === 0 && original !== 0) return CLEARED;
   const status: RowStatus = left !== original ? "partial" : isBlocked ? "blocked" : isSuggested ? "suggested" : "open";
-  return { status, rest: minor(left), reason: reason() };
+  return { status, rest: minor(left), reason };
 }
 
 /** Matches by date and number of what they settle, never by row (law 5). */

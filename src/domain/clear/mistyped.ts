@@ -3,7 +3,6 @@ import { compactIban } from "../text/iban";
 import { fold } from "../text/fold";
 import { beforeOneError, isOneError } from "../text/one-error";
 import { compact, numberedOf, withoutZeros, zeros } from "../text/reference";
-import type { StatementLines } from "../ledger/statement-lines";
 import { tokenise } from "../text/tokens";
 import { currencyOf, type Books } from "./books";
 import { entriesOf, hasEntries, REFERENCE_FIELDS, seriesOf, type ReferenceField } from "./references";
@@ -24,15 +23,16 @@ export interface Typed {
   readonly looksLikeOurs: boolean;
 }
 
-const remembered = new WeakMap<StatementLines, Map<number, readonly Typed[]>>();
+/** By the amounts of the lines, which every run has of its own: with the run it is forgotten. */
+const remembered = new WeakMap<Float64Array, Map<number, readonly Typed[]>>();
 
 /**
  * The numbers of a line that name nothing in the list and are no date, amount, account or telephone
  * number; several criteria ask for them.
  */
 export function typedNumbers(books: Books, line: number): readonly Typed[] {
-  let known = remembered.get(books.lines);
-  if (!known) remembered.set(books.lines, (known = new Map<number, readonly Typed[]>()));
+  let known = remembered.get(books.lineAmount);
+  if (!known) remembered.set(books.lineAmount, (known = new Map<number, readonly Typed[]>()));
   let typed = known.get(line);
   if (!typed) known.set(line, (typed = lookFor(books, line)));
   return typed;

@@ -1,7 +1,7 @@
 import type { Progress } from "../reconcile";
 import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
-import { lineTakeOf, takesOf, type Criterion, type Proposal, type Reading } from "./criterion";
+import { lineTakeOf, ready, takesOf, type Criterion, type Proposal, type Reading, type Ready } from "./criterion";
 import { otherThan } from "./facts";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";
@@ -28,8 +28,9 @@ type Claims = ReadonlyMap<number, readonly Weighed[]>;
  * (spec 3). Only lines for which that can be so are asked again. What remains unclear is offered,
  * never chosen (law 4).
  */
-export function* runCriterion(books: Books, criterion: Criterion, results: Results): Generator<Progress> {
-  if (criterion.applies?.(books) === false) return;
+export function* runCriterion(books: Books, given: Criterion, results: Results): Generator<Progress> {
+  if (given.applies?.(books) === false) return;
+  const criterion = ready(given);
   const lines = waitingLines(books);
   let before: readonly Weighed[] = [];
   let isChanged: (line: number) => boolean = always;
@@ -72,7 +73,7 @@ interface Weighed {
   readonly evidence: Proposal["evidence"];
 }
 
-function weighed(books: Books, criterion: Criterion, line: number): Weighed | undefined {
+function weighed(books: Books, criterion: Ready, line: number): Weighed | undefined {
   const proposal = criterion.propose(books, line);
   if (!proposal) return undefined;
   const { readings, hold, oldestFirst = false, yields = false, facts, evidence } = proposal;
@@ -87,7 +88,7 @@ function outsideOf(books: Books, line: number, readings: readonly Reading[]): Ex
 /** Clears what only one line claims; returns how many lines were cleared. */
 function* settle(
   books: Books,
-  criterion: Criterion,
+  criterion: Ready,
   proposals: readonly Weighed[],
   claims: Claims,
   results: Results,
@@ -128,7 +129,7 @@ function asOldest(books: Books, proposal: Weighed, oldest: number): Weighed {
 
 function clearReading(
   books: Books,
-  criterion: Criterion,
+  criterion: Ready,
   { line, facts, evidence }: Weighed,
   reading: Reading,
   results: Results,
@@ -142,7 +143,7 @@ function clearReading(
 }
 
 /** Which proposals with one reading claim an item that another claims too. */
-function* claimsOf(books: Books, { name }: Criterion, proposals: readonly Weighed[]): Generator<Progress, Claims> {
+function* claimsOf(books: Books, { name }: Ready, proposals: readonly Weighed[]): Generator<Progress, Claims> {
   const claims = new Map<number, Weighed[]>();
   if (proposals.length < 2) return claims;
   const first = new Int32Array(books.items.count);
@@ -204,7 +205,7 @@ function oldestOf(books: Books, proposal: Weighed): number | undefined {
 }
 
 /** Offers every reading of a proposal that could not clear, with the reason. */
-function offerAll(books: Books, criterion: Criterion, proposal: Weighed, claims: Claims, results: Results): void {
+function offerAll(books: Books, criterion: Ready, proposal: Weighed, claims: Claims, results: Results): void {
   const { line, readings } = proposal;
   const reason = reasonOf(books, proposal, claims);
   note(results, line, reason);
