@@ -25,7 +25,7 @@ function alone(): Promise<number> {
     const post = self.postMessage.bind(self);
     self.postMessage = (message) => {
       if (message.id === 0) post({ ms: now() - begun });
-      if (message.id === 1) post({ ended: true });
+      if (message.id === -1) post({ ended: true });
     };
     post({ ready: true });`;
   const outer = window.parent as unknown as typeof globalThis;
@@ -47,7 +47,7 @@ function alone(): Promise<number> {
       } else {
         ms = data.ms ?? Number.NaN;
         // once it answers again the task of the run has ended, and stands in the trace
-        own.postMessage({ kind: "call", id: 1, verb: "lastDay", parameters: [] });
+        own.postMessage({ kind: "call", id: -1, verb: "lastDay", parameters: [] });
       }
     };
   });
