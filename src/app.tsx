@@ -5,7 +5,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { whenReady } from "./excel/ready";
-import { associateRibbon, shortcuts } from "./excel/ribbon";
+import { associateRibbon, shortcuts } from "./excel/user/ribbon";
 import { createActions, start } from "./pane/commands";
 import type { Desk } from "./pane/commands/desk";
 import { ribbonVerbs } from "./pane/commands/ribbon";

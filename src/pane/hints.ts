@@ -1,5 +1,5 @@
-import { keepForPerson, keptForPerson } from "../excel/person";
-import { recall, remember } from "../excel/remember";
+import { keepForPerson, keptForPerson } from "../excel/user/person";
+import { recall, remember } from "../excel/user/remember";
 import { PLACES, type Place } from "./model";
 
 /** The first-run hints: one per place, until it was used or closed. */

@@ -1,7 +1,7 @@
 import { serialOf } from "../domain/dates/excel-serial";
-import type { CellTable, CellValue, FormattedTable } from "../sources/table/cells";
-import type { Role, TableChoice } from "../sources/table/fields";
-import { plainColumns, plainValue, type PlainColumn } from "../sources/table/plain-columns";
+import type { CellTable, CellValue, FormattedTable } from "../sources/table/cells/cells";
+import type { Role, TableChoice } from "../sources/table/recognise/fields";
+import { plainColumns, plainValue, type PlainColumn } from "../sources/table/columns/plain-columns";
 import type { Language } from "../words/language";
 import { listWords } from "../words/sheets/list";
 import { text } from "./cell";

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../domain/ledger/problem";
-import type { CellTable, CellValue } from "../sources/table/cells";
-import { lettersOf } from "../sources/table/letters";
+import type { CellTable, CellValue } from "../sources/table/cells/cells";
+import { lettersOf } from "../sources/table/cells/letters";
 
 /** A table of ours as it stands in a sheet now: moved, sorted or with columns added, but with our heads. */
 export interface OwnTable<C extends string> {

@@ -6,7 +6,7 @@ import { PROVIDER_NAMES } from "../domain/payout/provider";
 import { sumOf } from "../sources/bank/decimal-text";
 import type { PayoutFile, PayoutReport } from "../sources/psp/payout-file";
 import { entriesOf, tiesAsLines, type PayoutEntry } from "../sources/psp/to-lines";
-import { lettersOf } from "../sources/table/letters";
+import { lettersOf } from "../sources/table/cells/letters";
 import type { Language } from "../words/language";
 import { PAYOUT_COLUMNS, payoutWords, type PayoutColumn } from "../words/sheets/payout";
 import { formula, text } from "./cell";

@@ -4,7 +4,7 @@ import { minorDigits } from "../domain/money/currency";
 import type { BankEntry, BankFile, BankStatement } from "../sources/bank/bank-file";
 import { textOf } from "../sources/bank/entry-text";
 import { sumOf } from "../sources/bank/decimal-text";
-import { lettersOf } from "../sources/table/letters";
+import { lettersOf } from "../sources/table/cells/letters";
 import { STATEMENT_COLUMNS, statementWords, type StatementColumn } from "../words/heads";
 import type { Language } from "../words/language";
 import { formula, text } from "./cell";

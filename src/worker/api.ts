@@ -4,9 +4,9 @@ import type { Progress } from "../domain/reconcile";
 import type { PlainRow } from "../sheets/long-sheet";
 import type { Marks } from "../sheets/marks";
 import type { SheetCell, SheetSpec } from "../sheets/sheet";
-import type { EncodedCells } from "../sources/table/encoded-cells";
-import type { Role } from "../sources/table/fields";
-import type { ReadOptions } from "../sources/table/report";
+import type { EncodedCells } from "../sources/table/cells/encoded-cells";
+import type { Role } from "../sources/table/recognise/fields";
+import type { ReadOptions } from "../sources/table/rows/report";
 import type { Language } from "../words/language";
 import type {
   SheetChoice,

@@ -1,5 +1,5 @@
 import type { Progress } from "../domain/reconcile";
-import { buffersOf, type EncodedCells } from "../sources/table/encoded-cells";
+import { buffersOf, type EncodedCells } from "../sources/table/cells/encoded-cells";
 import type { Engine, RemoteEngine } from "./api";
 import { Cancelled, type FromWorker, type ToWorker } from "./messages";
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/ledger/problem";
-import type { FormattedTable } from "../sources/table/cells";
+import type { FormattedTable } from "../sources/table/cells/cells";
 
 /**
  * Reads the sheets of an `.xlsx` file as tables. The engine gets it from outside (`app-worker.ts`), for the worker

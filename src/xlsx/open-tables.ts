@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/ledger/problem";
-import type { CellValue, FormattedTable } from "../sources/table/cells";
+import type { CellValue, FormattedTable } from "../sources/table/cells/cells";
 import { readWorkbook } from "./read-workbook";
 import type { Sheet, Workbook } from "./workbook";
 import { XlsxError } from "./xlsx-error";

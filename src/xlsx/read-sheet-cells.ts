@@ -1,4 +1,4 @@
-import type { CellTable, CellValue } from "../sources/table/cells";
+import type { CellTable, CellValue } from "../sources/table/cells/cells";
 import { createCells } from "./cells";
 import { KIND } from "./column";
 import { openPackage } from "./read/package";

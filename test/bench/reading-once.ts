@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { SaxesParser } from "saxes";
 import { readBankFile } from "../../src/sources/bank/read-bank-file";
-import { splitRows } from "../../src/sources/table/split-rows";
+import { splitRows } from "../../src/sources/table/cells/split-rows";
 
 /** Reads one file once, for `reading.ts`, and says how long that took and how much memory it took at most. */
 const [what, path = ""] = process.argv.slice(2);

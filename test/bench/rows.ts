@@ -1,10 +1,10 @@
 import { PROFILES } from "../../src/domain/profile/builtin";
 import { serialOf } from "../../src/domain/dates/excel-serial";
 import { reconcile, runToEnd } from "../../src/domain/reconcile";
-import { decodeCells, encodeCells } from "../../src/sources/table/encoded-cells";
-import { readOpenItems } from "../../src/sources/table/read-open-items";
-import { readStatementLines } from "../../src/sources/table/read-statement-lines";
-import { recogniseTable } from "../../src/sources/table/recognise";
+import { decodeCells, encodeCells } from "../../src/sources/table/cells/encoded-cells";
+import { readOpenItems } from "../../src/sources/table/items/read-open-items";
+import { readStatementLines } from "../../src/sources/table/lines/read-statement-lines";
+import { recogniseTable } from "../../src/sources/table/recognise/recognise";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { Scalar, Sheet, Workbook } from "../../src/xlsx/workbook";

@@ -2,11 +2,11 @@ import { concatLines } from "../../src/domain/ledger/concat";
 import { statementLinesOf } from "../../src/domain/ledger/from-records";
 import { detectPayout, readPayout } from "../../src/sources/psp/read-payout";
 import { linesOfPayouts } from "../../src/sources/psp/to-lines";
-import { csvTextTable } from "../../src/sources/table/csv";
-import { readOpenItems } from "../../src/sources/table/read-open-items";
-import { readStatementLines } from "../../src/sources/table/read-statement-lines";
-import { recogniseTable } from "../../src/sources/table/recognise";
-import type { ReadOptions, ReadReport } from "../../src/sources/table/report";
+import { csvTextTable } from "../../src/sources/table/cells/csv";
+import { readOpenItems } from "../../src/sources/table/items/read-open-items";
+import { readStatementLines } from "../../src/sources/table/lines/read-statement-lines";
+import { recogniseTable } from "../../src/sources/table/recognise/recognise";
+import type { ReadOptions, ReadReport } from "../../src/sources/table/rows/report";
 import type { Book } from "./books";
 
 /** A ledger as the accountant has it: two lists with heads, `;` between the columns. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { CellTable } from "../../src/sources/table/cells";
-import { encodeCells, type EncodedCells } from "../../src/sources/table/encoded-cells";
+import type { CellTable } from "../../src/sources/table/cells/cells";
+import { encodeCells, type EncodedCells } from "../../src/sources/table/cells/encoded-cells";
 import { createEngine } from "../../src/worker/engine";
 import { readSheetCells } from "../../src/xlsx/read-sheet-cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/sources/table/cells";
+import type { CellValue } from "../../src/sources/table/cells/cells";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/empty";
 import type { Sheet, Workbook } from "../../src/xlsx/workbook";
 

@@ -4,9 +4,9 @@ import {
   onSheetsChanged,
   type DataChange,
   type Selection,
-} from "../../src/excel/events";
+} from "../../src/excel/user/events";
 import { drawMarks } from "../../src/excel/marks/draw-marks";
-import { goTo, selectRows } from "../../src/excel/select";
+import { goTo, selectRows } from "../../src/excel/user/select";
 import { writeSheet } from "../../src/excel/write/write-sheet";
 import { markLook } from "../../src/sheets/marks";
 import { parseArea } from "../../src/workbench/grid/area";

@@ -1,8 +1,8 @@
 import { drawMarks } from "../../src/excel/marks/draw-marks";
 import { markedSheets, removeMarks } from "../../src/excel/marks/remove-marks";
 import { updateMarks } from "../../src/excel/marks/update-marks";
-import { listSheets } from "../../src/excel/list-sheets";
-import { readSheet, unchanged } from "../../src/excel/read-sheet";
+import { listSheets } from "../../src/excel/read/list-sheets";
+import { readSheet, unchanged } from "../../src/excel/read/read-sheet";
 import { markLook, type Marks } from "../../src/sheets/marks";
 import type { Sheet } from "../../src/xlsx/workbook";
 import { openWorkbook, type OpenWorkbook } from "../office/host";

@@ -1,9 +1,9 @@
-import { readState, readMemorial, listOwnSheets } from "../../src/excel/read-state";
+import { readState, readMemorial, listOwnSheets } from "../../src/excel/own/read-state";
 import { appendRows } from "../../src/excel/write/append-rows";
 import { updateColumns } from "../../src/excel/write/update-columns";
 import { writeSheet } from "../../src/excel/write/write-sheet";
 import type { SheetCell, SheetSpec } from "../../src/sheets/sheet";
-import { decodeCells } from "../../src/sources/table/encoded-cells";
+import { decodeCells } from "../../src/sources/table/cells/encoded-cells";
 import type { Sheet } from "../../src/xlsx/workbook";
 import { openWorkbook, type OpenWorkbook } from "../office/host";
 import { bookOf, rowsOf, sheetOf } from "./books";

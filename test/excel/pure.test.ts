@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { addressOf, columnLetters, columnNumber, overlap, parseReference, referenceOf } from "../../src/excel/address";
 import { startChecksum } from "../../src/excel/checksum";
 import { isOurRule, ruleFor } from "../../src/excel/marks/rules";
-import { parseName } from "../../src/excel/names";
-import { freeName, isSheetName } from "../../src/excel/own-sheets";
-import { rowAddresses, rowRuns } from "../../src/excel/row-addresses";
-import { rowsOf } from "../../src/excel/select";
+import { parseName } from "../../src/excel/own/names";
+import { freeName, isSheetName } from "../../src/excel/own/own-sheets";
+import { rowAddresses, rowRuns } from "../../src/excel/read/row-addresses";
+import { rowsOf } from "../../src/excel/user/select";
 import { bytesOfRow, rowBlocks } from "../../src/excel/write/batches";
 import { rectangles } from "../../src/excel/write/rectangles";
 

@@ -1,6 +1,6 @@
-import { readOutline, readOutlines } from "../../src/excel/read-outline";
-import { readSheet, unchanged } from "../../src/excel/read-sheet";
-import { decodeCells, type EncodedCells } from "../../src/sources/table/encoded-cells";
+import { readOutline, readOutlines } from "../../src/excel/read/read-outline";
+import { readSheet, unchanged } from "../../src/excel/read/read-sheet";
+import { decodeCells, type EncodedCells } from "../../src/sources/table/cells/encoded-cells";
 import { openWorkbook } from "../office/host";
 import { bankSheet, bookOf, sheetOf } from "./books";
 

@@ -1,5 +1,5 @@
-import { listOwnSheets } from "../../src/excel/read-state";
-import { removeOwnSheets } from "../../src/excel/remove-own-sheet";
+import { listOwnSheets } from "../../src/excel/own/read-state";
+import { removeOwnSheets } from "../../src/excel/own/remove-own-sheet";
 import { writeSheet } from "../../src/excel/write/write-sheet";
 import { EMPTY_MEMORY } from "../../src/domain/learn/memory";
 import { learntSheet } from "../../src/sheets/state/learnt-sheet";

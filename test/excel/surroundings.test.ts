@@ -1,7 +1,7 @@
-import { listSheets } from "../../src/excel/list-sheets";
+import { listSheets } from "../../src/excel/read/list-sheets";
 import { whenReady } from "../../src/excel/ready";
-import { forget, recall, remember } from "../../src/excel/remember";
-import { language, theme, workbookIdentity } from "../../src/excel/surroundings";
+import { forget, recall, remember } from "../../src/excel/user/remember";
+import { language, theme, workbookIdentity } from "../../src/excel/user/surroundings";
 import { openWorkbook } from "../office/host";
 import { bookOf, sheetOf, withTable } from "./books";
 

@@ -1,8 +1,8 @@
 import { drawMarks, type LongMarks } from "../../src/excel/marks/draw-marks";
 import { updateMarks } from "../../src/excel/marks/update-marks";
-import { readSheet, unchanged } from "../../src/excel/read-sheet";
+import { readSheet, unchanged } from "../../src/excel/read/read-sheet";
 import { appendRows } from "../../src/excel/write/append-rows";
-import { BYTES_PER_BLOCK } from "../../src/excel/read-blocks";
+import { BYTES_PER_BLOCK } from "../../src/excel/read/read-blocks";
 import { BYTES_PER_BATCH, bytesOfRow } from "../../src/excel/write/batches";
 import { writeLongSheet } from "../../src/excel/write/write-long-sheet";
 import { plainRow, type PlainRow } from "../../src/sheets/long-sheet";

@@ -1,10 +1,10 @@
 /** Writes a described sheet and reads it back, through Excel and through a file. */
-import { readSheet } from "../../src/excel/read-sheet";
+import { readSheet } from "../../src/excel/read/read-sheet";
 import { writeSheet } from "../../src/excel/write/write-sheet";
 import type { ListSheet } from "../../src/sheets/list";
 import type { SheetSpec } from "../../src/sheets/sheet";
-import type { CellTable, CellValue } from "../../src/sources/table/cells";
-import { decodeCells, type EncodedCells } from "../../src/sources/table/encoded-cells";
+import type { CellTable, CellValue } from "../../src/sources/table/cells/cells";
+import { decodeCells, type EncodedCells } from "../../src/sources/table/cells/encoded-cells";
 import { emptyWorkbook } from "../../src/xlsx/empty";
 import { readSheetCells } from "../../src/xlsx/read-sheet-cells";
 import { renderSheet } from "../../src/xlsx/render-sheet";

@@ -1,5 +1,5 @@
 import { nextSheetName, writeSheet } from "../../src/excel/write/write-sheet";
-import { listSheets } from "../../src/excel/list-sheets";
+import { listSheets } from "../../src/excel/read/list-sheets";
 import { LOOKS } from "../../src/sheets/look";
 import type { CellStyleName, SheetCell, SheetSpec } from "../../src/sheets/sheet";
 import type { Sheet } from "../../src/xlsx/workbook";

@@ -1,5 +1,5 @@
 import type { SheetCell, SheetSpec } from "../../src/sheets/sheet";
-import type { CellTable, CellValue } from "../../src/sources/table/cells";
+import type { CellTable, CellValue } from "../../src/sources/table/cells/cells";
 
 /** The sheet as it is read back: formulas as what they come to. */
 export function cellsOf(

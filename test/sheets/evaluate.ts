@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { SheetSpec } from "../../src/sheets/sheet";
-import type { CellValue } from "../../src/sources/table/cells";
-import { lettersOf } from "../../src/sources/table/letters";
+import type { CellValue } from "../../src/sources/table/cells/cells";
+import { lettersOf } from "../../src/sources/table/cells/letters";
 import { valueOf } from "./cells-of";
 
 /**

@@ -4,7 +4,7 @@ import { minor } from "../../src/domain/money/minor";
 import { fingerprintOf, sameFigures } from "../../src/sheets/memorial/fingerprint";
 import { memorialSheet } from "../../src/sheets/memorial/memorial-sheet";
 import { readMemorialDocuments } from "../../src/sheets/memorial/read-documents";
-import type { CellValue } from "../../src/sources/table/cells";
+import type { CellValue } from "../../src/sources/table/cells/cells";
 import { cellsOf } from "./cells-of";
 import { DOCUMENTS, MEMORIAL } from "./memorial-book";
 

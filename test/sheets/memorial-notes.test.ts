@@ -1,6 +1,6 @@
 import { memorialSheet } from "../../src/sheets/memorial/memorial-sheet";
 import { readMemorialDocuments } from "../../src/sheets/memorial/read-documents";
-import type { CellValue } from "../../src/sources/table/cells";
+import type { CellValue } from "../../src/sources/table/cells/cells";
 import { cellsOf, valueOf } from "./cells-of";
 import { DOCUMENTS, MEMORIAL } from "./memorial-book";
 

@@ -1,6 +1,6 @@
 import { memorialSheet } from "../../src/sheets/memorial/memorial-sheet";
 import { readMemorialStatuses } from "../../src/sheets/memorial/read-statuses";
-import type { CellValue } from "../../src/sources/table/cells";
+import type { CellValue } from "../../src/sources/table/cells/cells";
 import type { DocumentStatus } from "../../src/words/sheets/memorial-columns";
 import { cellsOf } from "./cells-of";
 import { MEMORIAL } from "./memorial-book";

@@ -1,4 +1,4 @@
-import { isSheetName } from "../../src/excel/own-sheets";
+import { isSheetName } from "../../src/excel/own/own-sheets";
 import { resultSheet } from "../../src/sheets/result";
 import { cellsOf } from "./cells-of";
 

@@ -6,8 +6,8 @@ import type { SheetCell, SheetSpec } from "../../src/sheets/sheet";
 import { statementSheet } from "../../src/sheets/statement";
 import type { BankEntry, BankFile } from "../../src/sources/bank/bank-file";
 import { readCamt053 } from "../../src/sources/bank/camt053";
-import { recogniseTable } from "../../src/sources/table/recognise";
-import { readStatementLines } from "../../src/sources/table/read-statement-lines";
+import { recogniseTable } from "../../src/sources/table/recognise/recognise";
+import { readStatementLines } from "../../src/sources/table/lines/read-statement-lines";
 import { dataFile } from "../sources/data";
 import { sheet } from "../sources/table/sheet";
 

@@ -1,5 +1,5 @@
 import type { Progress } from "../../src/domain/reconcile";
-import { encodeCells } from "../../src/sources/table/encoded-cells";
+import { encodeCells } from "../../src/sources/table/cells/encoded-cells";
 import type { Engine } from "../../src/worker/api";
 import { Cancelled } from "../../src/worker/messages";
 import { acrossPort } from "./port";

@@ -1,9 +1,9 @@
 import type { JournalDocument } from "../../domain/journal/document";
 import type { Problem } from "../../domain/ledger/problem";
-import { annotated, byMatch, standingDocuments } from "../../worker/session/documents";
-import { journalAgain } from "../../worker/session/journal";
-import { decideOn } from "../../worker/session/memorial";
-import { memorialsOf } from "../../worker/session/proposals";
+import { annotated, byMatch, standingDocuments } from "../../worker/session/journal/documents";
+import { journalAgain } from "../../worker/session/journal/journal";
+import { decideOn } from "../../worker/session/journal/memorial";
+import { memorialsOf } from "../../worker/session/journal/proposals";
 import type { Session } from "../../worker/session/session";
 
 /** What was approved of the memorials that stand in the workbook. */

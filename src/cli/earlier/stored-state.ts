@@ -3,7 +3,7 @@ import type { Link } from "../../domain/decisions/link";
 import { readDecisions } from "../../sheets/state/decisions-sheet";
 import { readLinks } from "../../sheets/state/links-sheet";
 import { textIn, type OwnKind } from "../../sheets/own-names";
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import { decisionWords, linkWords } from "../../words/sheets/state";
 import { listNames, listSheets, readSheetCells } from "../../xlsx/read-sheet-cells";
 import type { OpenedFile } from "../read/open-file";

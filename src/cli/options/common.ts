@@ -1,8 +1,8 @@
 import { EXPORTERS, exporterOf } from "../../exports";
 import type { Exporter } from "../../exports/exporter";
-import type { DecimalMark } from "../../sources/table/amount-text";
-import type { DateOrder } from "../../sources/table/date-text";
-import type { Ledger } from "../../sources/table/fields";
+import type { DecimalMark } from "../../sources/table/cells/amount-text";
+import type { DateOrder } from "../../sources/table/cells/date-text";
+import type { Ledger } from "../../sources/table/recognise/fields";
 import { LANGUAGES, type Language } from "../../words/language";
 import { choiceOf, type Arguments } from "../arguments";
 import { refuse } from "../refusal";

@@ -1,8 +1,8 @@
 import type { Problem } from "../../domain/ledger/problem";
-import { notationOf } from "../../sources/table/amount-column";
-import { decimalFigures, undress } from "../../sources/table/amount-text";
-import type { CellTable, CellValue } from "../../sources/table/cells";
-import { lettersOf } from "../../sources/table/letters";
+import { notationOf } from "../../sources/table/columns/amount-column";
+import { decimalFigures, undress } from "../../sources/table/cells/amount-text";
+import type { CellTable, CellValue } from "../../sources/table/cells/cells";
+import { lettersOf } from "../../sources/table/cells/letters";
 
 /** A cell that could not be read, so that its row takes no part in matching. */
 export interface BadCell {

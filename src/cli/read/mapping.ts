@@ -1,7 +1,7 @@
 import { parseJson } from "../../domain/profile/json";
-import type { CellTable } from "../../sources/table/cells";
-import type { Role, TableChoice } from "../../sources/table/fields";
-import { DESCRIPTIONS, FURTHER_ITEM_FIELDS } from "../../sources/table/fields";
+import type { CellTable } from "../../sources/table/cells/cells";
+import type { Role, TableChoice } from "../../sources/table/recognise/fields";
+import { DESCRIPTIONS, FURTHER_ITEM_FIELDS } from "../../sources/table/recognise/fields";
 import { ITEM_HEADS } from "../../sources/table/heads/open-items";
 import { LINE_HEADS } from "../../sources/table/heads/statement-lines";
 import { decodeText } from "../../sources/decode-text";

@@ -1,5 +1,5 @@
-import type { Role, TableChoice } from "../../sources/table/fields";
-import type { Recognition } from "../../sources/table/recognition";
+import type { Role, TableChoice } from "../../sources/table/recognise/fields";
+import type { Recognition } from "../../sources/table/recognise/recognition";
 import type { Mapping } from "./mapping";
 
 /** Columns that open items have and statements do not; and the other way round. */

@@ -1,6 +1,6 @@
 import { detectPayout, readPayout, type PayoutDetection } from "../../sources/psp/read-payout";
 import { decodeText } from "../../sources/decode-text";
-import { csvTextTable } from "../../sources/table/csv";
+import { csvTextTable } from "../../sources/table/cells/csv";
 import { linesOfPayouts } from "../../sources/psp/to-lines";
 import { refuse } from "../refusal";
 import type { OpenedFile } from "./open-file";

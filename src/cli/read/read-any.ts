@@ -1,7 +1,7 @@
 import type { Problem } from "../../domain/ledger/problem";
 import { readBankFile } from "../../sources/bank/read-bank-file";
-import type { Role } from "../../sources/table/fields";
-import { recogniseTable } from "../../sources/table/recognise";
+import type { Role } from "../../sources/table/recognise/fields";
+import { recogniseTable } from "../../sources/table/recognise/recognise";
 import { refuse, refuseFor } from "../refusal";
 import { itemRecords, payoutRecords, statementRecords } from "../result/read-records";
 import type { OpenedFile } from "./open-file";

@@ -1,12 +1,12 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { OpenItems } from "../../domain/ledger/open-items";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
-import type { CellTable } from "../../sources/table/cells";
-import type { Role, TableChoice } from "../../sources/table/fields";
-import { readOpenItems } from "../../sources/table/read-open-items";
-import { readStatementLines } from "../../sources/table/read-statement-lines";
-import { recogniseTable } from "../../sources/table/recognise";
-import type { ReadOptions, ReadReport } from "../../sources/table/report";
+import type { CellTable } from "../../sources/table/cells/cells";
+import type { Role, TableChoice } from "../../sources/table/recognise/fields";
+import { readOpenItems } from "../../sources/table/items/read-open-items";
+import { readStatementLines } from "../../sources/table/lines/read-statement-lines";
+import { recogniseTable } from "../../sources/table/recognise/recognise";
+import type { ReadOptions, ReadReport } from "../../sources/table/rows/report";
 import type { NotationOptions } from "../options/common";
 import { refuse, refuseFor } from "../refusal";
 import { mapped, type Mapping } from "./mapping";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/ledger/problem";
-import type { Role } from "../../sources/table/fields";
+import type { Role } from "../../sources/table/recognise/fields";
 import type { OpenedFile } from "./open-file";
 import { badCell, standingIn, type BadCell } from "./literal";
 import { readTable, type Reading, type Taken } from "./read-list";

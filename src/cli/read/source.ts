@@ -3,8 +3,8 @@ import type { Problem } from "../../domain/ledger/problem";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { BankFile } from "../../sources/bank/bank-file";
 import type { PayoutFile } from "../../sources/psp/payout-file";
-import type { CellTable } from "../../sources/table/cells";
-import type { ReadReport } from "../../sources/table/report";
+import type { CellTable } from "../../sources/table/cells/cells";
+import type { ReadReport } from "../../sources/table/rows/report";
 import type { OpenedFile } from "./open-file";
 
 /** One list that was read: a sheet, a CSV file, or a bank file. Its position among the sources is its index. */

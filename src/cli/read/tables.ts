@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/ledger/problem";
-import type { CellTable } from "../../sources/table/cells";
-import { csvTable } from "../../sources/table/csv";
+import type { CellTable } from "../../sources/table/cells/cells";
+import { csvTable } from "../../sources/table/cells/csv";
 import { listSheets, readSheetCells } from "../../xlsx/read-sheet-cells";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import { refuse, refuseFor } from "../refusal";

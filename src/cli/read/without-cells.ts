@@ -1,4 +1,4 @@
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import type { Source } from "./source";
 
 const NO_BYTES = new Uint8Array(0);

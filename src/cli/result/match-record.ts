@@ -3,7 +3,7 @@ import { decimalOf } from "../../domain/money/decimal";
 import { explain } from "../../words/explanations";
 import type { FactFormat } from "../../words/facts";
 import { formatAmount, formatDay } from "../../words/format";
-import type { ReadColumn } from "../../sources/table/report";
+import type { ReadColumn } from "../../sources/table/rows/report";
 import type { Language } from "../../words/language";
 import type { Source } from "../read/source";
 import type { Matched } from "../reconcile-sources";

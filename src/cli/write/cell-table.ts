@@ -1,4 +1,4 @@
-import type { CellTable, CellValue } from "../../sources/table/cells";
+import type { CellTable, CellValue } from "../../sources/table/cells/cells";
 import type { Sheet, Workbook } from "../../xlsx/workbook";
 
 /** A sheet of a workbook as it is read. */

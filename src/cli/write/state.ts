@@ -4,7 +4,7 @@ import { matchesOf } from "../../domain/journal/document";
 import type { Link } from "../../domain/decisions/link";
 import { linksOf } from "../../domain/decisions/links-of";
 import { fingerprintOf } from "../../sheets/memorial/fingerprint";
-import { noteOf } from "../../worker/session/proposals";
+import { noteOf } from "../../worker/session/journal/proposals";
 import type { RunResult } from "../result/write-result";
 import { momentOf } from "./journal";
 import { rowPlaces } from "./row-places";

@@ -1,7 +1,7 @@
 import { memorialSheet } from "../../sheets/memorial/memorial-sheet";
 import type { DocumentReview } from "../../sheets/memorial/input";
 import type { SheetSpec } from "../../sheets/sheet";
-import { controlTotals } from "../../sources/table/tally";
+import { controlTotals } from "../../sources/table/rows/tally";
 import { decisionsSheet } from "../../sheets/state/decisions-sheet";
 import { learntSheet } from "../../sheets/state/learnt-sheet";
 import { linksSheet } from "../../sheets/state/links-sheet";

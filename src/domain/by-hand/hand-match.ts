@@ -1,6 +1,6 @@
 import { because } from "../clear/reasons";
 import type { Match, Part } from "../clear/match";
-import type { Open } from "../clear/fill";
+import type { Open } from "../clear/sets/fill";
 import { NO_DAY } from "../dates/day";
 import { minor } from "../money/minor";
 import { compareText } from "../text/compare";

@@ -1,4 +1,4 @@
-import { fill } from "../clear/fill";
+import { fill } from "../clear/sets/fill";
 import type { Match } from "../clear/match";
 import { handMatch, inOrderOfItems, inOrderOfLines, openOf, type Taken } from "./hand-match";
 import { openOnly, sidesOf, sumOf, weigh, type HandBooks, type Picked, type Way } from "./weigh";

@@ -1,4 +1,4 @@
-import { fill } from "../clear/fill";
+import { fill } from "../clear/sets/fill";
 import type { Match } from "../clear/match";
 import { handMatch, inOrderOfItems, inOrderOfLines, openOf } from "./hand-match";
 import { takePart } from "./match-by-hand";

@@ -8,8 +8,8 @@ import type { Payouts } from "../payout/payouts";
 import { indexShare } from "../progress-share";
 import type { Held, Progress } from "../reconcile";
 import { currencyOf, indexItems, type ItemIndex } from "./item-index";
-import { rankLines } from "./ranks";
-import { isSure } from "./sure";
+import { rankLines } from "./score/ranks";
+import { isSure } from "./evidence/sure";
 import type { ReferenceIndex } from "./references";
 import type { Findings } from "./references/findings";
 

@@ -2,7 +2,7 @@ import { NO_RELATION, type Relations } from "../assign/relations";
 import { NO_DAY } from "../dates/day";
 import type { OpenItems } from "../ledger/open-items";
 import type { Progress } from "../reconcile";
-import { amountTable } from "./amount-table";
+import { amountTable } from "./sets/amount-table";
 
 /**
  * Finds open items by relation, amount and date without looking at all of them. The lists hold

@@ -1,8 +1,8 @@
 import type { Relations } from "../assign/relations";
 import type { Books } from "./books";
 import type { Criterion, Reading } from "./criterion";
-import { evidenceAt } from "./evidence";
-import { addFacts, candidatesFor, factsAt, otherThan, totalOf, type Figures } from "./facts";
+import { evidenceAt } from "./evidence/evidence";
+import { addFacts, candidatesFor, factsAt, otherThan, totalOf, type Figures } from "./evidence/facts";
 import type { Evidence, Explanation } from "./match";
 import { because } from "./reasons";
 import type { Offer } from "./results";

@@ -1,11 +1,11 @@
 import { NO_DAY } from "../dates/day";
 import { isOpen, currencyOf, type Books } from "./books";
 import type { Explanation, Match } from "./match";
-import { conflictOf, notOpenOf } from "./named";
+import { conflictOf, notOpenOf } from "./evidence/named";
 import { because } from "./reasons";
 import { rawReference } from "./references/findings";
 import type { Results } from "./results";
-import { isSure, weakFacts } from "./sure";
+import { isSure, weakFacts } from "./evidence/sure";
 
 // a ledger has hundreds of thousands of rows with one of these: they share it
 const BLOCKED = because("blocked");

@@ -2,13 +2,13 @@ import type { Progress } from "../reconcile";
 import { isFree, isWaiting, type Books } from "./books";
 import { because } from "./reasons";
 import { lineTakeOf, ready, takesOf, type Criterion, type Proposal, type Reading, type Ready } from "./criterion";
-import { otherThan } from "./facts";
+import { otherThan } from "./evidence/facts";
 import { isRefused } from "./held";
 import type { Explanation } from "./match";
 import { momentOf } from "./moment";
 import { payerOf } from "./payer";
 import { clear, note, offer, type Results } from "./results";
-import { scoreOf } from "./score";
+import { scoreOf } from "./score/score";
 import { outsideWindow } from "./window";
 import { changedBy, waitingLines } from "./work-list";
 

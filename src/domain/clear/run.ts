@@ -5,14 +5,14 @@ import { openBooks, type Books, type Known } from "./books";
 import { LINE_CRITERIA } from "./criteria";
 import { batch } from "./criteria/batch";
 import { typingError } from "./criteria/typing-error";
-import { combineLines, combineNamedLines } from "./line-combinations";
+import { combineLines, combineNamedLines } from "./sets/line-combinations";
 import type { CriterionName } from "./match";
-import { rankItems } from "./ranks";
+import { rankItems } from "./score/ranks";
 import { indexReferences } from "./references";
 import { findReferences } from "./references/findings";
 import type { Results } from "./results";
 import { runCriterion } from "./run-criterion";
-import { clearToAccounts } from "./to-account";
+import { clearToAccounts } from "./stages/to-account";
 
 /** Reads all references and builds the indexes, once. */
 export function* openRun(

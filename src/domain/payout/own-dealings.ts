@@ -1,12 +1,12 @@
 import { dateOf } from "../dates/calendar";
 import { isFree, isWaiting, type Books } from "../clear/books";
-import { evidenceOf } from "../clear/evidence";
-import { factsOf } from "../clear/facts";
+import { evidenceOf } from "../clear/evidence/evidence";
+import { factsOf } from "../clear/evidence/facts";
 import { isRefused } from "../clear/held";
 import { currencyOf } from "../clear/item-index";
 import type { Contra } from "../clear/match";
-import { sameCurrency } from "../clear/named";
-import { told } from "../clear/packed-evidence";
+import { sameCurrency } from "../clear/evidence/named";
+import { told } from "../clear/evidence/packed-evidence";
 import { because } from "../clear/reasons";
 import { clear, note, offer, type Results } from "../clear/results";
 import type { TransactionKind } from "./kind";

@@ -3,7 +3,7 @@ import { isWaiting, type Books } from "../clear/books";
 import { isRefused } from "../clear/held";
 import { currencyOf } from "../clear/item-index";
 import type { Evidence, Explanation } from "../clear/match";
-import { told } from "../clear/packed-evidence";
+import { told } from "../clear/evidence/packed-evidence";
 import { because } from "../clear/reasons";
 import { clear, note, offer, type Results } from "../clear/results";
 import { compact } from "../text/reference";

@@ -1,7 +1,7 @@
 import { assign, type Assignment } from "../assign/assign";
 import { registerRelations, type Relations } from "../assign/relations";
 import { NOTHING_HELD } from "../clear/held";
-import { findCreditors } from "../clear/sides";
+import { findCreditors } from "../clear/stages/sides";
 import { learnedFrom, newestDay } from "../learn/learned";
 import { refusedHere } from "../learn/refused-pairs";
 import { runToEnd, type Reconciliation, type ReconcileInput, type RefusedPair } from "../reconcile";

@@ -2,7 +2,7 @@ import { formatBefore } from "../../sheets/mark-before";
 import { freeHeads, MARK_WIDTHS, ruleFor } from "../../sheets/mark-place";
 import type { MarkLook } from "../../sheets/marks";
 import { columnLetters, type Rect } from "../address";
-import { addReference, addText, nameOf, nextNumber } from "../names";
+import { addReference, addText, nameOf, nextNumber } from "../own/names";
 import { rangeOf } from "../ranges";
 import { BYTES_PER_FORMAT, type Batches } from "../write/batches";
 import { addColorRule } from "../write/color-rules";

@@ -1,6 +1,6 @@
 import type { MarkLook, Marks } from "../../sheets/marks";
 import { HostError } from "../errors";
-import { isUnchanged, type Reading } from "../read-sheet";
+import { isUnchanged, type Reading } from "../read/read-sheet";
 import { inExcel } from "../run";
 import { startBatches, type Batches } from "../write/batches";
 import { halfWritten } from "../write/half-written";

@@ -1,8 +1,8 @@
 import type { Strip } from "../../sheets/mark-place";
 import { MAX_COLUMNS, right, type Rect } from "../address";
 import { HostError } from "../errors";
-import { askNames, ownNames, type OwnName } from "../names";
-import { sameName } from "../own-sheets";
+import { askNames, ownNames, type OwnName } from "../own/names";
+import { sameName } from "../own/own-sheets";
 import { askRect, rangeOf, rectOf } from "../ranges";
 import { markRects, marksIn, withoutMarks, type MarksOnSheet } from "./marks-on-sheet";
 

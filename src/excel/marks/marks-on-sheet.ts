@@ -1,6 +1,6 @@
 import { parseBefore, type Before } from "../../sheets/mark-before";
 import { bottom, right, type Rect } from "../address";
-import type { OwnName } from "../names";
+import type { OwnName } from "../own/names";
 
 /** The marks that stand on one sheet now, wherever the user moved them; a part that was deleted is absent. */
 export interface MarksOnSheet {

@@ -1,5 +1,5 @@
 import { bottom, columnLetters, right, type Rect } from "../address";
-import { askNames, deadNames, ownNames } from "../names";
+import { askNames, deadNames, ownNames } from "../own/names";
 import { rangeOf, setNumberFormat } from "../ranges";
 import { inExcel } from "../run";
 import { halfWritten } from "../write/half-written";

@@ -1,6 +1,6 @@
 import { HostError } from "../errors";
 import { rangeOf } from "../ranges";
-import { rowRuns } from "../row-addresses";
+import { rowRuns } from "../read/row-addresses";
 import { inExcel } from "../run";
 import { startBatches } from "../write/batches";
 import { halfWritten } from "../write/half-written";

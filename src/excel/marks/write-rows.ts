@@ -1,4 +1,4 @@
-import { rowRuns } from "../row-addresses";
+import { rowRuns } from "../read/row-addresses";
 import { rangeOf, setNumberFormat } from "../ranges";
 import { BYTES_PER_FORMAT, bytesOfRow, rowBlocks, type Batches } from "../write/batches";
 

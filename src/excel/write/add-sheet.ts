@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../../sheets/sheet";
 import { halfWritten } from "./half-written";
-import { addReference, addText, type OwnKind } from "../names";
-import { ownSheetNames } from "../own-sheets";
+import { addReference, addText, type OwnKind } from "../own/names";
+import { ownSheetNames } from "../own/own-sheets";
 import { startBatches } from "./batches";
 import { writeRest, type Rest } from "./rest";
 import { renderCells } from "./render-cells";

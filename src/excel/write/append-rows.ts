@@ -1,8 +1,8 @@
 import type { SheetCell } from "../../sheets/sheet";
 import { addressOf } from "../address";
 import { HostError } from "../errors";
-import { askNames, ownNames, type OwnKind } from "../names";
-import { ownSheets } from "../own-sheets";
+import { askNames, ownNames, type OwnKind } from "../own/names";
+import { ownSheets } from "../own/own-sheets";
 import { askRect, rectOf } from "../ranges";
 import { inExcel } from "../run";
 import { startBatches } from "./batches";

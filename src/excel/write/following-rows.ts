@@ -1,5 +1,5 @@
 import type { SheetCell, SheetSpec } from "../../sheets/sheet";
-import { rowRuns } from "../row-addresses";
+import { rowRuns } from "../read/row-addresses";
 import { BYTES_PER_FORMAT, type Batches } from "./batches";
 import { renderCells } from "./render-cells";
 

@@ -1,8 +1,8 @@
 import type { LongSheet } from "../../sheets/long-sheet";
 import { columnLetters, parseReference, right } from "../address";
-import { listOwnSheets } from "../list-own-sheets";
-import type { OwnKind } from "../names";
-import { removeOwnSheets } from "../remove-own-sheet";
+import { listOwnSheets } from "../own/list-own-sheets";
+import type { OwnKind } from "../own/names";
+import { removeOwnSheets } from "../own/remove-own-sheet";
 import { appendRows } from "./append-rows";
 import type { PlainBody } from "./plain-body";
 import { writeSheet } from "./write-sheet";

@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../../sheets/sheet";
 import { HostError } from "../errors";
-import { askNames, deadNames, nextNumber, ownNames, type OwnKind, type OwnName } from "../names";
-import { findOwnSheet, freeName, isSheetName, sameName } from "../own-sheets";
+import { askNames, deadNames, nextNumber, ownNames, type OwnKind, type OwnName } from "../own/names";
+import { findOwnSheet, freeName, isSheetName, sameName } from "../own/own-sheets";
 import { inExcel } from "../run";
 import { addSheet } from "./add-sheet";
 import { replaceSheet } from "./replace-sheet";

@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../sheets/sheet";
-import type { Reading } from "../../excel/read-sheet";
+import type { Reading } from "../../excel/read/read-sheet";
 import type { RemoteEngine, Stamp } from "../../worker/api";
 import type { Store } from "../store";
 

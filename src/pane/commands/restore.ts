@@ -1,12 +1,12 @@
-import { readMemorial, readState } from "../../excel/read-state";
+import { readMemorial, readState } from "../../excel/own/read-state";
 import { problemText } from "../../words/problems";
 import { taskWords } from "../../words/pane/tasks";
 import type { Problem } from "../../domain/ledger/problem";
 import type { Desk } from "./desk";
-import { readLearnt } from "./learnt";
-import { sayProblem } from "./memorial";
-import { findMemorial } from "./memorial-sheets";
-import { prepareSearch, refreshJournalLater, refreshList } from "./refresh";
+import { readLearnt } from "./settings/learnt";
+import { sayProblem } from "./journal/memorial";
+import { findMemorial } from "./journal/memorial-sheets";
+import { prepareSearch, refreshJournalLater, refreshList } from "./sources/refresh";
 import { say } from "./task";
 import { keptThere } from "./theirs";
 

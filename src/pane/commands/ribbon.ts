@@ -1,10 +1,10 @@
-import { selectedRows } from "../../excel/selected-rows";
+import { selectedRows } from "../../excel/user/selected-rows";
 import { formatAmount } from "../../words/format";
 import { byHandWords } from "../../words/pane/by-hand";
 import { ribbonWords } from "../../words/pane/ribbon";
 import type { Actions, Message, Place } from "../model";
 import { makesMemorial, primaryOf } from "../screens/primary";
-import { pickRows } from "./by-hand";
+import { pickRows } from "./match/by-hand";
 import type { Desk } from "./desk";
 import { messageOf, say } from "./task";
 

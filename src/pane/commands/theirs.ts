@@ -1,5 +1,5 @@
 import { HostError } from "../../excel/errors";
-import { stateEndOn } from "../../excel/state-rows";
+import { stateEndOn } from "../../excel/own/state-rows";
 import { hostSentence } from "../../words/host";
 import { DECISION_COLUMNS } from "../../words/sheets/state";
 import type { Desk } from "./desk";

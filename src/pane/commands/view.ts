@@ -1,5 +1,5 @@
 import { CRITERIA } from "../../domain/clear/match";
-import { forget, recall, remember } from "../../excel/remember";
+import { forget, recall, remember } from "../../excel/user/remember";
 import type { ListQuery, ListSort, Tab } from "../../worker/api";
 import type { ListState, PaneState } from "../model";
 import type { Store } from "../store";

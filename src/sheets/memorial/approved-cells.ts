@@ -1,4 +1,4 @@
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import { memorialWords } from "../../words/sheets/memorial";
 import { dateTime, text } from "../cell";
 import { findOwnTable } from "../own-table";

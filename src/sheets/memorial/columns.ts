@@ -1,5 +1,5 @@
 import { matchesOf, type JournalDocument, type JournalLine } from "../../domain/journal/document";
-import { lettersOf } from "../../sources/table/letters";
+import { lettersOf } from "../../sources/table/cells/letters";
 import { memorialWords } from "../../words/sheets/memorial";
 import type { MemorialColumn } from "../../words/sheets/memorial-columns";
 import { amount, amountFormula, date, dateTime, integer, text } from "../cell";

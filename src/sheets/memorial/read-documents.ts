@@ -1,7 +1,7 @@
 import type { JournalDocument } from "../../domain/journal/document";
 import type { Place, Problem } from "../../domain/ledger/problem";
 import { decimalOf } from "../../domain/money/decimal";
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import { memorialWords } from "../../words/sheets/memorial";
 import { MEMORIAL_COLUMNS, type MemorialColumn } from "../../words/sheets/memorial-columns";
 import { findOwnTable } from "../own-table";

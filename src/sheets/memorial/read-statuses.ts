@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/ledger/problem";
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import { memorialWords } from "../../words/sheets/memorial";
 import { DOCUMENT_STATUSES, type DocumentStatus } from "../../words/sheets/memorial-columns";
 import { findOwnTable } from "../own-table";

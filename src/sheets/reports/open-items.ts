@@ -1,6 +1,6 @@
 import { NO_DAY } from "../../domain/dates/day";
 import { sidesOf } from "../../domain/journal/side";
-import { lettersOf } from "../../sources/table/letters";
+import { lettersOf } from "../../sources/table/cells/letters";
 import { compareText } from "../../domain/text/compare";
 import { reportWords } from "../../words/sheets/reports";
 import { amount, amountFormula, date, formula, integer, text } from "../cell";

@@ -1,6 +1,6 @@
 import { minorDigits } from "../../domain/money/currency";
 import { dayOf } from "../../domain/dates/iso";
-import { lettersOf } from "../../sources/table/letters";
+import { lettersOf } from "../../sources/table/cells/letters";
 import { formatDay } from "../../words/format";
 import { reportWords } from "../../words/sheets/reports";
 import { amount, amountFormula, date, integer, text } from "../cell";

@@ -1,6 +1,6 @@
 import { NO_DAY } from "../../domain/dates/day";
 import { compareText } from "../../domain/text/compare";
-import { lettersOf } from "../../sources/table/letters";
+import { lettersOf } from "../../sources/table/cells/letters";
 import { reportWords } from "../../words/sheets/reports";
 import { amount, amountFormula, date, integer, text } from "../cell";
 import type { SheetCell, SheetSpec } from "../sheet";

@@ -1,6 +1,6 @@
 import { VERBS, type Decision } from "../../domain/decisions/decision";
 import type { Problem } from "../../domain/ledger/problem";
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import type { Language } from "../../words/language";
 import { DECISION_COLUMNS, decisionWords, type DecisionColumn } from "../../words/sheets/state";
 import { integer, text } from "../cell";

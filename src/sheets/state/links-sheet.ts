@@ -2,7 +2,7 @@ import { CRITERIA } from "../../domain/clear/match";
 import type { Link } from "../../domain/decisions/link";
 import type { Problem } from "../../domain/ledger/problem";
 import { minorOfDecimal, minorOfNumber } from "../../domain/money/decimal";
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import type { Language } from "../../words/language";
 import { LINK_COLUMNS, linkWords, type LinkColumn } from "../../words/sheets/state";
 import { amount, integer, text } from "../cell";

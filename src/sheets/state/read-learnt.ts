@@ -14,7 +14,7 @@ import {
   type RefusedRows,
 } from "../../domain/learn/memory";
 import type { Problem } from "../../domain/ledger/problem";
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import { LEARNT_COLUMNS, learntWords, type LearntColumn, type LearntKind } from "../../words/sheets/learnt";
 import { findOwnTable, type OwnTable } from "../own-table";
 import { isProblem, wholeNumber } from "./state-sheet";

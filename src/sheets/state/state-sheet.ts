@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/ledger/problem";
-import { lettersOf } from "../../sources/table/letters";
+import { lettersOf } from "../../sources/table/cells/letters";
 import { text } from "../cell";
 import type { OwnTable } from "../own-table";
 import type { LongSheet } from "../long-sheet";

@@ -1,6 +1,6 @@
-import { decimalFigures, undress, type DecimalMark } from "../table/amount-text";
-import type { CellTable } from "../table/cells";
-import { textOf } from "../table/cell-text";
+import { decimalFigures, undress, type DecimalMark } from "../table/cells/amount-text";
+import type { CellTable } from "../table/cells/cells";
+import { textOf } from "../table/cells/cell-text";
 import type { ReportColumns } from "./columns";
 import type { ProviderReader } from "./provider-reader";
 

@@ -1,5 +1,5 @@
-import type { CellTable } from "../table/cells";
-import { textOf } from "../table/cell-text";
+import type { CellTable } from "../table/cells/cells";
+import { textOf } from "../table/cells/cell-text";
 import type { ProviderReader } from "./provider-reader";
 
 /** How far down heads are looked for: Adyen's workbooks have empty rows above them, MultiSafepay a block of balances. */

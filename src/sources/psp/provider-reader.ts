@@ -1,6 +1,6 @@
 import type { Provider } from "../../domain/payout/provider";
-import type { DecimalMark } from "../table/amount-text";
-import type { DateOrder } from "../table/date-text";
+import type { DecimalMark } from "../table/cells/amount-text";
+import type { DateOrder } from "../table/cells/date-text";
 import type { PayoutTransaction } from "./payout-file";
 import type { ReportRow } from "./report-row";
 

@@ -1,9 +1,9 @@
 import type { Problem } from "../../domain/ledger/problem";
 import { PROVIDER_NAMES } from "../../domain/payout/provider";
 import { isZero } from "../bank/decimal-text";
-import type { CellTable } from "../table/cells";
-import { lettersOf } from "../table/letters";
-import type { TableQuestion } from "../table/report";
+import type { CellTable } from "../table/cells/cells";
+import { lettersOf } from "../table/cells/letters";
+import type { TableQuestion } from "../table/rows/report";
 import { balanceBlock } from "./balance-block";
 import { withConversions } from "./conversions";
 import { findColumns, type ReportColumns } from "./columns";

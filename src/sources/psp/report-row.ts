@@ -1,11 +1,11 @@
 import { dayOfSerial } from "../../domain/dates/excel-serial";
 import { isoOf } from "../../domain/dates/iso";
 import type { Problem } from "../../domain/ledger/problem";
-import { decimalFigures, undress, type DecimalMark } from "../table/amount-text";
-import type { CellTable, CellValue } from "../table/cells";
-import { textOf } from "../table/cell-text";
-import { dayOfText, type DateOrder } from "../table/date-text";
-import { lettersOf } from "../table/letters";
+import { decimalFigures, undress, type DecimalMark } from "../table/cells/amount-text";
+import type { CellTable, CellValue } from "../table/cells/cells";
+import { textOf } from "../table/cells/cell-text";
+import { dayOfText, type DateOrder } from "../table/cells/date-text";
+import { lettersOf } from "../table/cells/letters";
 import type { ReportColumns } from "./columns";
 
 /** One row of a report, read by the names of its columns. */

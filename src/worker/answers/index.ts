@@ -11,6 +11,6 @@ export type * from "./rules";
 export type * from "./sources";
 
 export type { DocumentStatus } from "../../words/sheets/memorial-columns";
-export type { ColumnMapping, Role } from "../../sources/table/fields";
-export type { LeftOutReason, LeftOutRow, ReadOptions } from "../../sources/table/report";
+export type { ColumnMapping, Role } from "../../sources/table/recognise/fields";
+export type { LeftOutReason, LeftOutRow, ReadOptions } from "../../sources/table/rows/report";
 export type { Hindrance, Way, Weighed } from "../../domain/by-hand/weigh";

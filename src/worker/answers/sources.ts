@@ -1,8 +1,8 @@
 import type { Problem } from "../../domain/ledger/problem";
 import type { SheetSpec } from "../../sheets/sheet";
-import type { EncodedCells } from "../../sources/table/encoded-cells";
-import type { Role, TableChoice } from "../../sources/table/fields";
-import type { ReadReport } from "../../sources/table/report";
+import type { EncodedCells } from "../../sources/table/cells/encoded-cells";
+import type { Role, TableChoice } from "../../sources/table/recognise/fields";
+import type { ReadReport } from "../../sources/table/rows/report";
 
 /** A sheet that was taken for a list: the row of its heads, and which column is what. */
 export type SheetChoice = TableChoice;

@@ -2,7 +2,7 @@ import type { Match } from "../../domain/clear/match";
 import { canRedo, canUndo } from "../../domain/decisions/undo";
 import type { Outcome, Tally } from "../api";
 import type { Session } from "./session";
-import { viewOf, type RowStanding, type Standing } from "./view";
+import { viewOf, type RowStanding, type Standing } from "./state/view";
 
 /**
  * What the run came to, decisions included, for the sentence, the bar and the breakdown of

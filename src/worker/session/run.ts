@@ -6,9 +6,9 @@ import type { NumberedMatch } from "../../domain/decisions/links-of";
 import { statesOf } from "../../domain/decisions/states";
 import { reconcile, type Progress } from "../../domain/reconcile";
 import type { Stamp } from "../api";
-import { itemsNow } from "./blocked";
+import { itemsNow } from "./decisions/blocked";
 import type { Ledger, List, Session } from "./session";
-import { heldByMemorial } from "./stale";
+import { heldByMemorial } from "./state/stale";
 
 /**
  * Matches what is still open (spec 10): what was cleared, accepted or proposed stays, what was

@@ -7,12 +7,12 @@ import type { OpenItems } from "../../domain/ledger/open-items";
 import type { StatementLines } from "../../domain/ledger/statement-lines";
 import type { Profile } from "../../domain/profile/profile";
 import type { SheetSpec } from "../../sheets/sheet";
-import type { CellTable } from "../../sources/table/cells";
+import type { CellTable } from "../../sources/table/cells/cells";
 import type { Language } from "../../words/language";
 import type { KnownHeads, MemorialDocument, SourceSummary } from "../api";
-import type { Memorial } from "./documents";
-import type { Made } from "./dropped";
-import type { Proposal } from "./memorial";
+import type { Memorial } from "./journal/documents";
+import type { Made } from "./sources/dropped";
+import type { Proposal } from "./journal/memorial";
 
 /** One list that was read: its rows as columns, and what was said about it. */
 export interface List {

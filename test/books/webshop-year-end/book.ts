@@ -1,10 +1,10 @@
 import { PROFILES } from "../../../src/domain/profile/builtin";
 import { withSettings } from "../../../src/domain/profile/read-profile";
-import { decodeCells, encodeCells } from "../../../src/sources/table/encoded-cells";
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
-import { readStatementLines } from "../../../src/sources/table/read-statement-lines";
-import { recogniseTable } from "../../../src/sources/table/recognise";
-import type { CellValue } from "../../../src/sources/table/cells";
+import { decodeCells, encodeCells } from "../../../src/sources/table/cells/encoded-cells";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
+import { readStatementLines } from "../../../src/sources/table/lines/read-statement-lines";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
 import type { SheetSpec } from "../../../src/sheets/sheet";
 import type { Book } from "../books";
 import { OWN_ACCOUNT } from "./ledger";

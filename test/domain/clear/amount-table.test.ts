@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { amountTable } from "../../../src/domain/clear/amount-table";
+import { amountTable } from "../../../src/domain/clear/sets/amount-table";
 
 test("items of one group and amount are found together, in the order in which they stand", () => {
   const table = amountTable(4, Int32Array.of(7, 7, 8, 7), Float64Array.of(100, 250, 100, 100));

@@ -1,4 +1,4 @@
-import { told } from "../../../src/domain/clear/packed-evidence";
+import { told } from "../../../src/domain/clear/evidence/packed-evidence";
 import { because } from "../../../src/domain/clear/reasons";
 import type { Evidence } from "../../../src/domain/clear/match";
 

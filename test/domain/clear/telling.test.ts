@@ -1,5 +1,5 @@
 import { because } from "../../../src/domain/clear/reasons";
-import { told } from "../../../src/domain/clear/packed-evidence";
+import { told } from "../../../src/domain/clear/evidence/packed-evidence";
 import { tellingMatch, type Bare } from "../../../src/domain/clear/telling";
 import type { Evidence } from "../../../src/domain/clear/match";
 import { minor } from "../../../src/domain/money/minor";

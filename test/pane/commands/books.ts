@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/sources/table/cells";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
 import type { Sheet } from "../../../src/xlsx/workbook";
 import { sheetOf } from "../../excel/books";
 

@@ -1,6 +1,6 @@
 import { createActions } from "../../../src/pane/commands";
 import type { Desk } from "../../../src/pane/commands/desk";
-import { refreshJournalLater } from "../../../src/pane/commands/refresh";
+import { refreshJournalLater } from "../../../src/pane/commands/sources/refresh";
 import { initialState } from "../../../src/pane/initial-state";
 import { createStore } from "../../../src/pane/store";
 import type { JournalPreview, Outcome } from "../../../src/worker/api";

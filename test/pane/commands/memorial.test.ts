@@ -1,4 +1,4 @@
-import { lettersOf } from "../../../src/sources/table/letters";
+import { lettersOf } from "../../../src/sources/table/cells/letters";
 import { openPane, paneOn, sampleWorkbook, sheetIn, typeInto, type Opened } from "./desk";
 
 const OWN_ACCOUNT = "NL94INGB0006284510";

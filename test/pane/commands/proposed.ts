@@ -1,4 +1,4 @@
-import { lettersOf } from "../../../src/sources/table/letters";
+import { lettersOf } from "../../../src/sources/table/cells/letters";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { OWN_ACCOUNT } from "../../books/webshop-year-end/ledger";

@@ -1,4 +1,4 @@
-import { associateRibbon, shortcuts } from "../../../src/excel/ribbon";
+import { associateRibbon, shortcuts } from "../../../src/excel/user/ribbon";
 import { ribbonVerbs } from "../../../src/pane/commands/ribbon";
 import { bookOf, sheetOf } from "../../excel/books";
 import { BANK, DECEMBER, INVOICES, ITEMS, itemsSheet, linesSheet } from "./books";

@@ -4,10 +4,10 @@ import { linesOfBankFile } from "../../../src/sources/bank/to-lines";
 import { readBankFile } from "../../../src/sources/bank/read-bank-file";
 import type { BankEntry, BankFile } from "../../../src/sources/bank/bank-file";
 import type { Problem } from "../../../src/domain/ledger/problem";
-import { csvTable } from "../../../src/sources/table/csv";
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
-import { readStatementLines } from "../../../src/sources/table/read-statement-lines";
-import { recogniseTable } from "../../../src/sources/table/recognise";
+import { csvTable } from "../../../src/sources/table/cells/csv";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
+import { readStatementLines } from "../../../src/sources/table/lines/read-statement-lines";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
 import { problemSentence } from "../../../src/words/problems";
 
 /** The files of a folder of the test data, with the folder in front. */

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Decimal } from "decimal.js";
 import { detectPayout, readPayout } from "../../../src/sources/psp/read-payout";
 import { entriesOf, linesOfPayouts } from "../../../src/sources/psp/to-lines";
-import type { CellValue } from "../../../src/sources/table/cells";
-import { csvTextTable } from "../../../src/sources/table/csv";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
+import { csvTextTable } from "../../../src/sources/table/cells/csv";
 import { read, textOf } from "./read";
 
 const REPORTS = readdirSync(join(__dirname, "reports")).filter((name) => name.endsWith(".csv"));

@@ -1,5 +1,5 @@
 import { detectPayout } from "../../../src/sources/psp/read-payout";
-import { csvTextTable } from "../../../src/sources/table/csv";
+import { csvTextTable } from "../../../src/sources/table/cells/csv";
 import { read, textOf } from "./read";
 
 /** kind, date, amount, fee, order, invoice, name of every transaction. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PayoutFile } from "../../../src/sources/psp/payout-file";
 import { detectPayout, readPayout } from "../../../src/sources/psp/read-payout";
-import { csvTable, csvTextTable } from "../../../src/sources/table/csv";
-import type { CellTable } from "../../../src/sources/table/cells";
+import { csvTable, csvTextTable } from "../../../src/sources/table/cells/csv";
+import type { CellTable } from "../../../src/sources/table/cells/cells";
 
 /** A report among the test data, as cells. */
 export function reportTable(name: string): CellTable {

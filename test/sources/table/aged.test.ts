@@ -1,5 +1,5 @@
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
-import { recogniseTable } from "../../../src/sources/table/recognise";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
 import { written } from "./sheet";
 
 function read(text: string) {

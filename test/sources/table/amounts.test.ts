@@ -1,5 +1,5 @@
-import { decimalFigures, fitOf, undress } from "../../../src/sources/table/amount-text";
-import { notationOf } from "../../../src/sources/table/amount-column";
+import { decimalFigures, fitOf, undress } from "../../../src/sources/table/cells/amount-text";
+import { notationOf } from "../../../src/sources/table/columns/amount-column";
 import { sheet } from "./sheet";
 
 describe("amount texts", () => {

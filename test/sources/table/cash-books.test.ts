@@ -1,6 +1,6 @@
-import { csvTextTable } from "../../../src/sources/table/csv";
-import { readStatementLines } from "../../../src/sources/table/read-statement-lines";
-import { recogniseTable } from "../../../src/sources/table/recognise";
+import { csvTextTable } from "../../../src/sources/table/cells/csv";
+import { readStatementLines } from "../../../src/sources/table/lines/read-statement-lines";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
 
 function read(...lines: readonly string[]) {
   const table = csvTextTable("blad", lines.join("\n") + "\n");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { csvCells } from "../../../src/sources/table/csv-cells";
-import { csvTable } from "../../../src/sources/table/csv";
-import { textOf } from "../../../src/sources/table/cell-text";
-import { splitRows } from "../../../src/sources/table/split-rows";
+import { csvCells } from "../../../src/sources/table/cells/csv-cells";
+import { csvTable } from "../../../src/sources/table/cells/csv";
+import { textOf } from "../../../src/sources/table/cells/cell-text";
+import { splitRows } from "../../../src/sources/table/cells/split-rows";
 
 /** Texts in which everything happens that parts cells and rows, with letters of one to four bytes. */
 const TEXTS = fc

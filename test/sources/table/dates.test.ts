@@ -1,6 +1,6 @@
 import { isoOf } from "../../../src/domain/dates/iso";
-import { dayOfText, fullYear, type DateOrder } from "../../../src/sources/table/date-text";
-import { orderOf, readDates } from "../../../src/sources/table/date-column";
+import { dayOfText, fullYear, type DateOrder } from "../../../src/sources/table/cells/date-text";
+import { orderOf, readDates } from "../../../src/sources/table/columns/date-column";
 import { sheet } from "./sheet";
 
 const read = (text: string, order: DateOrder = "dmy"): string => {

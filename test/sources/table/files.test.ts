@@ -1,9 +1,9 @@
 import { isoOf } from "../../../src/domain/dates/iso";
-import type { CellTable } from "../../../src/sources/table/cells";
-import { csvTable } from "../../../src/sources/table/csv";
-import { recogniseTable } from "../../../src/sources/table/recognise";
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
-import { readStatementLines } from "../../../src/sources/table/read-statement-lines";
+import type { CellTable } from "../../../src/sources/table/cells/cells";
+import { csvTable } from "../../../src/sources/table/cells/csv";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
+import { readStatementLines } from "../../../src/sources/table/lines/read-statement-lines";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { dataFile } from "../data";
 

@@ -1,8 +1,8 @@
 import { NO_DAY } from "../../../src/domain/dates/day";
 import { isoOf } from "../../../src/domain/dates/iso";
-import { csvTextTable } from "../../../src/sources/table/csv";
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
-import { recogniseTable } from "../../../src/sources/table/recognise";
+import { csvTextTable } from "../../../src/sources/table/cells/csv";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
 
 /** A list as `code | name | number | date | due | original | open`, and what was left out as `row why`. */
 function read(name: string, ...lines: readonly string[]): { items: string[]; leftOut: string[]; problems: string[] } {

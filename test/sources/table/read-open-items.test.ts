@@ -1,9 +1,9 @@
 import { isoOf } from "../../../src/domain/dates/iso";
 import type { OpenItems } from "../../../src/domain/ledger/open-items";
-import type { CellTable } from "../../../src/sources/table/cells";
-import { recogniseTable } from "../../../src/sources/table/recognise";
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
-import type { ReadOptions } from "../../../src/sources/table/report";
+import type { CellTable } from "../../../src/sources/table/cells/cells";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
+import type { ReadOptions } from "../../../src/sources/table/rows/report";
 import { sheet, written } from "./sheet";
 
 function read(table: CellTable, options: ReadOptions = {}) {

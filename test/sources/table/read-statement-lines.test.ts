@@ -1,6 +1,6 @@
 import { isoOf } from "../../../src/domain/dates/iso";
-import { recogniseTable } from "../../../src/sources/table/recognise";
-import { readStatementLines } from "../../../src/sources/table/read-statement-lines";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
+import { readStatementLines } from "../../../src/sources/table/lines/read-statement-lines";
 import { sheet, written } from "./sheet";
 
 function read(table: ReturnType<typeof sheet>) {

@@ -1,4 +1,4 @@
-import { recogniseTable } from "../../../src/sources/table/recognise";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
 import { sheetWords } from "../../../src/words/sheets";
 import { sheet, written } from "./sheet";
 

@@ -1,4 +1,4 @@
-import type { CellTable, CellValue } from "../../../src/sources/table/cells";
+import type { CellTable, CellValue } from "../../../src/sources/table/cells/cells";
 
 /** A sheet of literal cells, from A1 unless said otherwise. */
 export function sheet(

@@ -1,6 +1,6 @@
-import type { Ledger } from "../../../src/sources/table/fields";
-import { recogniseTable } from "../../../src/sources/table/recognise";
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
+import type { Ledger } from "../../../src/sources/table/recognise/fields";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
 import { written } from "./sheet";
 
 function read(text: string, ledger?: Ledger, name = "Blad1") {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { splitRows } from "../../../src/sources/table/split-rows";
+import { splitRows } from "../../../src/sources/table/cells/split-rows";
 
 const cellsOf = (text: string, width?: number) => [...splitRows(text, ";", width)].map(({ cells }) => cells);
 

@@ -1,6 +1,6 @@
-import type { CellValue } from "../../../src/sources/table/cells";
-import { readOpenItems } from "../../../src/sources/table/read-open-items";
-import { recogniseTable } from "../../../src/sources/table/recognise";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
+import { readOpenItems } from "../../../src/sources/table/items/read-open-items";
+import { recogniseTable } from "../../../src/sources/table/recognise/recognise";
 import { sheet, written } from "./sheet";
 
 function read(table: ReturnType<typeof written>) {

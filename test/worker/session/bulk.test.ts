@@ -1,5 +1,5 @@
 import { runToEnd } from "../../../src/domain/reconcile";
-import type { CellValue } from "../../../src/sources/table/cells";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
 import type { Engine } from "../../../src/worker/api";
 import { withSettings } from "../../../src/domain/profile/read-profile";
 import { ANSWERED, ELS, opened, PIET, readBack } from "./book";

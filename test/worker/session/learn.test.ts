@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/sources/table/cells";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
 import { runToEnd } from "../../../src/domain/reconcile";
 import { readMemory } from "../../../src/domain/learn/read-memory";
 import type { Engine } from "../../../src/worker/api";

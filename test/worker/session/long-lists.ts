@@ -1,6 +1,6 @@
 import { runToEnd } from "../../../src/domain/reconcile";
-import type { CellValue } from "../../../src/sources/table/cells";
-import { encodeCells } from "../../../src/sources/table/encoded-cells";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
+import { encodeCells } from "../../../src/sources/table/cells/encoded-cells";
 import type { Engine } from "../../../src/worker/api";
 import { createEngine } from "../../../src/worker/engine";
 import { ANSWERED, ELS } from "./book";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../../src/sources/table/cells";
-import { encodeCells } from "../../../src/sources/table/encoded-cells";
+import type { CellValue } from "../../../src/sources/table/cells/cells";
+import { encodeCells } from "../../../src/sources/table/cells/encoded-cells";
 import type { Engine } from "../../../src/worker/api";
 import { valueOf } from "../../sheets/cells-of";
 import { ANSWERED, cleared, ELS, PIET } from "./book";

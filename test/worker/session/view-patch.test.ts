@@ -3,11 +3,11 @@ import type { Match } from "../../../src/domain/clear/match";
 import { openItemsOf, statementLinesOf } from "../../../src/domain/ledger/from-records";
 import { EMPTY_MEMORY } from "../../../src/domain/learn/memory";
 import { PROFILES } from "../../../src/domain/profile/builtin";
-import { block } from "../../../src/worker/session/blocked";
-import { accept, append, redo, refuse, undo } from "../../../src/worker/session/decide";
+import { block } from "../../../src/worker/session/decisions/blocked";
+import { accept, append, redo, refuse, undo } from "../../../src/worker/session/decisions/decide";
 import type { Session } from "../../../src/worker/session/session";
-import { makeView } from "../../../src/worker/session/view";
-import { patchView } from "../../../src/worker/session/view-patch";
+import { makeView } from "../../../src/worker/session/state/view";
+import { patchView } from "../../../src/worker/session/state/view-patch";
 import "../../build";
 
 const ROWS = 60;

@@ -1,9 +1,9 @@
 import { NO_RELATION } from "../../assign/relations";
-import { alsoBlocked } from "../also-blocked";
+import { alsoBlocked } from "../evidence/also-blocked";
 import { currencyOf, isOpen, type Books } from "../books";
 import type { Criterion, Proposal } from "../criterion";
-import { barOf, freeOf } from "../named";
-import { holdOf, isBeforeDocument } from "../text-free";
+import { barOf, freeOf } from "../evidence/named";
+import { holdOf, isBeforeDocument } from "../evidence/text-free";
 
 /**
  * Criterion 8: the amount, note (3): one item, only if a relation is assigned. What is left out

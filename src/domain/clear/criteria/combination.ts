@@ -3,11 +3,11 @@ import { currencyOf, isFree, type Books } from "../books";
 import { expectedHits, MOST_CHANCE } from "../combination/chance";
 import { countSubsets } from "../combination/subset";
 import type { Criterion, Proposal, Reading } from "../criterion";
-import { numbersOf } from "../facts";
+import { numbersOf } from "../evidence/facts";
 import type { Explanation } from "../match";
-import { openPool } from "../open-pool";
+import { openPool } from "../sets/open-pool";
 import { because } from "../reasons";
-import { holdOf } from "../text-free";
+import { holdOf } from "../evidence/text-free";
 import { hasSingle } from "./date";
 
 /** With more items that may be in a set than this every sum fits by chance: nothing is looked for. */

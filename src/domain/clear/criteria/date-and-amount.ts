@@ -1,9 +1,9 @@
 import { NO_RELATION } from "../../assign/relations";
-import { alsoBlocked } from "../also-blocked";
+import { alsoBlocked } from "../evidence/also-blocked";
 import { currencyOf, isFree, isOpen, type Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
-import { hasDateOf, holdOf } from "../text-free";
+import { hasDateOf, holdOf } from "../evidence/text-free";
 
 /** More candidates than this without a relation say nothing worth a look. */
 const MOST_WITHOUT_RELATION = 3;

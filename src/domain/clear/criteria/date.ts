@@ -3,8 +3,8 @@ import { NO_DAY } from "../../dates/day";
 import { currencyOf, isFree, isOpen, type Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
-import { sameCurrency } from "../named";
-import { holdOf } from "../text-free";
+import { sameCurrency } from "../evidence/named";
+import { holdOf } from "../evidence/text-free";
 
 /**
  * Criterion 7: all items with the line's booking date, note (2): as long as their total is the

@@ -1,7 +1,7 @@
 import type { Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
-import { namedGroup } from "../named-group";
+import { namedGroup } from "../evidence/named-group";
 
 /**
  * Criterion 13: a reference is found and more was paid: the named items, and the rest on the

@@ -1,8 +1,8 @@
 import type { Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal, Reading, Takes } from "../criterion";
-import { fill } from "../fill";
-import { namedGroup } from "../named-group";
+import { fill } from "../sets/fill";
+import { namedGroup } from "../evidence/named-group";
 
 /**
  * Criterion 12: a reference is found and less was paid. The named items are filled by due date,

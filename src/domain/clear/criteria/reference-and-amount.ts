@@ -1,9 +1,18 @@
 import type { Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal } from "../criterion";
-import { conflictOf, conflictWith, freeOf, isInside, isTooWeak, namesBetter, openMentions, otherPayer } from "../named";
+import {
+  conflictOf,
+  conflictWith,
+  freeOf,
+  isInside,
+  isTooWeak,
+  namesBetter,
+  openMentions,
+  otherPayer,
+} from "../evidence/named";
 import { rawReference, type ReferenceKind } from "../references/findings";
-import { weakFacts } from "../sure";
+import { weakFacts } from "../evidence/sure";
 
 /**
  * Criteria 2 and 3: a reference and the amount, note (1): only if exactly one open item meets

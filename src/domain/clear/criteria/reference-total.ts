@@ -1,10 +1,18 @@
 import type { Books } from "../books";
 import { because } from "../reasons";
 import type { Criterion, Proposal, Reading } from "../criterion";
-import { conflictOf, conflictWith, isInside, isTooWeak, namesBetter, openMentions, otherPayer } from "../named";
+import {
+  conflictOf,
+  conflictWith,
+  isInside,
+  isTooWeak,
+  namesBetter,
+  openMentions,
+  otherPayer,
+} from "../evidence/named";
 import { rawReference, type Mention, type ReferenceKind } from "../references/findings";
-import { groupsWithTotal } from "../groups";
-import { weakFacts } from "../sure";
+import { groupsWithTotal } from "../sets/groups";
+import { weakFacts } from "../evidence/sure";
 
 /**
  * Criteria 1, 5 and 6 and the batch: everything that the line names together, note (2): several

@@ -1,11 +1,11 @@
 import type { Books } from "../books";
 import type { Criterion, Proposal } from "../criterion";
 import type { Evidence, Explanation } from "../match";
-import { exactOfRelation, isErrorOf, typedNumbers, withinOneError, type Typed } from "../mistyped";
-import { conflictOf, freeOf, notOpenOf } from "../named";
+import { exactOfRelation, isErrorOf, typedNumbers, withinOneError, type Typed } from "../evidence/mistyped";
+import { conflictOf, freeOf, notOpenOf } from "../evidence/named";
 import { because } from "../reasons";
-import { isSure } from "../sure";
-import { numberOf } from "../facts";
+import { isSure } from "../evidence/sure";
+import { numberOf } from "../evidence/facts";
 import type { ReferenceField } from "../references";
 
 /**

@@ -1,6 +1,6 @@
 import { currencyOf, type Books } from "../books";
 import type { Criterion, Proposal } from "../criterion";
-import { invoiceTotal, namedGroup, type NamedGroup } from "../named-group";
+import { invoiceTotal, namedGroup, type NamedGroup } from "../evidence/named-group";
 import { isAllowed } from "../tolerance";
 
 /**

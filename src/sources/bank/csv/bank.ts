@@ -1,5 +1,5 @@
-import type { DecimalMark } from "../../table/amount-text";
-import type { DateOrder } from "../../table/date-text";
+import type { DecimalMark } from "../../table/cells/amount-text";
+import type { DateOrder } from "../../table/cells/date-text";
 
 /** What the columns of a bank's CSV can hold. */
 export type CsvField =

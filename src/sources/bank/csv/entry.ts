@@ -1,5 +1,5 @@
 import type { Problem } from "../../../domain/ledger/problem";
-import type { DecimalMark } from "../../table/amount-text";
+import type { DecimalMark } from "../../table/cells/amount-text";
 import { remembered } from "../../remembered";
 import { known } from "../camt-detail";
 import { differenceOf } from "../decimal-text";

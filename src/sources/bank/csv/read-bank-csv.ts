@@ -1,12 +1,12 @@
 import type { Problem } from "../../../domain/ledger/problem";
 import { decodeText } from "../../decode-text";
-import type { DecimalMark } from "../../table/amount-text";
+import type { DecimalMark } from "../../table/cells/amount-text";
 import type { BankFile } from "../bank-file";
 import { statementNotices } from "../notices";
 import type { CsvBank, CsvColumns } from "./bank";
 import { CSV_BANKS } from "./banks";
 import { entryReader } from "./entry";
-import { splitRows, type CsvRow } from "../../table/split-rows";
+import { splitRows, type CsvRow } from "../../table/cells/split-rows";
 import { statementsOfRows, type AccountRow } from "./statements";
 import { textReader } from "./text-reader";
 import { seenNotation } from "./values";

@@ -1,6 +1,6 @@
 import { isoOf } from "../../../domain/dates/iso";
-import { decimalFigures, fitOf, plainHundredths, undress, type DecimalMark } from "../../table/amount-text";
-import { dayOfText, type DateOrder } from "../../table/date-text";
+import { decimalFigures, fitOf, plainHundredths, undress, type DecimalMark } from "../../table/cells/amount-text";
+import { dayOfText, type DateOrder } from "../../table/cells/date-text";
 import { signed } from "../decimal-text";
 
 /** The notation that the amounts of a file together show. */

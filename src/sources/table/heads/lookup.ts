@@ -1,4 +1,4 @@
-import type { Role } from "../fields";
+import type { Role } from "../recognise/fields";
 import { ITEM_HEADS } from "./open-items";
 import { LINE_HEADS } from "./statement-lines";
 
