@@ -64,6 +64,21 @@ describe("Instellingen", () => {
     expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxAmount: "5.00" }, { maxPercent: "1.50" }]);
   });
 
+  it("says whether a difference of exactly the limit counts", async () => {
+    const { user, verbs } = show(
+      withProfile({ tolerance: [{ maxAmount: "1.00", strict: true }, { maxPercent: "2" }] }),
+    );
+    const [first, second] = screen.getAllByRole("checkbox", { name: "Een verschil van precies de grens telt mee" });
+    expect([first, second].map((box) => (box as HTMLInputElement).checked)).toEqual([false, true]);
+    await user.click(first!);
+    expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxAmount: "1.00" }, { maxPercent: "2" }]);
+    await user.click(second!);
+    expect(verbs.setTolerance).toHaveBeenLastCalledWith([
+      { maxAmount: "1.00", strict: true },
+      { maxPercent: "2", strict: true },
+    ]);
+  });
+
   it("says what may be written off by hand, and takes another limit for it", async () => {
     const { user, verbs } = show(withProfile({ toleranceByHand: [{ maxPercent: "3" }] }));
     expect(screen.getByText("Verschil hoogstens 3 %: u kunt het bij handmatig afletteren afboeken.")).toBeVisible();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { decimalOf } from "../../../domain/money/decimal";
@@ -15,6 +15,8 @@ export type LimitList = "tolerance" | "toleranceByHand";
 
 const useStyles = makeStyles({
   limit: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  // the box stands under the fields' left edge, not a padding further
+  inclusive: { gridColumn: "1 / -1", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   add: { alignSelf: "flex-start" },
 });
 
@@ -31,9 +33,7 @@ export function ToleranceFields({ state, actions, list }: ScreenProps & { list: 
   const shown = (decimal: string | undefined): string =>
     decimal === undefined ? "" : formatNumber(state.language, decimal);
   const replace = (index: number, limit: Limit): void => {
-    const next = limits
-      .map((old, at) => (at === index ? limit : old))
-      .filter((one) => one.maxAmount !== undefined || one.maxPercent !== undefined);
+    const next = limits.map((old, at) => (at === index ? limit : old)).filter(isNamed);
     setAdding(false);
     if (list === "tolerance") setTolerance(next);
     else actions.changeProfile({ toleranceByHand: next });
@@ -68,6 +68,15 @@ export function ToleranceFields({ state, actions, list }: ScreenProps & { list: 
               );
             }}
           />
+          {isNamed(limit) && (
+            <Checkbox
+              className={styles.inclusive}
+              label={words.inclusive}
+              checked={limit.strict !== true}
+              disabled={state.busy !== undefined}
+              onChange={(_event, { checked }) => replace(index, checked === true ? inclusive(limit) : strict(limit))}
+            />
+          )}
         </div>
       ))}
       {limits.length === said.length && (
@@ -85,6 +94,18 @@ export function ToleranceFields({ state, actions, list }: ScreenProps & { list: 
       )}
     </>
   );
+}
+
+function isNamed({ maxAmount, maxPercent }: Limit): boolean {
+  return maxAmount !== undefined || maxPercent !== undefined;
+}
+
+function strict(limit: Limit): Limit {
+  return { ...limit, strict: true };
+}
+
+function inclusive({ maxAmount, maxPercent }: Limit): Limit {
+  return { ...(maxAmount !== undefined && { maxAmount }), ...(maxPercent !== undefined && { maxPercent }) };
 }
 
 function withBound(limit: Limit, bound: "maxAmount" | "maxPercent", decimal: string | undefined): Limit {
