@@ -70,9 +70,9 @@ describe("Instellingen", () => {
     );
     const [first, second] = screen.getAllByRole("checkbox", { name: "Een verschil van precies de grens telt mee" });
     expect([first, second].map((box) => (box as HTMLInputElement).checked)).toEqual([false, true]);
-    await user.click(first!);
+    await user.click(first);
     expect(verbs.setTolerance).toHaveBeenLastCalledWith([{ maxAmount: "1.00" }, { maxPercent: "2" }]);
-    await user.click(second!);
+    await user.click(second);
     expect(verbs.setTolerance).toHaveBeenLastCalledWith([
       { maxAmount: "1.00", strict: true },
       { maxPercent: "2", strict: true },
