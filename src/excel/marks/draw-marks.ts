@@ -15,6 +15,7 @@ export interface DrawOptions {
   readonly look: MarkLook;
   /** what was read from the sheet: it must still stand there */
   readonly reading?: Reading | undefined;
+  /** ends it: marks that are half drawn are taken away, and its reason is thrown */
   readonly signal?: AbortSignal | undefined;
   /** rows written */
   readonly onProgress?: ((progress: { done: number; of: number }) => void) | undefined;
@@ -59,7 +60,7 @@ export async function drawMarks(
       const place = { headRow: marks.headRow, firstRow: marks.firstRow, count: marks.count };
       const known = reading && drawnBeside(facts.name, reading.checksum, marks.firstRow, marks.count);
       const now = startDrawn(reading?.checksum ?? "", marks.firstRow, marks.count);
-      const drawing: Drawing = { facts, marks, known: undefined, now, onProgress };
+      const drawing: Drawing = { facts, marks, known: undefined, now, signal, onProgress };
       const { table } = placeMarks(facts, place) ?? {};
       if (facts.marks && fits(facts.marks, place, table)) {
         const { status, numbers, reason } = facts.marks;
@@ -84,6 +85,7 @@ interface Drawing {
   readonly known: Drawn | undefined;
   /** takes what is drawn */
   readonly now: Drawn;
+  readonly signal: DrawOptions["signal"];
   readonly onProgress: DrawOptions["onProgress"];
 }
 
@@ -125,6 +127,8 @@ async function redraw(context: Excel.RequestContext, drawing: Drawing, columns: 
     await batches.send();
   } catch (error) {
     forgetDrawn(facts.name);
+    // some rows would tell of now and others of before
+    if (drawing.signal?.aborted) await removeFrom(context, facts);
     throw halfWritten(error, facts.name, false);
   }
 }
@@ -134,12 +138,13 @@ const ROWS_PER_BLOCK = 1_024;
 
 /** Writes what is not there yet; rows beyond those of a table are no rows of it. */
 async function writeAll(drawing: Drawing, columns: MarkColumns, inside: number, batches: Batches): Promise<void> {
-  const { facts, marks, known, now, onProgress } = drawing;
+  const { facts, marks, known, now, signal, onProgress } = drawing;
   const of = Math.min(marks.count, inside);
   const ask = (offset: number) => Promise.resolve(marks.rows(offset, Math.min(ROWS_PER_BLOCK, of - offset)));
   let asked = of > 0 ? ask(0) : undefined;
   for (let done = 0; asked;) {
     const rows: readonly MarkCells[] = await asked;
+    signal?.throwIfAborted();
     const next = done + rows.length;
     asked = rows.length > 0 && next < of ? ask(next) : undefined;
     for (const { first, last } of changedStretches(rows, known && ((at) => !isDrawn(known, done + at, rows[at])))) {

@@ -87,6 +87,8 @@ export interface Actions {
   clearSplit(shares: readonly ItemShare[]): void;
   /** writes a result sheet for every source that could not be marked */
   writeResult(): void;
+  /** draws the marks of the sheets that have none yet */
+  markAgain(): void;
   undo(): void;
   redo(): void;
 

@@ -7,6 +7,7 @@ export const taskWords = phrases({
     failed: (detail: string) =>
       `Er ging iets mis dat wij niet hadden voorzien (${detail}). Er is niets weggegooid; probeer het opnieuw.`,
     notMarked: (sheet: string, why: string) => `Blad ${sheet} is niet gekleurd. ${why}`,
+    markingStopped: "Het kleuren is gestopt; wat is afgeletterd, is bewaard.",
     stale: (count: number) =>
       count === 1
         ? "Bij 1 aflettering is een rij veranderd of verdwenen. Die telt niet meer mee; letter opnieuw af."
@@ -39,6 +40,7 @@ export const taskWords = phrases({
     failed: (detail: string) =>
       `Something went wrong that we had not foreseen (${detail}). Nothing was thrown away; try again.`,
     notMarked: (sheet: string, why: string) => `Sheet ${sheet} was not coloured. ${why}`,
+    markingStopped: "Colouring was stopped; what was cleared has been kept.",
     stale: (count: number) =>
       count === 1
         ? "A row of 1 match has changed or is gone. It no longer counts; clear again."

@@ -9,6 +9,7 @@ export const resultWords = phrases({
     row: "Rij",
     offer: (sheets: string) =>
       `Blad ${sheets} is niet gekleurd. Een resultaatblad laat per rij hetzelfde zien, zonder het blad zelf te wijzigen.`,
+    markAgain: "Alsnog kleuren",
     make: "Resultaatblad maken",
     made: (sheets: string) => `Het resultaat staat op blad ${sheets}.`,
   },
@@ -19,6 +20,7 @@ export const resultWords = phrases({
     row: "Row",
     offer: (sheets: string) =>
       `Sheet ${sheets} is not coloured. A result sheet shows the same per row, without changing the sheet itself.`,
+    markAgain: "Colour now",
     make: "Make result sheet",
     made: (sheets: string) => `The result is on sheet ${sheets}.`,
   },

@@ -1,24 +1,8 @@
-import { emptySheet, emptyWorkbook } from "../../../src/xlsx/empty";
-import type { Workbook } from "../../../src/xlsx/workbook";
-import { longLists } from "../../worker/session/long-lists";
 import { openPane, sheetIn, type Opened } from "./desk";
+import { longWorkbook } from "./long-workbook";
 
 // a whole job in each: more than the usual time on a busy machine
 jest.setTimeout(120_000);
-
-function longWorkbook(count: number): Workbook {
-  const workbook = emptyWorkbook();
-  const { items, lines } = longLists(count);
-  for (const [name, rows] of [
-    ["Posten", items],
-    ["Bank", lines],
-  ] as const) {
-    const sheet = emptySheet(name);
-    rows.forEach((row, r) => row.forEach((value, c) => value !== null && sheet.cells.setValue(r, c, value)));
-    workbook.sheets.push(sheet);
-  }
-  return workbook;
-}
 
 /** A pane that has cleared lists of which the memorial is too long to be written at once. */
 async function cleared(): Promise<Opened> {

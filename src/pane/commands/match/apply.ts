@@ -86,22 +86,30 @@ async function writeState(desk: Desk, kind: StateKind, sheets: readonly LongStat
 
 /**
  * Draws marks: whole where a run or a sheet that could not be marked before asks for it, else row by row.
- * A sheet that can't be marked is named, and drawn whole the next time; the others are marked all the same.
+ * A sheet that can't be marked is named, and drawn whole the next time; the others are marked all the same. Stopped
+ * while sheets are drawn whole, it leaves the rest of them without marks: what was decided is kept already.
  */
 export async function mark(desk: Desk, changed: Pick<Changed, "redraw" | "rows">): Promise<void> {
   const { engine, store } = desk;
   const { language } = store.get();
   const unmarked = (desk.unmarked ??= new Set());
   const failed: string[] = [];
-  const tried = async (sheet: string, draw: () => Promise<void>) => {
-    progress(desk, "mark", sheet, 0, 0, false);
+  const { signal } = desk.abort;
+  const tried = async (sheet: string, draw: () => Promise<void>, cancellable = false) => {
+    progress(desk, "mark", sheet, 0, 0, cancellable && !signal.aborted);
     try {
+      if (cancellable) signal.throwIfAborted();
       await draw();
       unmarked.delete(sheet);
       store.set({ marked: true });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      const isStopped = cancellable && signal.aborted;
+      if (!isStopped && !(error instanceof HostError)) throw error;
       unmarked.add(sheet);
+      if (!(error instanceof HostError)) {
+        failed.push(taskWords(language).notMarked(sheet, taskWords(language).markingStopped));
+        return;
+      }
       // Excel did not tell that its rows changed or moved: they are read again before anything else is decided
       if (error.code === "sheetChanged") desk.changed.add(sheet);
       failed.push(taskWords(language).notMarked(sheet, hostSentence(language, error.code, error.facts)));
@@ -114,12 +122,13 @@ export async function mark(desk: Desk, changed: Pick<Changed, "redraw" | "rows">
       {
         look: markLook(language),
         reading: desk.readings.get(place.sheet),
-        onProgress: ({ done, of }) => progress(desk, "mark", place.sheet, done, of, false),
+        signal,
+        onProgress: ({ done, of }) => progress(desk, "mark", place.sheet, done, of, !signal.aborted),
       },
     );
 
   const whole = places.filter(({ sheet }) => changed.redraw || unmarked.has(sheet));
-  for (const place of whole) await tried(place.sheet, () => draw(place));
+  for (const place of whole) await tried(place.sheet, () => draw(place), true);
   for (const [sheet, rows] of bySheet(changed.rows)) {
     if (whole.some((place) => place.sheet === sheet)) continue;
     await tried(sheet, async () => {

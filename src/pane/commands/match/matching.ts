@@ -4,7 +4,7 @@ import { nextTurn } from "../../../excel/turns";
 import { taskWords } from "../../../words/pane/tasks";
 import type { Changed } from "../../../worker/api";
 import type { Actions } from "../../model";
-import { apply } from "./apply";
+import { apply, mark } from "./apply";
 import { stampOf, type Desk } from "../desk";
 import { readLearnt } from "../settings/learnt";
 import { look, renamedSheets } from "../sources/sources";
@@ -13,13 +13,17 @@ import { refuseTheirs } from "../theirs";
 
 export { apply } from "./apply";
 
-type MatchActions = Pick<Actions, "match" | "cancel" | "accept" | "refuse" | "note" | "acceptAbove" | "undo" | "redo">;
+type MatchActions = Pick<
+  Actions,
+  "match" | "markAgain" | "cancel" | "accept" | "refuse" | "note" | "acceptAbove" | "undo" | "redo"
+>;
 
 /** Running the engine, and deciding about what it found (ux.md, 2). */
 export function matchActions(desk: Desk): MatchActions {
   const { engine } = desk;
   return {
     match: () => void match(desk),
+    markAgain: () => void task(desk, "mark", false, () => mark(desk, { rows: [] })),
     cancel() {
       // what can't be stopped half way is not: its end would not be "nothing has changed"
       if (!desk.store.get().busy?.cancellable) return;
