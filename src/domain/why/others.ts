@@ -2,7 +2,8 @@ import { NO_RELATION } from "../assign/relations";
 import { currencyOf } from "../clear/item-index";
 import { compareText } from "../text/compare";
 import type { FinishedRun, Inquiry } from "./finished-run";
-import { numberOfItem, type Pair } from "./pair";
+import { numberOfItem } from "../ledger/item-number";
+import type { Pair } from "./pair";
 
 /** So many others are called by their numbers. */
 const MOST_NAMED = 3;

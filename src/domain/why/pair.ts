@@ -3,7 +3,7 @@ import type { Explanation } from "../clear/match";
 import { findReferences, type Mention } from "../clear/references/findings";
 import { indexReferences } from "../clear/references";
 import { labelledCode } from "../assign/relations";
-import type { OpenItems } from "../ledger/open-items";
+import { numberOfItem } from "../ledger/item-number";
 import { runToEnd } from "../reconcile";
 import type { FinishedRun, Inquiry } from "./finished-run";
 import { oneItem, oneLine } from "./one-row";
@@ -77,17 +77,6 @@ function openOfLine(
     return { amount: rest, currency };
   }
   return { amount: Math.sign(rest) * Math.abs(instructed), currency: wanted };
-}
-
-/** What an item is called: its number, or its row where it has none. */
-export function numberOfItem(items: OpenItems, item: number): string {
-  return (
-    items.invoiceNumber.at(item) ||
-    items.ourReference.at(item) ||
-    items.yourReference.at(item) ||
-    items.id.at(item) ||
-    `#${items.row[item]}`
-  );
 }
 
 /** How the line names the item, strongest first; undefined where it does not. */

@@ -5,7 +5,8 @@ import type { Explanation, Match } from "../clear/match";
 import { NO_DAY } from "../dates/day";
 import { answer } from "./codes";
 import { inquiryOf, type FinishedRun, type Inquiry } from "./finished-run";
-import { mentionOf, numberOfItem, pairOf, pairOfItems, relationLabel, type Pair } from "./pair";
+import { numberOfItem } from "../ledger/item-number";
+import { mentionOf, pairOf, pairOfItems, relationLabel, type Pair } from "./pair";
 import { othersLike } from "./others";
 
 /** Reasons of a line that say something about any item of its relation. */

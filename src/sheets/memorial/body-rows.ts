@@ -1,4 +1,5 @@
 import type { JournalDocument } from "../../domain/journal/document";
+import { entryAt, rowStarts } from "../row-starts";
 import type { SheetCell } from "../sheet";
 import type { Body, Column } from "./columns";
 import type { MemorialInput } from "./input";
@@ -15,7 +16,7 @@ export function bodyRows(
   const starts = startsOf(documents);
   const rows: SheetCell[][] = [];
   const end = Math.min(offset + count, starts[documents.length]);
-  for (let at = firstAt(starts, offset); at < documents.length && starts[at] < end; at++) {
+  for (let at = entryAt(starts, offset); at < documents.length && starts[at] < end; at++) {
     const document = documents[at];
     const first = body.first + starts[at];
     const lastRow = first + document.lines.length - 1;
@@ -34,20 +35,7 @@ const places = new WeakMap<readonly JournalDocument[], Uint32Array>();
 function startsOf(documents: readonly JournalDocument[]): Uint32Array {
   const known = places.get(documents);
   if (known) return known;
-  const starts = new Uint32Array(documents.length + 1);
-  documents.forEach(({ lines }, at) => (starts[at + 1] = starts[at] + lines.length));
+  const starts = rowStarts(documents, ({ lines }) => lines.length);
   places.set(documents, starts);
   return starts;
-}
-
-/** The document that holds this row. */
-function firstAt(starts: Uint32Array, row: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= row) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

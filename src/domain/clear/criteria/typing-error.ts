@@ -5,7 +5,7 @@ import { exactOfRelation, isErrorOf, typedNumbers, withinOneError, type Typed } 
 import { conflictOf, freeOf, notOpenOf } from "../evidence/named";
 import { because } from "../reasons";
 import { isSure } from "../evidence/sure";
-import { numberOf } from "../evidence/facts";
+import { numberOfItem } from "../../ledger/item-number";
 import type { ReferenceField } from "../references";
 
 /**
@@ -57,12 +57,12 @@ function holdOf(
   const [{ item }] = hits;
   for (const { typed } of hits) {
     const other = [...withinOneError(books, typed)].find((near) => near !== item);
-    if (other !== undefined) return because("typingError", { ...facts, other: numberOf(books, other) });
+    if (other !== undefined) return because("typingError", { ...facts, other: numberOfItem(books.items, other) });
     if (typed.looksLikeOurs) return because("namesNotOpen", { reference: typed.found });
   }
   const elsewhere = notOpenOf(books, line).find((text) => !hits.some(({ typed }) => typed.found === text));
   if (elsewhere !== undefined) return because("namesNotOpen", { reference: elsewhere });
-  if (books.namedBy[item] > 0) return because("namedByAnother", { reference: numberOf(books, item) });
+  if (books.namedBy[item] > 0) return because("namedByAnother", { reference: numberOfItem(books.items, item) });
   return conflictOf(books, line);
 }
 

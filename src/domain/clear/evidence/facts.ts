@@ -1,4 +1,5 @@
 import { NO_RELATION } from "../../assign/relations";
+import { numberOfItem } from "../../ledger/item-number";
 import type { Books } from "../books";
 import { currencyOf } from "../books";
 import type { Explanation } from "../match";
@@ -74,8 +75,8 @@ export function addFacts(facts: Facts, more: Explanation["facts"] | undefined): 
 
 /** Invoice numbers, or what stands for them; the first five and how many more. */
 export function numbersOf(books: Pick<Books, "items">, items: readonly number[]): string {
-  if (items.length === 1) return numberOf(books, items[0]);
-  const names = items.slice(0, MOST_NUMBERS).map((item) => numberOf(books, item));
+  if (items.length === 1) return numberOfItem(books.items, items[0]);
+  const names = items.slice(0, MOST_NUMBERS).map((item) => numberOfItem(books.items, item));
   return names.join(", ") + (items.length > MOST_NUMBERS ? ` (+${items.length - MOST_NUMBERS})` : "");
 }
 
@@ -96,16 +97,4 @@ export function otherThan(
   const relation = ofItem[other[0]];
   const label = relation === ofItem[reading[0]] ? books.items.id.at(other[0]) : labelOf(books, relation);
   return label === "" ? name : `${name} (${label})`;
-}
-
-/** What an item is called: its invoice number, else a reference, its id or its row. */
-export function numberOf(books: Pick<Books, "items">, item: number): string {
-  const { items } = books;
-  return (
-    items.invoiceNumber.at(item) ||
-    items.ourReference.at(item) ||
-    items.yourReference.at(item) ||
-    items.id.at(item) ||
-    `#${items.row[item]}`
-  );
 }

@@ -3,7 +3,7 @@ import { isWaiting, type Books } from "../books";
 import { fold } from "../../text/fold";
 import { because } from "../reasons";
 import type { Explanation } from "../match";
-import { numberOf } from "./facts";
+import { numberOfItem } from "../../ledger/item-number";
 import { mistypedElsewhere } from "./mistyped";
 import { barOf } from "./named";
 import { isSure } from "./sure";
@@ -65,7 +65,10 @@ export function holdOf(
   );
   if (offered !== undefined) return because("claimedByAnother", { count: 2 });
   const mistyped = mistypedElsewhere(books, line, items);
-  return mistyped && because("typingError", { found: mistyped.typed.found, reference: numberOf(books, mistyped.item) });
+  return (
+    mistyped &&
+    because("typingError", { found: mistyped.typed.found, reference: numberOfItem(books.items, mistyped.item) })
+  );
 }
 
 function surelyNamed(books: Books, line: number): ReadonlySet<number> {

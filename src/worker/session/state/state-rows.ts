@@ -1,5 +1,6 @@
 import { linksOf } from "../../../domain/decisions/links-of";
 import { plainRow, type PlainRow } from "../../../sheets/long-sheet";
+import { entryAt, rowStarts } from "../../../sheets/row-starts";
 import { decisionRow, longDecisionsSheet } from "../../../sheets/state/decisions-sheet";
 import { linkRow, longLinksSheet } from "../../../sheets/state/links-sheet";
 import type { LongStateSheet, StateKind } from "../../api";
@@ -49,21 +50,7 @@ const places = new WeakMap<Session["entries"], LinkPlaces>();
 function linkPlaces({ entries }: Session): LinkPlaces {
   const known = places.get(entries);
   if (known) return known;
-  const starts = new Uint32Array(entries.length + 1);
-  entries.forEach(({ match }, i) => (starts[i + 1] = starts[i] + match.lines.length + match.items.length));
-  const made = { entries, starts };
+  const made = { entries, starts: rowStarts(entries, ({ match }) => match.lines.length + match.items.length) };
   places.set(entries, made);
   return made;
-}
-
-/** The last entry that begins at this row or before it. */
-function entryAt(starts: Uint32Array, row: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= row) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }
